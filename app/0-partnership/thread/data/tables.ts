@@ -1,0 +1,55 @@
+import { date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
+import type { DueState, DueWhat, Relation } from '../core/thread.ts';
+
+/** What became of what: from a thing of one stage to a thing of another. */
+export const link = pgTable(
+  'link',
+  {
+    ...ofPartnership,
+    id: uuid('id').notNull(),
+    fromKind: text('from_kind').notNull(),
+    fromId: uuid('from_id').notNull(),
+    relation: text('relation').$type<Relation>().notNull(),
+    toKind: text('to_kind').notNull(),
+    toId: uuid('to_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('link_once').on(
+      table.partnershipId,
+      table.fromKind,
+      table.fromId,
+      table.relation,
+      table.toKind,
+      table.toId,
+    ),
+    index('link_to').on(table.partnershipId, table.toId),
+    ...partnershipPolicies(),
+  ],
+);
+
+/** What is due when, for whom: the one table meetings, the wheel and reminders read. */
+export const due = pgTable(
+  'due',
+  {
+    ...ofPartnership,
+    id: uuid('id').notNull(),
+    what: text('what').$type<DueWhat>().notNull(),
+    /** The thing that is due, and the name to show for it. */
+    refKind: text('ref_kind').notNull(),
+    refId: uuid('ref_id').notNull(),
+    title: text('title').notNull(),
+    /** The actor or body that must act; its kind is `actor` or `body`. */
+    ownerKind: text('owner_kind'),
+    ownerId: uuid('owner_id'),
+    day: date('day', { mode: 'string' }).notNull(),
+    state: text('state').$type<DueState>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('due_once').on(table.partnershipId, table.what, table.refId),
+    index('due_day').on(table.partnershipId, table.day),
+    ...partnershipPolicies(),
+  ],
+);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * draft: being written; on-consultation: still written, while others comment; put-forward: its text is
+ * frozen for the bodies that decide; adopted: agreed; superseded: a later edition took its place.
+ * Publication is a matter of its own: a draft on consultation is public.
+ */
+export const EditionState = z.enum([
+  'draft',
+  'on-consultation',
+  'put-forward',
+  'adopted',
+  'superseded',
+]);
+export type EditionState = z.infer<typeof EditionState>;
+
+/** Whether the wording of an edition in this state may still be changed. */
+export function isOpen(state: EditionState): boolean {
+  return state === 'draft' || state === 'on-consultation';
+}

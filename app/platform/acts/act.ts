@@ -1,0 +1,127 @@
+import { and, eq } from 'drizzle-orm';
+import type { Pool } from 'pg';
+import type { z } from 'zod';
+import { type Outcome, refuse } from '#base/outcome.ts';
+import { inPartnership, RollBack, type Tx } from '#platform/database/transactions.ts';
+import { append } from './journal.ts';
+import type { Actor, Operation, OperationContext, Recorded } from './operation.ts';
+import { formToken } from './tables.ts';
+
+/** What any act can be refused for, whatever the operation. */
+export type ActRefusal = 'not-allowed' | 'writing-closed' | 'storage-full';
+
+/** Where acts happen. `writing` says why nothing may be written just now, or null. */
+export type Ground = {
+  pool: Pool;
+  now(): Date;
+  writing(): Promise<'writing-closed' | 'storage-full' | null>;
+};
+
+export type ActIn = { partnershipId: string; actor: Actor; token?: string | null };
+
+/**
+ * Runs operations one after another inside the act. The first refusal undoes everything before it.
+ */
+export type Perform = <Takes extends z.ZodType, Value, Reason extends string>(
+  operation: Operation<Takes, Value, Reason>,
+  input: z.input<Takes>,
+) => Promise<Outcome<Value, Reason | ActRefusal>>;
+
+/** One operation as an act of its own: the usual case. */
+export async function act<Takes extends z.ZodType, Value, Reason extends string>(
+  ground: Ground,
+  where: ActIn,
+  operation: Operation<Takes, Value, Reason>,
+  input: z.input<Takes>,
+): Promise<Outcome<Value, Reason | ActRefusal>> {
+  return actOnce(ground, where, (perform) => perform(operation, input));
+}
+
+/**
+ * Opens an act: one transaction, the rights of each operation, the outcome kept under the form's
+ * token so that a second post gets the first answer, and the journal written last.
+ */
+export async function actOnce<Value, Reason extends string>(
+  ground: Ground,
+  where: ActIn,
+  work: (perform: Perform) => Promise<Outcome<Value, Reason>>,
+): Promise<Outcome<Value, Reason | ActRefusal>> {
+  const closed = await ground.writing();
+  if (closed) return refuse(closed);
+  try {
+    return await inPartnership(
+      ground.pool,
+      { partnershipId: where.partnershipId, member: true },
+      (tx) => inside(ground, where, tx, work),
+    );
+  } catch (thrown) {
+    if (thrown instanceof RollBack) return thrown.value as Outcome<Value, Reason | ActRefusal>;
+    // The server itself is out of room (class 53, disk full).
+    if (codeOf(thrown) === '53100') return refuse('storage-full');
+    throw thrown;
+  }
+}
+
+async function inside<Value, Reason extends string>(
+  ground: Ground,
+  where: ActIn,
+  tx: Tx,
+  work: (perform: Perform) => Promise<Outcome<Value, Reason>>,
+): Promise<Outcome<Value, Reason | ActRefusal>> {
+  const now = ground.now();
+  if (where.token) {
+    const first = await firstAnswer(tx, where.partnershipId, where.token, now);
+    if (first) return first as Outcome<Value, Reason>;
+  }
+  const recorded: { name: string; entry: Recorded }[] = [];
+  const perform: Perform = async (operation, input) => {
+    if (!operation.may.includes(where.actor.role)) return refuse('not-allowed');
+    const context: OperationContext = {
+      tx,
+      partnershipId: where.partnershipId,
+      actor: where.actor,
+      now,
+      record: (entry) => recorded.push({ name: operation.name, entry }),
+    };
+    return operation.run(context, operation.takes.parse(input));
+  };
+  const outcome = await work(perform);
+  if (!outcome.ok) throw new RollBack(outcome);
+  if (where.token) await keepAnswer(tx, where.partnershipId, where.token, outcome);
+  await append(
+    tx,
+    where.partnershipId,
+    recorded.map(({ name, entry }) => entryOf(name, entry, where.actor, now)),
+  );
+  return outcome;
+}
+
+function entryOf(name: string, { about, before, after, why }: Recorded, actor: Actor, at: Date) {
+  const { name: by, role, organisation } = actor;
+  return { name, about, at, content: { by, role, organisation, before, after, why } };
+}
+
+/** Claims the token; a second post waits here for the first to end and gets its answer. */
+async function firstAnswer(tx: Tx, partnershipId: string, token: string, at: Date) {
+  const claimed = await tx
+    .insert(formToken)
+    .values({ partnershipId, token, at })
+    .onConflictDoNothing()
+    .returning({ token: formToken.token });
+  if (claimed.length > 0) return null;
+  const [kept] = await tx.select().from(formToken).where(isToken(partnershipId, token));
+  return kept?.outcome ?? null;
+}
+
+async function keepAnswer(tx: Tx, partnershipId: string, token: string, outcome: unknown) {
+  await tx.update(formToken).set({ outcome }).where(isToken(partnershipId, token));
+}
+
+function isToken(partnershipId: string, token: string) {
+  return and(eq(formToken.partnershipId, partnershipId), eq(formToken.token, token));
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  const cause = thrown instanceof Error && thrown.cause ? thrown.cause : thrown;
+  return (cause as { code?: string } | undefined)?.code;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+const Environment = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    TANNHJUL_DATA: z.string().min(1).default('./data'),
+    TANNHJUL_ROLE: z.enum(['all', 'web', 'jobs']).default('all'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: Port.optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.email().default('tannhjul@localhost.localdomain'),
+    OPERATOR_MAIL: z.email().optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .refine((env) => (env.DATABASE_URL === undefined) === (env.DATABASE_OWNER_URL === undefined), {
+    message: 'DATABASE_URL (the app role) and DATABASE_OWNER_URL (the owner role) go together',
+    path: ['DATABASE_OWNER_URL'],
+  });
+
+/** Where the database is: the bundled server in a folder, or a server of yours with two roles. */
+export type DatabaseConfig =
+  | { kind: 'bundled'; folder: string }
+  | { kind: 'yours'; appUrl: string; ownerUrl: string };
+
+export type Config = {
+  database: DatabaseConfig;
+  role: 'all' | 'web' | 'jobs';
+  host: string;
+  /** The port that was asked for; null lets the start choose a free one from 3000 on. */
+  port: number | null;
+  publicUrl: string | null;
+  mail: { smtpUrl: string | null; from: string; operator: string | null };
+  logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+};
+
+/** Reads the environment once, at start. Every fault is told in one message for the operator. */
+export function readConfig(
+  env: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; faults: string[] } {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    return { ok: false, faults };
+  }
+  return { ok: true, config: configOf(parsed.data) };
+}
+
+function configOf(env: z.infer<typeof Environment>): Config {
+  const database: DatabaseConfig =
+    env.DATABASE_URL && env.DATABASE_OWNER_URL
+      ? { kind: 'yours', appUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL }
+      : { kind: 'bundled', folder: env.TANNHJUL_DATA };
+  return {
+    database,
+    role: env.TANNHJUL_ROLE,
+    host: env.HOST,
+    port: env.PORT ?? null,
+    publicUrl: env.PUBLIC_URL ?? null,
+    mail: {
+      smtpUrl: env.SMTP_URL ?? null,
+      from: env.MAIL_FROM,
+      operator: env.OPERATOR_MAIL ?? null,
+    },
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,14 @@
+import pg from 'pg';
+
+/** How long a query may wait for a connection, a lock or the server before it is given up. */
+const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, lock_timeout: 8_000 };
+
+/**
+ * A pool on one address. `broken` hears of connections that die while idle, which `pg` would
+ * otherwise turn into an uncaught exception when the server goes away.
+ */
+export function openPool(url: string, broken: (error: Error) => void, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, ...limits, application_name: 'tannhjul' });
+  pool.on('error', broken);
+  return pool;
+}

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { boolean, type PgPolicy, pgPolicy, uuid } from 'drizzle-orm/pg-core';
+
+/**
+ * Row-level security in one place. A transaction says who looks through three settings
+ * (`transactions.ts` sets them); the policies below read them. `select` around each makes the
+ * planner read it once a query and not once a row.
+ */
+const here = sql.raw(`(select nullif(current_setting('tannhjul.partnership', true), '')::uuid)`);
+const member = sql.raw(`(select current_setting('tannhjul.member', true) = 'on')`);
+const across = sql.raw(`(select current_setting('tannhjul.across', true) = 'on')`);
+
+/** The columns of every table whose rows belong to one partnership. */
+export const ofPartnership = {
+  partnershipId: uuid('partnership_id').notNull(),
+  /** Whether visitors may read the row. */
+  published: boolean('published').notNull().default(false),
+};
+
+/** Members see and write their partnership's rows; visitors read the published ones. */
+export function partnershipPolicies(
+  column: 'partnership_id' | 'id' = 'partnership_id',
+): PgPolicy[] {
+  const own = sql`${sql.raw(column)} = ${here}`;
+  return [
+    pgPolicy('members_here', {
+      for: 'all',
+      using: sql`${own} and ${member}`,
+      withCheck: sql`${own} and ${member}`,
+    }),
+    pgPolicy('published_here', { for: 'select', using: sql`${own} and published` }),
+    pgPolicy('published_across', { for: 'select', using: sql`published and ${across}` }),
+  ];
+}
+
+/** Rows only members see, never visitors: files, form tokens, mail. */
+export function membersOnlyPolicies(): PgPolicy[] {
+  const own = sql`partnership_id = ${here} and ${member}`;
+  return [pgPolicy('members_here', { for: 'all', using: own, withCheck: own })];
+}
+
+/**
+ * Tables that belong to no partnership and no person, and therefore have no row-level security.
+ * A test reads the catalogue and fails for any other table that lacks it.
+ */
+export const sharedTables = ['region', 'organisation', 'letter', 'session', 'rate_limit'] as const;
+
+/** Tables where the app may add and read, and nobody may change or remove. */
+export const appendOnlyTables = ['journal'] as const;
+
+/** Tables only the owner fills: reference data that comes with the program. */
+export const readOnlyTables = ['region'] as const;

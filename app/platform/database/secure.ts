@@ -1,0 +1,58 @@
+import type { PoolClient } from 'pg';
+import pg from 'pg';
+import { appendOnlyTables, readOnlyTables, sharedTables } from './protection.ts';
+
+/**
+ * Puts on every table what the migration generator does not write: forced row-level security, the
+ * owner's policy (FORCE binds the owner too, who must migrate and back up) and the app role's rights.
+ * Runs after each migration and changes nothing the second time.
+ */
+export async function secure(client: PoolClient, appRole: string): Promise<void> {
+  const app = pg.escapeIdentifier(appRole);
+  const { rows: tables } = await client.query<{ name: string; owned: boolean }>(
+    `select relname as name,
+            exists (select 1 from pg_policy where polrelid = pg_class.oid and polname = 'owner_all') as owned
+       from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
+  );
+  await client.query(`grant usage on schema public to ${app}`);
+  for (const { name, owned } of tables) {
+    const table = pg.escapeIdentifier(name);
+    if (!has(sharedTables, name)) {
+      await client.query(`alter table ${table} enable row level security`);
+      await client.query(`alter table ${table} force row level security`);
+      if (!owned) {
+        await client.query(
+          `create policy owner_all on ${table} to current_user using (true) with check (true)`,
+        );
+      }
+    }
+    await client.query(`revoke all on ${table} from ${app}`);
+    await client.query(`grant ${rightsTo(name)} on ${table} to ${app}`);
+  }
+}
+
+function rightsTo(table: string): string {
+  if (has(readOnlyTables, table)) return 'select';
+  if (has(appendOnlyTables, table)) return 'select, insert';
+  return 'select, insert, update, delete';
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.includes(name);
+}
+
+/**
+ * Norwegian order (æ, ø, å last) as a collation of our own, since an installed `nb-NO` sorts wrongly
+ * on some servers. Servers before 16 know no rules of ours and get their own Norwegian order.
+ */
+export async function ensureNorwegianOrder(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ known: boolean; version: number }>(
+    `select exists (select 1 from pg_collation where collname = 'norwegian') as known,
+            current_setting('server_version_num')::int as version`,
+  );
+  if (rows[0]?.known) return;
+  const rules = `, rules = '& z < æ <<< Æ < ø <<< Ø < å <<< Å'`;
+  await client.query(
+    `create collation norwegian (provider = icu, locale = 'nb'${(rows[0]?.version ?? 0) >= 160_000 ? rules : ''})`,
+  );
+}

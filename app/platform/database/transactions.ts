@@ -1,0 +1,76 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool, PoolClient } from 'pg';
+import { z } from 'zod';
+
+/** A database inside one transaction. Operations and queries get this, never a pool. */
+export type Tx = NodePgDatabase;
+
+/** Who looks: a member sees what is not published. */
+export type View = { partnershipId: string; member: boolean };
+
+const Id = z.uuid();
+const databases = new WeakMap<PoolClient, Tx>();
+
+/** Runs `work` on this partnership's rows; rolls back when it throws. */
+export async function inPartnership<Result>(
+  pool: Pool,
+  view: View,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  // Checked, because a setting takes no parameter and the id becomes part of the statement.
+  const id = Id.parse(view.partnershipId);
+  const member = view.member ? 'on' : 'off';
+  return inTransaction(
+    pool,
+    `begin; set local tannhjul.partnership = '${id}'; set local tannhjul.member = '${member}'`,
+    work,
+  );
+}
+
+/** Runs `work` on the published rows of all partnerships, and writes nothing. */
+export async function acrossPublished<Result>(
+  pool: Pool,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(pool, `begin read only; set local tannhjul.across = 'on'`, work);
+}
+
+/** Thrown through a transaction to undo it while handing a value out; only `act` uses it. */
+export class RollBack<Value> extends Error {
+  readonly value: Value;
+  constructor(value: Value) {
+    super('rolled back on purpose');
+    this.value = value;
+  }
+}
+
+async function inTransaction<Result>(
+  pool: Pool,
+  opening: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening);
+    const result = await work(databaseOf(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    // A connection whose rollback fails is not lent out again.
+    await client.query('rollback').catch((fault: Error) => {
+      broken = fault;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function databaseOf(client: PoolClient): Tx {
+  const known = databases.get(client);
+  if (known) return known;
+  const made = drizzle({ client });
+  databases.set(client, made);
+  return made;
+}
