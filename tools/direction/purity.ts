@@ -1,0 +1,53 @@
+import type { ESTree } from 'vite';
+import { type Finding, isTest, lineAt, type Source, visit } from '../source.ts';
+import { placeOf } from './place.ts';
+
+const impure = new Set([
+  'Date.now',
+  'performance.now',
+  'Math.random',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+  'process.env',
+  'process.argv',
+  'process.cwd',
+  'process.exit',
+  'process.hrtime',
+]);
+const outward = new Set(['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']);
+
+/** Where base or core asks the clock, chance, the process or the world. Their tests may. */
+export function impurities(source: Source): Finding[] {
+  const place = placeOf(source.path);
+  const pure = place.layer === 'base' || (place.layer === 'room' && place.part === 'core');
+  if (!pure || isTest(source.path)) return [];
+  const found: Finding[] = [];
+  const add = (node: ESTree.Node, what: string) =>
+    found.push({
+      file: source.path,
+      line: lineAt(source, node.start),
+      rule: 'impure',
+      message: `base and core have no clock and no I/O: ${what} is handed in`,
+    });
+
+  visit(source, {
+    NewExpression: (node) => {
+      if (isNamed(node.callee, 'Date') && node.arguments.length === 0) add(node, 'new Date()');
+    },
+    CallExpression: (node) => {
+      if (isNamed(node.callee, 'Date')) add(node, 'Date()');
+      if (node.callee.type === 'Identifier' && outward.has(node.callee.name))
+        add(node, node.callee.name);
+    },
+    MemberExpression: (node) => {
+      if (node.object.type !== 'Identifier' || node.property.type !== 'Identifier') return;
+      const dotted = `${node.object.name}.${node.property.name}`;
+      if (impure.has(dotted)) add(node, dotted);
+    },
+  });
+  return found;
+}
+
+function isNamed(node: ESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
