@@ -1,0 +1,99 @@
+import type { Lang, Text } from '#base/text.ts';
+
+export interface FieldProps {
+  lang: Lang;
+  /** Also the id, which links of the error summary lead to. */
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value?: string | undefined;
+  /** Fields not required say so; most of a form should be. */
+  required?: boolean | undefined;
+  kind?: 'text' | 'email' | 'date' | 'number' | 'url' | 'tel' | 'search' | undefined;
+  /** More than one line, this many to begin with. */
+  rows?: number | undefined;
+  /** Choices, one to be made: a list that opens. */
+  options?: readonly { value: string; label: string }[] | undefined;
+  autocomplete?: string | undefined;
+  inputmode?: 'numeric' | 'decimal' | undefined;
+  maxlength?: number | undefined;
+  /** The language of what is typed, when it is not the page's own: the browser spells by it. */
+  contentLang?: Lang | undefined;
+}
+
+const optional: Text = { nb: '(valgfritt)', nn: '(valfritt)', en: '(optional)' };
+
+/** One question: label, hint, what is wrong with the answer, and the answer as it was typed. */
+export function Field(props: FieldProps) {
+  const { lang, name, label, hint, error, required } = props;
+  return (
+    <div class="ds-field field" data-invalid={error ? true : undefined}>
+      <label class="ds-label" data-weight="semibold" for={name}>
+        {label}
+        {!required && <span class="optional"> {optional[lang]}</span>}
+      </label>
+      {hint && (
+        <p id={`${name}-hint`} data-field="description">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${name}-error`} class="ds-validation-message" data-field="validation">
+          {error}
+        </p>
+      )}
+      <Control {...props} />
+    </div>
+  );
+}
+
+function Control(props: FieldProps) {
+  const { name, value = '', rows, options, kind = 'text' } = props;
+  const shared = {
+    id: name,
+    name,
+    class: 'ds-input',
+    lang: props.contentLang,
+    'aria-required': props.required,
+    'aria-invalid': props.error ? true : undefined,
+    'aria-describedby': describedBy(props),
+  };
+  if (options) {
+    return (
+      <select {...shared}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const { maxlength } = props;
+  if (rows) {
+    // Browsers drop a line feed right after the tag: without ours, one that was typed first is lost.
+    const text = `\n${value}`;
+    return (
+      <textarea {...shared} rows={rows} maxlength={maxlength}>
+        {text}
+      </textarea>
+    );
+  }
+  return (
+    <input
+      {...shared}
+      // The types hold one shape for each kind of input; those we allow share all that is set here.
+      type={kind as 'text'}
+      value={value}
+      maxlength={maxlength}
+      autocomplete={props.autocomplete}
+      inputmode={props.inputmode}
+    />
+  );
+}
+
+function describedBy({ name, hint, error }: FieldProps): string | undefined {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Lang, Text } from '#base/text.ts';
+import { Mark } from './mark.tsx';
+import { type Stage, stageNames, stages } from './stages.ts';
+
+export interface HeaderProps {
+  lang: Lang;
+  /** Whose page this is, and the frame it stands in («Bygdevekstavtale 2025–2028»). */
+  brand: { name: string; subtitle?: string | undefined; href: string };
+  /** Addresses of the stages that are built; the others are named, but lead nowhere yet. */
+  stages?: Partial<Record<Stage, string>> | undefined;
+  /** The stage this page belongs to; `exact` when the link leads to this very page. */
+  current?: { stage: Stage; exact?: boolean } | undefined;
+  search?: string | undefined;
+  /** The same page in the other languages. */
+  languages: readonly { lang: Lang; href: string }[];
+  /** Who one is here, with the page where that is changed. */
+  role?: { label: string; href: string } | undefined;
+}
+
+const texts = {
+  main: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' },
+  tools: { nb: 'Søk, språk og rolle', nn: 'Søk, språk og rolle', en: 'Search, language and role' },
+  search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  later: { nb: ' (kommer senere)', nn: ' (kjem seinare)', en: ' (comes later)' },
+} satisfies Record<string, Text>;
+
+const languageNames: Record<Lang, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+export function Header(props: HeaderProps) {
+  const { lang, brand } = props;
+  return (
+    <header class="top">
+      <div class="top-row">
+        <a class="brand" href={brand.href}>
+          <Mark />
+          <span class="brand-words">
+            <span class="brand-name">{brand.name}</span>
+            {brand.subtitle && <span class="brand-subtitle">{brand.subtitle}</span>}
+          </span>
+        </a>
+        {props.stages && <StageMenu {...props} />}
+        <nav class="tools" aria-label={texts.tools[lang]}>
+          <ul>
+            {props.search && (
+              <li>
+                <a href={props.search}>
+                  <SearchIcon />
+                  {texts.search[lang]}
+                </a>
+              </li>
+            )}
+            {props.languages
+              .filter((other) => other.lang !== lang)
+              .map((other) => (
+                <li key={other.lang}>
+                  <a href={other.href} lang={other.lang} hreflang={other.lang}>
+                    {languageNames[other.lang]}
+                  </a>
+                </li>
+              ))}
+            {props.role && (
+              <li>
+                <a href={props.role.href}>{props.role.label}</a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function StageMenu({ lang, stages: built, current }: HeaderProps) {
+  return (
+    <nav class="stages" aria-label={texts.main[lang]}>
+      <ul>
+        {stages.map((stage) => {
+          const name = stageNames[stage][lang];
+          const href = built?.[stage];
+          const here = current?.stage === stage;
+          return (
+            <li key={stage}>
+              {href ? (
+                <a href={href} aria-current={here ? (current.exact ? 'page' : 'true') : undefined}>
+                  {name}
+                </a>
+              ) : (
+                <span class="later">
+                  {name}
+                  <span class="ds-sr-only">{texts.later[lang]}</span>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function SearchIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+      <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" stroke-width="2" />
+      <path d="M12.7 12.7L18 18" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </svg>
+  );
+}
