@@ -1,0 +1,67 @@
+import { isPipeRow, isTabRow, pipeCells, type Row, tabCells } from './grid.ts';
+import type { Line } from './lines.ts';
+
+/** A stretch of a text: the rows of one table, or lines of running text. */
+export type Segment = { rows: Row[] } | { lines: Line[] };
+
+/** Parts the lines into tables and text. Two rows make a table; a row that stands alone is text. */
+export function segmentsOf(lines: readonly Line[]): Segment[] {
+  const segments: Segment[] = [];
+  let text: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const run = tableFrom(lines, index);
+    if (run) {
+      if (text.length > 0) segments.push({ lines: text });
+      segments.push({ rows: run.rows });
+      text = [];
+      index = run.end;
+    } else {
+      text.push(lines[index] as Line);
+      index += 1;
+    }
+  }
+  if (text.length > 0) segments.push({ lines: text });
+  return segments;
+}
+
+type Run = { rows: Row[]; end: number };
+
+function tableFrom(lines: readonly Line[], start: number): Run | null {
+  const first = lines[start] as Line;
+  if (isTabRow(first)) return tabRun(lines, start);
+  if (isPipeRow(first)) return pipeRun(lines, start);
+  return null;
+}
+
+/** A page end may leave up to two empty lines in a table; the row after has as many cells as the header. */
+function tabRun(lines: readonly Line[], start: number): Run | null {
+  const rows: Row[] = [];
+  let end = start;
+  let gap = 0;
+  for (let index = start; index < lines.length && gap <= 2; index += 1) {
+    const line = lines[index] as Line;
+    if (line.blank !== 'no') gap += 1;
+    else if (!isTabRow(line)) break;
+    else {
+      const cells = tabCells(line.raw);
+      if (gap > 0 && cells.length !== rows[0]?.cells.length) break;
+      rows.push({ cells, line, afterGap: gap > 0 });
+      gap = 0;
+      end = index + 1;
+    }
+  }
+  return rows.length < 2 ? null : { rows, end };
+}
+
+function pipeRun(lines: readonly Line[], start: number): Run | null {
+  const rows: Row[] = [];
+  let end = start;
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (!isPipeRow(line)) break;
+    const cells = pipeCells(line.text);
+    if (cells) rows.push({ cells, line, afterGap: false });
+    end = index + 1;
+  }
+  return rows.length < 2 ? null : { rows, end };
+}
