@@ -3,9 +3,10 @@ import type { Pool } from 'pg';
 import type { z } from 'zod';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import { inPartnership, RollBack, type Tx } from '#platform/database/transactions.ts';
+import type { Entry } from './chain.ts';
 import { append } from './journal.ts';
 import type { Actor, Operation, OperationContext, Recorded } from './operation.ts';
-import { formToken } from './tables.ts';
+import { formToken, sharedChain } from './tables.ts';
 
 /** What any act can be refused for, whatever the operation. */
 export type ActRefusal = 'not-allowed' | 'writing-closed' | 'storage-full';
@@ -73,7 +74,7 @@ async function inside<Value, Reason extends string>(
     const first = await firstAnswer(tx, where.partnershipId, where.token, now);
     if (first) return first as Outcome<Value, Reason>;
   }
-  const recorded: { name: string; entry: Recorded }[] = [];
+  const recorded: Named[] = [];
   const perform: Perform = async (operation, input) => {
     if (!operation.may.includes(where.actor.role)) return refuse('not-allowed');
     const context: OperationContext = {
@@ -88,15 +89,19 @@ async function inside<Value, Reason extends string>(
   const outcome = await work(perform);
   if (!outcome.ok) throw new RollBack(outcome);
   if (where.token) await keepAnswer(tx, where.partnershipId, where.token, outcome);
-  await append(
-    tx,
-    where.partnershipId,
-    recorded.map(({ name, entry }) => entryOf(name, entry, where.actor, now)),
-  );
+  const entries = recorded.map((one) => ({ ...one, link: entryOf(one, where.actor, now) }));
+  const linksOf = (shared: boolean) =>
+    entries.filter(({ entry }) => (entry.shared ?? false) === shared).map(({ link }) => link);
+  // Always in this order, so that two acts never wait for each other's chain.
+  await append(tx, where.partnershipId, linksOf(false));
+  await append(tx, sharedChain, linksOf(true));
   return outcome;
 }
 
-function entryOf(name: string, { about, before, after, why }: Recorded, actor: Actor, at: Date) {
+type Named = { name: string; entry: Recorded };
+
+function entryOf({ name, entry }: Named, actor: Actor, at: Date): Entry {
+  const { about, before, after, why } = entry;
   const { name: by, role, organisation } = actor;
   return { name, about, at, content: { by, role, organisation, before, after, why } };
 }

@@ -10,7 +10,14 @@ export type Role = (typeof roles)[number];
 /** The one who acts: a role, the name the journal keeps, and the organisation acted for. */
 export type Actor = { role: Role; name: string; organisation: string | null };
 
-export type Recorded = { about: Ref; before?: unknown; after?: unknown; why?: string };
+export type Recorded = {
+  about: Ref;
+  before?: unknown;
+  after?: unknown;
+  why?: string;
+  /** Written to the chain of shared tables: the thing belongs to no partnership. */
+  shared?: true;
+};
 
 /** What an operation gets: its transaction, where and who, and the journal. */
 export type OperationContext = {

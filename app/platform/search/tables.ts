@@ -12,6 +12,8 @@ export const searchEntry = pgTable(
     ...ofPartnership,
     kind: text('kind').notNull(),
     id: uuid('id').notNull(),
+    /** Which wording of the thing: an edition's id, or its own where it has only one. */
+    version: uuid('version').notNull(),
     lang: text('lang').$type<Lang>().notNull(),
     title: text('title').notNull(),
     body: text('body').notNull(),
@@ -22,7 +24,7 @@ export const searchEntry = pgTable(
     ),
   },
   (table) => [
-    primaryKey({ columns: [table.partnershipId, table.kind, table.id] }),
+    primaryKey({ columns: [table.partnershipId, table.kind, table.id, table.version] }),
     index('search_entry_words').using('gin', table.words),
     ...partnershipPolicies(),
   ],

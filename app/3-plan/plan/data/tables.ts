@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -83,9 +84,17 @@ function inEdition(table: {
   }).onUpdate('cascade');
 }
 
+const identity = {
+  ...ofPartnership,
+  id: uuid('id').notNull(),
+  /** The end of the id, which addresses carry. */
+  short: text('short').notNull().generatedAlwaysAs(sql`right(id::text, 10)`),
+};
+
 /** A goal's identity for life; what an edition says of it is in `goal_wording`. */
-export const goal = pgTable('goal', { ...ofPartnership, id: uuid('id').notNull() }, (table) => [
+export const goal = pgTable('goal', identity, (table) => [
   primaryKey({ columns: [table.partnershipId, table.id] }),
+  unique('goal_short').on(table.partnershipId, table.short),
   foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
   ...partnershipPolicies(),
 ]);
@@ -120,15 +129,12 @@ export const goalWording = pgTable(
 );
 
 /** A measure's identity and address for life; its wording is in `measure_wording`. */
-export const measure = pgTable(
-  'measure',
-  { ...ofPartnership, id: uuid('id').notNull() },
-  (table) => [
-    primaryKey({ columns: [table.partnershipId, table.id] }),
-    foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
-    ...partnershipPolicies(),
-  ],
-);
+export const measure = pgTable('measure', identity, (table) => [
+  primaryKey({ columns: [table.partnershipId, table.id] }),
+  unique('measure_short').on(table.partnershipId, table.short),
+  foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
+  ...partnershipPolicies(),
+]);
 
 export const measureWording = pgTable(
   'measure_wording',

@@ -58,11 +58,12 @@ CREATE TABLE "search_entry" (
 	"published" boolean DEFAULT false NOT NULL,
 	"kind" text NOT NULL,
 	"id" uuid NOT NULL,
+	"version" uuid NOT NULL,
 	"lang" text NOT NULL,
 	"title" text NOT NULL,
 	"body" text NOT NULL,
 	"words" "tsvector" GENERATED ALWAYS AS (case when lang = 'en' then setweight(to_tsvector('english'::regconfig, title), 'A') || setweight(to_tsvector('english'::regconfig, body), 'C') else setweight(to_tsvector('norwegian'::regconfig, title), 'A') || setweight(to_tsvector('norwegian'::regconfig, body), 'C') end) STORED,
-	CONSTRAINT "search_entry_partnership_id_kind_id_pk" PRIMARY KEY("partnership_id","kind","id")
+	CONSTRAINT "search_entry_partnership_id_kind_id_version_pk" PRIMARY KEY("partnership_id","kind","id","version")
 );
 --> statement-breakpoint
 ALTER TABLE "search_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -262,7 +263,9 @@ CREATE TABLE "goal" (
 	"partnership_id" uuid NOT NULL,
 	"published" boolean DEFAULT false NOT NULL,
 	"id" uuid NOT NULL,
-	CONSTRAINT "goal_partnership_id_id_pk" PRIMARY KEY("partnership_id","id")
+	"short" text GENERATED ALWAYS AS (right(id::text, 10)) STORED NOT NULL,
+	CONSTRAINT "goal_partnership_id_id_pk" PRIMARY KEY("partnership_id","id"),
+	CONSTRAINT "goal_short" UNIQUE("partnership_id","short")
 );
 --> statement-breakpoint
 ALTER TABLE "goal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -286,7 +289,9 @@ CREATE TABLE "measure" (
 	"partnership_id" uuid NOT NULL,
 	"published" boolean DEFAULT false NOT NULL,
 	"id" uuid NOT NULL,
-	CONSTRAINT "measure_partnership_id_id_pk" PRIMARY KEY("partnership_id","id")
+	"short" text GENERATED ALWAYS AS (right(id::text, 10)) STORED NOT NULL,
+	CONSTRAINT "measure_partnership_id_id_pk" PRIMARY KEY("partnership_id","id"),
+	CONSTRAINT "measure_short" UNIQUE("partnership_id","short")
 );
 --> statement-breakpoint
 ALTER TABLE "measure" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

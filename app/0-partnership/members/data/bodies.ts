@@ -1,0 +1,39 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import { newId } from '#platform/id.ts';
+import { body } from './tables.ts';
+
+/** The id of each named body, adding those the partnership does not know as councils. */
+export async function bodiesByName(
+  tx: Tx,
+  partnershipId: string,
+  wanted: readonly { name: string; ofActorId: string | null }[],
+): Promise<Map<string, string>> {
+  const names = wanted.map(({ name }) => name);
+  const known = await tx
+    .select({ id: body.id, name: body.name })
+    .from(body)
+    .where(and(eq(body.partnershipId, partnershipId), inArray(body.name, names)));
+  const ids = new Map(known.map(({ id, name }) => [name, id]));
+  const missing = wanted.filter(({ name }) => !ids.has(name));
+  if (missing.length === 0) return ids;
+  const added = missing.map(({ name, ofActorId }, position) => ({
+    partnershipId,
+    id: newId(),
+    name,
+    kind: 'council' as const,
+    ofActorId,
+    position: known.length + position,
+  }));
+  await tx.insert(body).values(added);
+  return new Map([...ids, ...added.map(({ id, name }): [string, string] => [name, id])]);
+}
+
+/** Shows visitors bodies that until now only a draft named. */
+export async function publishBodies(tx: Tx, partnershipId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(body)
+    .set({ published: true })
+    .where(and(eq(body.partnershipId, partnershipId), inArray(body.id, ids)));
+}

@@ -1,0 +1,29 @@
+import type { Tx } from '#platform/database/transactions.ts';
+import { newId } from '#platform/id.ts';
+import type { LinkDraft } from '../core/thread.ts';
+import { link } from './tables.ts';
+
+/**
+ * Writes that one thing relates to another; the same link twice is one. Called by the later stage
+ * inside its own operation, which writes the journal.
+ */
+export async function addLink(
+  tx: Tx,
+  partnershipId: string,
+  { from, relation, to }: LinkDraft,
+  published: boolean,
+): Promise<void> {
+  await tx
+    .insert(link)
+    .values({
+      partnershipId,
+      id: newId(),
+      fromKind: from.kind,
+      fromId: from.id,
+      relation,
+      toKind: to.kind,
+      toId: to.id,
+      published,
+    })
+    .onConflictDoNothing();
+}

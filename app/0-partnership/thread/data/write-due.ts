@@ -1,0 +1,54 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import { newId } from '#platform/id.ts';
+import type { DueDraft } from '../core/thread.ts';
+import { due } from './tables.ts';
+
+/**
+ * Notes what is due, one row for each thing and what of it; a later note replaces the earlier one.
+ * Called by other rooms inside their own operations, which write the journal.
+ */
+export async function writeDue(
+  tx: Tx,
+  partnershipId: string,
+  notes: readonly (DueDraft & { published: boolean })[],
+): Promise<void> {
+  if (notes.length === 0) return;
+  const rows = notes.map(({ about, owner, ...note }) => ({
+    ...note,
+    partnershipId,
+    id: newId(),
+    refKind: about.kind,
+    refId: about.id,
+    ownerKind: owner?.kind ?? null,
+    ownerId: owner?.id ?? null,
+  }));
+  await tx
+    .insert(due)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [due.partnershipId, due.what, due.refId],
+      set: {
+        title: sql`excluded.title`,
+        ownerKind: sql`excluded.owner_kind`,
+        ownerId: sql`excluded.owner_id`,
+        day: sql`excluded.day`,
+        state: sql`excluded.state`,
+        published: sql`excluded.published`,
+      },
+    });
+}
+
+/** Shows visitors what is due about these things, or hides it. */
+export async function publishDue(
+  tx: Tx,
+  partnershipId: string,
+  refIds: readonly string[],
+  published: boolean,
+): Promise<void> {
+  if (refIds.length === 0) return;
+  await tx
+    .update(due)
+    .set({ published })
+    .where(and(eq(due.partnershipId, partnershipId), inArray(due.refId, [...refIds])));
+}

@@ -1,0 +1,28 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import { edition, frame } from './tables.ts';
+
+export type Edition = typeof edition.$inferSelect;
+export type FrameRow = typeof frame.$inferSelect;
+export type FramedEdition = { edition: Edition; frame: FrameRow | null };
+
+/** The editions one may see, newest first, each with the strategy or agreement above it. */
+export async function editions(tx: Tx, partnershipId: string): Promise<FramedEdition[]> {
+  return tx
+    .select({ edition, frame })
+    .from(edition)
+    .leftJoin(
+      frame,
+      and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
+    )
+    .where(eq(edition.partnershipId, partnershipId))
+    .orderBy(desc(edition.published), desc(edition.id));
+}
+
+/**
+ * The edition an address names, or without a name the newest that is public, and before any is, the
+ * newest draft. Null when there is none to see.
+ */
+export function chosenEdition(all: readonly FramedEdition[], slug: string | null) {
+  return (slug === null ? all[0] : all.find(({ edition }) => edition.slug === slug)) ?? null;
+}

@@ -1,0 +1,148 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { actorsByName } from '#0-partnership/members/data/actors.ts';
+import { accept, refuse } from '#base/outcome.ts';
+import { ref } from '#base/ref.ts';
+import { slugOf } from '#base/slug.ts';
+import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { newId } from '#platform/id.ts';
+import { PlanContent } from '../core/content.ts';
+import { contentFaults } from '../core/tree.ts';
+import { identities } from './identities.ts';
+import { type Importing, idAt } from './importing.ts';
+import { indexEdition } from './index-edition.ts';
+import { insertApprovals } from './insert-approvals.ts';
+import { insertMeasures } from './insert-measures.ts';
+import { insertMoney } from './insert-money.ts';
+import { edition, frame, goal, goalWording, measure } from './tables.ts';
+
+export const PlanImport = z.object({
+  content: PlanContent,
+  /** The file it was read from; the same file is not read into a partnership twice. */
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+
+export type ImportRefusal = 'does-not-hang-together' | 'already-imported';
+
+/**
+ * Keeps a whole plan as a new draft edition that only members see. A goal or measure with the title
+ * and reference of one in an earlier edition is that one; the others get new identities. One journal entry says
+ * what was brought, with counts. Refuses content that does not hang together, and a file read before.
+ */
+export const importPlan = operation(
+  { name: 'edition-imported', may: ['editor', 'administrator', 'system'], takes: PlanImport },
+  async (context, { content, sourceSha256 }) => {
+    const { tx, record } = context;
+    if (contentFaults(content).length > 0) return refuse('does-not-hang-together');
+    if (sourceSha256 !== null) {
+      const [same] = await tx
+        .select({ id: edition.id })
+        .from(edition)
+        .where(eq(edition.sourceSha256, sourceSha256));
+      if (same) return refuse('already-imported');
+    }
+    const editionId = await insertEdition(context, content, sourceSha256);
+    const importing = await withIdentities(context, editionId, content);
+    await insertGoals(importing);
+    await insertMeasures(importing);
+    await insertMoney(importing);
+    await insertApprovals(importing);
+    await indexEdition(importing);
+    const { goals, measures, budget, funding, approvals } = content;
+    record({
+      about: ref('edition', editionId),
+      after: {
+        title: content.title,
+        sourceSha256,
+        goals: goals.length,
+        measures: measures.length,
+        budgetLines: budget.length,
+        funding: funding.length,
+        approvals: approvals.length,
+      },
+    });
+    return accept(editionId);
+  },
+);
+
+async function insertEdition(
+  { tx, partnershipId }: OperationContext,
+  content: PlanContent,
+  sourceSha256: string | null,
+): Promise<string> {
+  const id = newId();
+  const { title, lang, from, to } = content;
+  const wanted = slugOf(title) || 'plan';
+  const taken = await tx.select({ slug: edition.slug }).from(edition);
+  const slug = taken.some((other) => other.slug === wanted) ? `${wanted}-${id.slice(-6)}` : wanted;
+  const frameId = content.frame && (await frameOf(tx, partnershipId, content.frame));
+  await tx.insert(edition).values({
+    partnershipId,
+    id,
+    slug,
+    frameId,
+    title,
+    lang,
+    from,
+    to,
+    state: 'draft',
+    sourceSha256,
+  });
+  return id;
+}
+
+async function frameOf(
+  tx: OperationContext['tx'],
+  partnershipId: string,
+  { kind, title, from, to }: NonNullable<PlanContent['frame']>,
+): Promise<string> {
+  const [known] = await tx.select({ id: frame.id }).from(frame).where(eq(frame.title, title));
+  if (known) return known.id;
+  const id = newId();
+  await tx.insert(frame).values({ partnershipId, id, kind, title, from, to });
+  return id;
+}
+
+async function withIdentities(
+  context: OperationContext,
+  editionId: string,
+  content: PlanContent,
+): Promise<Importing> {
+  const { tx, partnershipId } = context;
+  const { goalIds, measureIds, newGoals, newMeasures } = await identities(tx, content);
+  if (newGoals.length > 0) {
+    await tx.insert(goal).values(newGoals.map((id) => ({ partnershipId, id })));
+  }
+  if (newMeasures.length > 0) {
+    await tx.insert(measure).values(newMeasures.map((id) => ({ partnershipId, id })));
+  }
+  const names = [
+    ...content.measures.flatMap(({ leads, partners }) => [...leads, ...partners]),
+    ...content.funding.flatMap(({ payer }) => payer ?? []),
+    ...content.approvals.flatMap(({ of }) => of ?? []),
+  ];
+  const actors = await actorsByName(context, names, { published: false, lang: content.lang });
+  return { context, editionId, content, actors, goalIds, measureIds };
+}
+
+async function insertGoals({ context, editionId, content, goalIds }: Importing): Promise<void> {
+  if (content.goals.length === 0) return;
+  const { tx, partnershipId } = context;
+  await tx.insert(goalWording).values(
+    content.goals.map(({ key, parent, kind, ref, title, purpose, weight }, position) => ({
+      partnershipId,
+      editionId,
+      goalId: idAt(goalIds, key),
+      parentId: parent === null ? null : idAt(goalIds, parent),
+      position,
+      kind,
+      ref,
+      title,
+      purpose,
+      weight,
+    })),
+  );
+}

@@ -1,0 +1,130 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import { participants } from './participants.ts';
+import {
+  budgetLine,
+  edition,
+  frame,
+  funding,
+  goal,
+  goalWording,
+  measure,
+  measureWording,
+  seeAlso,
+  step,
+} from './tables.ts';
+
+/**
+ * Everything about the measure whose id ends with `short`, in the edition with that slug or else the
+ * newest one may see (public before draft). Null when one may see none.
+ */
+export async function measureView(
+  tx: Tx,
+  partnershipId: string,
+  short: string,
+  slug: string | null,
+) {
+  const [found] = await tx
+    .select({ wording: measureWording, edition, frame, short: measure.short })
+    .from(measure)
+    .innerJoin(
+      measureWording,
+      and(
+        eq(measureWording.partnershipId, measure.partnershipId),
+        eq(measureWording.measureId, measure.id),
+      ),
+    )
+    .innerJoin(
+      edition,
+      and(
+        eq(edition.partnershipId, measure.partnershipId),
+        eq(edition.id, measureWording.editionId),
+      ),
+    )
+    .leftJoin(
+      frame,
+      and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
+    )
+    .where(
+      and(
+        eq(measure.partnershipId, partnershipId),
+        eq(measure.short, short),
+        slug === null ? undefined : eq(edition.slug, slug),
+      ),
+    )
+    .orderBy(desc(edition.published), desc(edition.id))
+    .limit(1);
+  if (!found) return null;
+  const { measureId, editionId, goalId } = found.wording;
+  return {
+    ...found,
+    goal: goalId === null ? null : await goalOf(tx, editionId, goalId),
+    steps: await stepsOf(tx, editionId, measureId),
+    participants: await participants(tx, editionId, measureId),
+    seeAlso: await othersOf(tx, editionId, measureId),
+    ...(await moneyFor(tx, editionId, measureId)),
+  };
+}
+
+export type MeasureView = NonNullable<Awaited<ReturnType<typeof measureView>>>;
+
+async function goalOf(tx: Tx, editionId: string, goalId: string) {
+  const [row] = await tx
+    .select({ wording: goalWording, short: goal.short })
+    .from(goalWording)
+    .innerJoin(
+      goal,
+      and(eq(goal.partnershipId, goalWording.partnershipId), eq(goal.id, goalWording.goalId)),
+    )
+    .where(and(eq(goalWording.editionId, editionId), eq(goalWording.goalId, goalId)));
+  return row ?? null;
+}
+
+async function stepsOf(tx: Tx, editionId: string, measureId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ text: step.text })
+    .from(step)
+    .where(and(eq(step.editionId, editionId), eq(step.measureId, measureId)))
+    .orderBy(asc(step.position));
+  return rows.map(({ text }) => text);
+}
+
+/** Measures this one points to, as the same edition words them. */
+async function othersOf(tx: Tx, editionId: string, measureId: string) {
+  return tx
+    .select({
+      id: measureWording.measureId,
+      short: measure.short,
+      ref: measureWording.ref,
+      title: measureWording.title,
+    })
+    .from(seeAlso)
+    .innerJoin(
+      measureWording,
+      and(
+        eq(measureWording.partnershipId, seeAlso.partnershipId),
+        eq(measureWording.editionId, seeAlso.editionId),
+        eq(measureWording.measureId, seeAlso.otherId),
+      ),
+    )
+    .innerJoin(
+      measure,
+      and(eq(measure.partnershipId, seeAlso.partnershipId), eq(measure.id, seeAlso.otherId)),
+    )
+    .where(and(eq(seeAlso.editionId, editionId), eq(seeAlso.measureId, measureId)))
+    .orderBy(asc(seeAlso.position));
+}
+
+async function moneyFor(tx: Tx, editionId: string, measureId: string) {
+  const budget = await tx
+    .select({ year: budgetLine.year, amount: budgetLine.amount })
+    .from(budgetLine)
+    .where(and(eq(budgetLine.editionId, editionId), eq(budgetLine.measureId, measureId)))
+    .orderBy(asc(budgetLine.year));
+  const sources = await tx
+    .select()
+    .from(funding)
+    .where(and(eq(funding.editionId, editionId), eq(funding.measureId, measureId)))
+    .orderBy(asc(funding.year), asc(funding.position));
+  return { budget, funding: sources };
+}

@@ -1,0 +1,93 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { publishActors } from '#0-partnership/members/data/actors.ts';
+import { publishBodies } from '#0-partnership/members/data/bodies.ts';
+import { publishDue } from '#0-partnership/thread/data/write-due.ts';
+import { accept, refuse } from '#base/outcome.ts';
+import { ref } from '#base/ref.ts';
+import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { publishFindable } from '#platform/search/write.ts';
+import { EditionState } from '../core/edition.ts';
+import {
+  approval,
+  edition,
+  frame,
+  funding,
+  goal,
+  goalWording,
+  measure,
+  measureWording,
+  participation,
+} from './tables.ts';
+
+export const Publication = z.object({ editionId: z.uuid(), state: EditionState });
+
+/**
+ * Shows an edition to everyone, in the state it then has, with its frame and all it names. Its own
+ * rows follow by foreign key. Refuses an edition that is not there and one that is public already.
+ */
+export const publishEdition = operation(
+  { name: 'edition-published', may: ['administrator', 'system'], takes: Publication },
+  async (context, { editionId, state }) => {
+    const { tx, partnershipId, record } = context;
+    const [before] = await tx.select().from(edition).where(eq(edition.id, editionId)).for('update');
+    if (!before) return refuse('no-such-edition');
+    if (before.published) return refuse('already-published');
+    await tx
+      .update(edition)
+      .set({ published: true, state, revision: before.revision + 1 })
+      .where(eq(edition.id, editionId));
+    if (before.frameId) {
+      await tx.update(frame).set({ published: true }).where(eq(frame.id, before.frameId));
+    }
+    await publishIdentities(context, editionId);
+    await publishNamed(context, editionId);
+    await publishFindable(tx, partnershipId, editionId);
+    record({
+      about: ref('edition', editionId),
+      before: { state: before.state, published: false },
+      after: { state, published: true },
+    });
+    return accept(editionId);
+  },
+);
+
+async function publishIdentities({ tx }: OperationContext, editionId: string): Promise<void> {
+  const goals = tx
+    .select({ id: goalWording.goalId })
+    .from(goalWording)
+    .where(eq(goalWording.editionId, editionId));
+  const measures = tx
+    .select({ id: measureWording.measureId })
+    .from(measureWording)
+    .where(eq(measureWording.editionId, editionId));
+  await tx.update(goal).set({ published: true }).where(inArray(goal.id, goals));
+  await tx.update(measure).set({ published: true }).where(inArray(measure.id, measures));
+}
+
+/** The actors, bodies and deadlines that only this draft named until now. */
+async function publishNamed(
+  { tx, partnershipId }: OperationContext,
+  editionId: string,
+): Promise<void> {
+  const taking = await tx
+    .selectDistinct({ id: participation.actorId })
+    .from(participation)
+    .where(eq(participation.editionId, editionId));
+  const paying = await tx
+    .selectDistinct({ id: funding.payerId })
+    .from(funding)
+    .where(eq(funding.editionId, editionId));
+  const approvals = await tx
+    .select({ id: approval.id, bodyId: approval.bodyId })
+    .from(approval)
+    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.editionId, editionId)));
+  const actors = [...taking, ...paying].flatMap(({ id }) => id ?? []);
+  await publishActors(tx, partnershipId, actors);
+  await publishBodies(
+    tx,
+    partnershipId,
+    approvals.map(({ bodyId }) => bodyId),
+  );
+  await publishDue(tx, partnershipId, [editionId, ...approvals.map(({ id }) => id)], true);
+}
