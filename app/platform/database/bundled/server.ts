@@ -1,0 +1,193 @@
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freeBytes, type Paths } from './folder.ts';
+import type { Place } from './place.ts';
+import { Refusing, tellsOfFullDisk } from './refusals.ts';
+import { type RunAs, spawnProgram } from './run-as.ts';
+import { isPostmaster, type Noted, readNoted, whereabouts } from './running.ts';
+import { settings } from './settings.ts';
+
+/** A server that takes connections. */
+export type Running = { pid: number; port: number };
+
+/** What was kept about the last server on this folder. */
+type Kept = { whereabouts: string; port: number };
+
+const startLimit = 5 * 60_000;
+
+/** The server that runs on the cluster already, once it is ready; null when there is none. */
+export async function findRunning(
+  paths: Paths,
+  { alone, say }: { alone: boolean; say: (message: string) => void },
+): Promise<Running | null> {
+  const noted = readNoted(paths.cluster);
+  if (noted === null) return null;
+  const kept = readKept(paths);
+  if (kept !== null && kept.whereabouts !== whereabouts()) {
+    if (!alone)
+      throw new Refusing('in-use-elsewhere', `process ${noted.pid} of ${kept.whereabouts}`);
+    forget(paths);
+    return null;
+  }
+  if (!isPostmaster(noted.pid)) {
+    forget(paths);
+    return null;
+  }
+  return await untilReady(paths, noted.pid, say);
+}
+
+/** Starts the server, on the port it had last when that is free. */
+export async function startServer(
+  place: Place,
+  runAs: RunAs,
+  options: { durable: boolean; say: (message: string) => void },
+): Promise<Running> {
+  const { paths } = place;
+  const until = performance.now() + 20_000;
+  let port = readKept(paths)?.port ?? randomPort();
+  for (;;) {
+    while (!(await isFree(port))) port = randomPort();
+    const attempt = await attemptStart(place, runAs, port, options);
+    if (typeof attempt !== 'string') {
+      keep(paths, port);
+      return attempt;
+    }
+    if (performance.now() > until || !isPassing(attempt)) throw await refusalFor(attempt, paths);
+    // Its predecessor was killed a moment ago and its children are still leaving.
+    await pause(100);
+  }
+}
+
+/** Asks the server to stop, and insists when it does not. Returns when it is gone. */
+export async function stopServer(paths: Paths) {
+  for (const [signal, limit] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5000],
+  ] as const) {
+    const noted = readNoted(paths.cluster);
+    if (noted === null || !isPostmaster(noted.pid)) return;
+    process.kill(noted.pid, signal);
+    const until = performance.now() + limit;
+    while (isPostmaster(noted.pid) && performance.now() < until) await pause(10);
+  }
+}
+
+async function attemptStart(
+  { binaries, paths }: Place,
+  runAs: RunAs,
+  port: number,
+  { durable, say }: { durable: boolean; say: (message: string) => void },
+): Promise<Running | string> {
+  const log = openLog(paths);
+  const from = fstatSync(log).size;
+  const args = ['-D', paths.cluster, ...settings(port, durable)];
+  const child = spawnProgram(binaries, runAs, 'postgres', args, {
+    cwd: '/',
+    stdio: ['ignore', log, log],
+    // A group of its own: Ctrl-C in the terminal must not reach it before the app is done with it.
+    detached: true,
+  });
+  closeSync(log);
+  let ended: string | null = null;
+  child.once('error', (error) => {
+    ended = error.message;
+  });
+  child.once('exit', (code, signal) => {
+    ended = `ended with ${code ?? signal}`;
+  });
+  child.unref();
+  const ready = await untilReady(paths, child.pid ?? 0, say, () => ended !== null);
+  if (ready) return ready;
+  const said = readFileSync(paths.log).subarray(from).toString('utf8');
+  return `${said}\n${ended ?? 'gone'}`;
+}
+
+/** Waits until that process takes connections; null when it is gone instead. */
+async function untilReady(
+  paths: Paths,
+  pid: number,
+  say: (message: string) => void,
+  gone = () => !isPostmaster(pid),
+): Promise<Running | null> {
+  const start = performance.now();
+  let told = 0;
+  while (!gone()) {
+    const noted: Noted | null = readNoted(paths.cluster);
+    if (noted?.pid === pid && noted.status === 'ready') return { pid, port: noted.port };
+    const waited = performance.now() - start;
+    if (waited > startLimit) {
+      throw new Refusing('does-not-start', `process ${pid} is not ready after five minutes`);
+    }
+    if (waited > (told + 1) * 5000) {
+      told += 1;
+      say(
+        'The database is still getting ready (after a crash it first repeats what it had noted) …',
+      );
+    }
+    await pause(10);
+  }
+  return null;
+}
+
+function isPassing(said: string): boolean {
+  return /could not bind|Address already in use|pre-existing shared memory|lock file .* already exists/.test(
+    said,
+  );
+}
+
+async function refusalFor(said: string, paths: Paths): Promise<Refusing> {
+  if (tellsOfFullDisk(said) || (await freeBytes(paths.cluster)) < 1024 * 1024) {
+    return new Refusing('disk-full', 'PostgreSQL could not write');
+  }
+  const lines = said.trim().split('\n');
+  const line = lines.findLast((text) => /FATAL|PANIC|error|refus|root/.test(text)) ?? lines.at(-1);
+  return new Refusing('does-not-start', line?.trim() ?? '');
+}
+
+function openLog({ log }: Paths): number {
+  const largest = 10 * 1024 * 1024;
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(log, `${log}.1`);
+  return openSync(log, 'a', 0o600);
+}
+
+function forget(paths: Paths) {
+  rmSync(join(paths.cluster, 'postmaster.pid'), { force: true });
+}
+
+function readKept(paths: Paths): Kept | null {
+  try {
+    return JSON.parse(readFileSync(paths.server, 'utf8'));
+  } catch {
+    // Lost or half written: then nothing is known, and PostgreSQL's own lock decides.
+    return null;
+  }
+}
+
+function keep(paths: Paths, port: number) {
+  writeFileSync(paths.server, JSON.stringify({ whereabouts: whereabouts(), port } satisfies Kept));
+}
+
+/** Below the range from which the system takes ports for outgoing connections. */
+function randomPort(): number {
+  return 20_000 + Math.floor(Math.random() * 12_000);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
