@@ -82,7 +82,7 @@ function inflateInto(folder: string): void {
   // The package's own list of fonts names folders of the machine it was made for.
   writeFileSync(
     join(folder, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`,
   );
 }
 
@@ -93,5 +93,6 @@ function environment(folder: string): Record<string, string | undefined> {
     ...process.env,
     LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    XDG_CACHE_HOME: folder,
   };
 }
