@@ -1,0 +1,150 @@
+import { type Money, sum, toKroner } from '#base/money.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { formatMoneyShort } from './format.ts';
+
+interface ChartRow {
+  label: string;
+  amounts: readonly (Money | null)[];
+}
+
+/** Six parts have a pattern each; the rest share the last, and are told apart by their number. */
+const patterns = 6;
+
+const texts = {
+  picture: {
+    nb: 'Stolper med pengene hvert år, delt på {n} poster. Tallene står i tabellen under.',
+    nn: 'Stolpar med pengane kvart år, delte på {n} postar. Tala står i tabellen under.',
+    en: 'Bars with the money for each year, divided between {n} items. The figures are in the table below.',
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * One bar for each year. Widths are shares of the drawing's own width and the words are not scaled, so
+ * the picture is as readable on a phone; each part has its number and pattern as well as its colour.
+ */
+export function BudgetChart({
+  lang,
+  id,
+  years,
+  rows,
+}: {
+  lang: Lang;
+  id: string;
+  years: readonly number[];
+  rows: readonly ChartRow[];
+}) {
+  const perYear = years.map((_, year) => sum(rows.map((row) => positive(row.amounts[year]))));
+  const most = Math.max(1, ...perYear.map(toKroner));
+  return (
+    <figure class="chart">
+      <Patterns id={id} />
+      <ul class="chart-key">
+        {rows.map(({ label }, index) => (
+          <li key={label}>
+            <svg class="chart-swatch" width="24" height="24" aria-hidden="true">
+              <Part id={id} index={index} x="0" width="100%" height={24} numbered />
+            </svg>
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="chart-bars" role="img" aria-label={fill(texts.picture, lang, { n: rows.length })}>
+        {years.map((year, index) => (
+          <div class="chart-row" key={year}>
+            <span class="chart-year">{year}</span>
+            <Bar id={id} most={most} amounts={rows.map((row) => positive(row.amounts[index]))} />
+            <span class="chart-sum">{formatMoneyShort(perYear[index] ?? 0n, lang)}</span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function Bar({ id, most, amounts }: { id: string; most: number; amounts: readonly Money[] }) {
+  let before = 0n;
+  return (
+    <svg class="chart-bar" width="100%" height="32" aria-hidden="true">
+      {amounts.map((amount, index) => {
+        const [x, width] = [share(before, most), share(amount, most)];
+        before += amount;
+        if (amount === 0n) return null;
+        return (
+          <Part
+            key={index}
+            id={id}
+            index={index}
+            x={`${x}%`}
+            width={`${width}%`}
+            height={32}
+            at={x + width / 2}
+            numbered={width > 8}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+interface PartProps {
+  id: string;
+  index: number;
+  x: string;
+  width: string;
+  height: number;
+  at?: number;
+  numbered: boolean;
+}
+
+function Part({ id, index, x, width, height, at = 50, numbered }: PartProps) {
+  const kind = Math.min(index, patterns - 1) + 1;
+  return (
+    <>
+      <rect class={`part part-${kind}`} x={x} width={width} height={height} />
+      {kind > 1 && <rect x={x} width={width} height={height} fill={`url(#${id}-${kind})`} />}
+      <rect class="part-edge" x={x} width={width} height={height} />
+      {numbered && (
+        <>
+          <circle class="part-badge" cx={`${at}%`} cy={height / 2} r="9" />
+          <text class="part-number" x={`${at}%`} y={height / 2 + 4.5}>
+            {index + 1}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
+
+function Patterns({ id }: { id: string }) {
+  const pattern = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' } as const;
+  return (
+    <svg class="chart-patterns" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id={`${id}-2`} {...pattern} patternTransform="rotate(45)">
+          <path class="texture texture-2" d="M0 4H8" />
+        </pattern>
+        <pattern id={`${id}-3`} {...pattern}>
+          <circle class="texture-dot" cx="4" cy="4" r="1.6" />
+        </pattern>
+        <pattern id={`${id}-4`} {...pattern}>
+          <path class="texture texture-4" d="M4 0V8" />
+        </pattern>
+        <pattern id={`${id}-5`} {...pattern} patternTransform="rotate(-45)">
+          <path class="texture texture-5" d="M0 4H8" />
+        </pattern>
+        <pattern id={`${id}-6`} {...pattern}>
+          <path class="texture texture-6" d="M0 4H8M4 0V8" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+/** A correction below nothing has no length to draw; the table has it. */
+function positive(amount: Money | null | undefined): Money {
+  return amount && amount > 0n ? amount : 0n;
+}
+
+function share(amount: Money, most: number): number {
+  return Math.round((toKroner(amount) / most) * 10_000) / 100;
+}

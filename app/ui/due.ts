@@ -1,0 +1,28 @@
+import type { Day } from '#base/period.ts';
+
+/** done: it happened; late: its day is past and nothing is written down; coming: still ahead. */
+export type DueState = 'done' | 'late' | 'coming';
+
+/** A date that matters in the year, as the wheel and its list show it. */
+export interface Due {
+  title: string;
+  day: Day;
+  /** The last day, when it takes more than one. */
+  until?: Day | undefined;
+  state: DueState;
+  href?: string | undefined;
+}
+
+/** What stands in a mark on the wheel and before its line in the list, so that one finds the other. */
+export interface NumberedDue extends Due {
+  number: number;
+  /** The first one still ahead. */
+  next: boolean;
+}
+
+/** In order of date, numbered from 1. */
+export function numbered(dues: readonly Due[]): NumberedDue[] {
+  const inOrder = [...dues].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const next = inOrder.find((due) => due.state === 'coming');
+  return inOrder.map((due, index) => ({ ...due, number: index + 1, next: due === next }));
+}

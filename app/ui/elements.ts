@@ -1,0 +1,8 @@
+/**
+ * The elements that a page may ask for, and where each one begins. The build makes one small script of
+ * each; a page names those it uses, and a page that names none has no script at all.
+ */
+export const elements = {
+  'unsaved-changes': 'app/ui/elements/unsaved-changes.ts',
+} as const;
+export type ElementName = keyof typeof elements;

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { Lang } from '#base/text.ts';
+
+export interface Entry {
+  title: string;
+  href: string;
+  /** What kind of thing it is, or where it belongs: said above the title. */
+  over?: string | undefined;
+  text?: ComponentChildren;
+  /** Facts in a line of their own. */
+  facts?: readonly string[] | undefined;
+  lang?: Lang | undefined;
+}
+
+/** Things to choose among, each with enough said to choose by: partnerships, measures, what a search found. */
+export function EntryList({
+  entries,
+  level = 2,
+}: {
+  entries: readonly Entry[];
+  level?: 2 | 3 | undefined;
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <ul class="entries">
+      {entries.map(({ title, href, over, text, facts = [], lang }) => (
+        <li key={href} class="entry">
+          {over && <p class="small">{over}</p>}
+          <Heading class="entry-title" lang={lang}>
+            <a href={href}>{title}</a>
+          </Heading>
+          {text && (
+            <p class="entry-text" lang={lang}>
+              {text}
+            </p>
+          )}
+          {facts.length > 0 && <p class="small">{facts.join(' · ')}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

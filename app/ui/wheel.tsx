@@ -1,0 +1,193 @@
+import type { Day } from '#base/period.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { type Due, numbered } from './due.ts';
+import { DueMark } from './due-mark.tsx';
+import { formatDay, formatDayShort, monthNames, weekOf } from './format.ts';
+import { type Stage, stageNames } from './stages.ts';
+import { angleOf, arc, gear, piece, place, point, size, spread } from './wheel-geometry.ts';
+
+/** When in the year a stage has its time; `MM-DD`, both ends within the year. */
+export interface StageTime {
+  stage: Stage;
+  from: string;
+  to: string;
+}
+
+/** The year as most partnerships run it, for one that has not said otherwise. */
+export const ordinaryYear: readonly StageTime[] = [
+  { stage: 'knowledge', from: '01-01', to: '03-15' },
+  { stage: 'participation', from: '03-16', to: '05-31' },
+  { stage: 'plan', from: '06-01', to: '09-15' },
+  { stage: 'services', from: '09-16', to: '11-10' },
+  { stage: 'follow-up', from: '11-11', to: '12-31' },
+];
+
+const texts = {
+  title: { nb: 'Årshjulet {year}', nn: 'Årshjulet {year}', en: 'The annual wheel {year}' },
+  today: {
+    nb: 'I dag er det {day}, uke {week}.',
+    nn: 'I dag er det {day}, veke {week}.',
+    en: 'Today is {day}, week {week}.',
+  },
+  now: { nb: 'Nå: {stage}.', nn: 'No: {stage}.', en: 'Now: {stage}.' },
+  next: { nb: 'Neste: {title}, {day}.', nn: 'Neste: {title}, {day}.', en: 'Next: {title}, {day}.' },
+  week: { nb: 'uke {n}', nn: 'veke {n}', en: 'week {n}' },
+} satisfies Record<string, Text>;
+
+const ring = { root: 216, tip: 236, inner: 174, label: 195 };
+const band = { middle: 131, width: 46, gap: 1.4 };
+const hub = { root: 62, tip: 75 };
+const marksAt = 166;
+
+interface WheelProps {
+  lang: Lang;
+  /** Unique on the page. */
+  id: string;
+  today: Day;
+  dues: readonly Due[];
+  stages?: readonly StageTime[] | undefined;
+}
+
+/** The year as a gear wheel: months, stages, today, and a mark for every date. Its list says the same. */
+export function Wheel(props: WheelProps) {
+  const { lang, id, today } = props;
+  const year = today.slice(0, 4);
+  return (
+    <svg
+      class="wheel"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-text`}
+    >
+      <title id={`${id}-title`}>{fill(texts.title, lang, { year })}</title>
+      <desc id={`${id}-text`}>{described(props)}</desc>
+      <Months lang={lang} today={today} />
+      <Stages {...props} stages={props.stages ?? ordinaryYear} />
+      <Marks {...props} />
+      <Hub lang={lang} today={today} />
+    </svg>
+  );
+}
+
+function Months({ lang, today }: { lang: Lang; today: Day }) {
+  const year = today.slice(0, 4);
+  const starts = Array.from({ length: 12 }, (_, month) =>
+    angleOf(`${year}-${String(month + 1).padStart(2, '0')}-01`),
+  );
+  const centres = starts.map((start, month) => (start + (starts[month + 1] ?? 360)) / 2);
+  const now = Number(today.slice(5, 7)) - 1;
+  return (
+    <>
+      <path class="wheel-teeth" d={gear(centres, ring.root, ring.tip, 15)} />
+      <path class="wheel-gone" d={piece(0, Math.max(angleOf(today), 0.1), ring.inner, ring.root)} />
+      <path
+        class="wheel-now"
+        d={piece(starts[now] ?? 0, starts[now + 1] ?? 360, ring.inner, ring.root)}
+      />
+      <circle class="wheel-paper" cx={size / 2} cy={size / 2} r={ring.inner} />
+      {starts.map((start) => (
+        <path
+          key={start}
+          class="wheel-cut"
+          d={`M${point(start, ring.inner)}L${point(start, ring.root)}`}
+        />
+      ))}
+      {monthNames(lang).map((name, month) => {
+        const { x, y } = place(centres[month] ?? 0, ring.label);
+        return (
+          <text key={name} class={month === now ? 'month now' : 'month'} x={x} y={y + 5.5}>
+            {name.slice(0, 3)}
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+function Stages({ lang, id, today, stages }: WheelProps & { stages: readonly StageTime[] }) {
+  const year = today.slice(0, 4);
+  return (
+    <>
+      {stages.map(({ stage, from, to }) => {
+        const start = angleOf(`${year}-${from}`) + band.gap;
+        const end = angleOf(`${year}-${to}`) + 1 - band.gap;
+        const centre = (start + end) / 2;
+        // In the lower half the words would stand on their heads: there the line is drawn the other way.
+        const below = centre > 95 && centre < 265;
+        const label = `${id}-${stage}`;
+        return (
+          <g key={stage} class={`wheel-stage wheel-${stage}`}>
+            <path class="wheel-band" d={arc(start, end, band.middle)} />
+            <path
+              id={label}
+              class="wheel-line"
+              d={arc(start, end, band.middle + (below ? 5.5 : -5.5), below)}
+            />
+            <text class="stage">
+              <textPath href={`#${label}`} startOffset="50%">
+                {stageNames[stage][lang]}
+              </textPath>
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function Marks({ today, dues }: WheelProps) {
+  const year = today.slice(0, 4);
+  const shown = numbered(dues).filter(({ day }) => day.startsWith(year));
+  const angles = spread(
+    shown.map(({ day }) => angleOf(day)),
+    9,
+  );
+  return (
+    <>
+      {shown.map((due, index) => {
+        const { x, y } = place(angles[index] ?? 0, marksAt);
+        return (
+          <g key={due.number} transform={`translate(${x} ${y})`}>
+            <DueMark due={due} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function Hub({ lang, today }: { lang: Lang; today: Day }) {
+  const angle = angleOf(today);
+  const centre = size / 2;
+  return (
+    <>
+      <path
+        class="wheel-hand"
+        d={`M${point(angle - 9, hub.root)}L${point(angle, band.middle - band.width / 2 + 1)}L${point(angle + 9, hub.root)}Z`}
+      />
+      <path class="wheel-hub" d={gear([0, 72, 144, 216, 288], hub.root, hub.tip, 30)} />
+      <text class="hub hub-year" x={centre} y={centre - 8}>
+        {today.slice(0, 4)}
+      </text>
+      <text class="hub" x={centre} y={centre + 15}>
+        {formatDayShort(today, lang)}
+      </text>
+      <text class="hub" x={centre} y={centre + 35}>
+        {fill(texts.week, lang, { n: weekOf(today) })}
+      </text>
+    </>
+  );
+}
+
+function described({ lang, today, dues, stages = ordinaryYear }: WheelProps): string {
+  const day = today.slice(5);
+  const now = stages.find(({ from, to }) => from <= day && day <= to);
+  const next = numbered(dues).find((due) => due.next);
+  return [
+    fill(texts.today, lang, { day: formatDay(today, lang), week: weekOf(today) }),
+    now && fill(texts.now, lang, { stage: stageNames[now.stage][lang] }),
+    next && fill(texts.next, lang, { title: next.title, day: formatDay(next.day, lang) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
