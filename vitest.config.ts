@@ -1,2 +1,42 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { include: ['tools/**/*.test.ts'] } });
+
+const databaseServer = './app/platform/database/bundled/test-server.ts';
+const withDatabase = existsSync(databaseServer) ? [databaseServer] : [];
+
+/** Three kinds of test, told by the end of the file's name. Only what is run starts what it needs. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,tools,tests,bench,examples}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/*.{db,browser}.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['{app,tools,tests,bench,examples}/**/*.db.test.ts'],
+          globalSetup: withDatabase,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['{app,tests}/**/*.browser.test.ts'],
+          globalSetup: withDatabase,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

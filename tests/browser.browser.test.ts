@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { axeFindings, narrow, noSidewaysScroll, test } from './browser.ts';
+import { axeFindings, narrow, noSidewaysScroll, test, wide } from './browser.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'";
 const pages: Record<string, string> = {
@@ -54,10 +54,14 @@ describe('the browser that npm brings', () => {
     await page.goto('/inline');
   });
 
-  test('tells what makes a page scroll sideways on a phone', async ({ open }) => {
-    const page = await open({ baseURL, viewport: narrow });
+  test.for([wide, narrow])('sees that a page fits in $width px', async (viewport, { open }) => {
+    const page = await open({ baseURL, viewport });
     await page.goto('/good');
     await noSidewaysScroll(page);
+  });
+
+  test('tells what makes a page scroll sideways on a phone', async ({ open }) => {
+    const page = await open({ baseURL, viewport: narrow });
     await page.goto('/broad');
     await expect(noSidewaysScroll(page)).rejects.toThrow('id="far"');
   });
