@@ -10,7 +10,14 @@ export interface Check {
 export const checks: Check[] = [
   {
     name: 'format and lint',
-    command: installed('biome', 'ci', '--error-on-warnings', '--max-diagnostics=100', '.'),
+    command: installed(
+      'biome',
+      'ci',
+      '--colors=off',
+      '--error-on-warnings',
+      '--max-diagnostics=100',
+      '.',
+    ),
   },
   { name: 'types', command: installed('tsc') },
   { name: 'dependency direction', command: ours('tools/direction.ts') },
