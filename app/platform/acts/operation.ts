@@ -44,3 +44,6 @@ export function operation<Takes extends z.ZodType, Value, Reason extends string>
 ): Operation<Takes, Value, Reason> {
   return { ...declared, run };
 }
+
+/** The program itself: what it loads and looks after with nobody there. */
+export const system: Actor = { role: 'system', name: 'system', organisation: null };

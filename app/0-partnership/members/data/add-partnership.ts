@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
@@ -81,10 +81,4 @@ async function regionsOf(tx: Tx, { regions, regionsIn }: PartnershipDraft) {
         or(isNull(region.to), gte(region.to, day)),
       ),
     );
-}
-
-/** The slug's partnership among those this transaction may see. */
-export async function partnershipBySlug(tx: Tx, slug: string) {
-  const [found] = await tx.select().from(partnership).where(eq(partnership.slug, slug));
-  return found ?? null;
 }

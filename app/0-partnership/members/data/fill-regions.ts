@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
+import { regions } from '../core/regions.ts';
+import { region } from './tables.ts';
+
+/** Puts this program's counties and municipalities into the database, as the owner. */
+export async function fillRegions(owner: Pool): Promise<void> {
+  const rows = regions.map(({ code, from, to, kind, name, parent }) => ({
+    code,
+    from,
+    to,
+    kind,
+    name,
+    parent,
+  }));
+  await drizzle({ client: owner })
+    .insert(region)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [region.code, region.from],
+      set: { to: sql`excluded.valid_to`, name: sql`excluded.name`, parent: sql`excluded.parent` },
+      setWhere: sql`(region.valid_to, region.name, region.parent) is distinct from (excluded.valid_to, excluded.name, excluded.parent)`,
+    });
+}

@@ -1,0 +1,54 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import { actor, body, partnership, partnershipRegion, region } from './tables.ts';
+
+export type Partnership = typeof partnership.$inferSelect;
+
+/** The partnership with this slug among those the transaction may see; null when there is none. */
+export async function partnershipBySlug(tx: Tx, slug: string): Promise<Partnership | null> {
+  const [found] = await tx.select().from(partnership).where(eq(partnership.slug, slug));
+  return found ?? null;
+}
+
+/** The partnerships the transaction may see, in Norwegian order, with the names of their regions. */
+export async function listPartnerships(tx: Tx) {
+  const rows = await tx
+    .select({ partnership, region: region.name })
+    .from(partnership)
+    .leftJoin(partnershipRegion, eq(partnershipRegion.partnershipId, partnership.id))
+    .leftJoin(
+      region,
+      and(eq(region.code, partnershipRegion.code), eq(region.from, partnershipRegion.regionFrom)),
+    )
+    .orderBy(sql`${partnership.name} collate norwegian`, sql`${region.name} collate norwegian`);
+  return [...Map.groupBy(rows, (row) => row.partnership.id).values()].flatMap((own) => {
+    const [first] = own;
+    return first
+      ? [{ ...first.partnership, regions: own.flatMap(({ region }) => region ?? []) }]
+      : [];
+  });
+}
+
+/** The parties to a partnership, in Norwegian order. */
+export async function membersOf(tx: Tx, partnershipId: string) {
+  return tx
+    .select({ id: actor.id, name: actor.name, kind: actor.kind })
+    .from(actor)
+    .where(and(eq(actor.partnershipId, partnershipId), eq(actor.member, true)))
+    .orderBy(sql`${actor.name} collate norwegian`);
+}
+
+/** The bodies that decide in a partnership, in its own order. */
+export async function bodiesOf(tx: Tx, partnershipId: string) {
+  return tx
+    .select({ id: body.id, name: body.name, kind: body.kind })
+    .from(body)
+    .where(eq(body.partnershipId, partnershipId))
+    .orderBy(asc(body.position));
+}
+
+/** The slugs of all partnerships the transaction may see; the owner sees all. */
+export async function slugsInUse(tx: Tx): Promise<string[]> {
+  const rows = await tx.select({ slug: partnership.slug }).from(partnership);
+  return rows.map(({ slug }) => slug);
+}

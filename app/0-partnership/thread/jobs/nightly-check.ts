@@ -1,0 +1,35 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
+import type { Job } from '#platform/jobs/job.ts';
+import { writeLetter } from '#platform/mail/write-letter.ts';
+import { type KindTables, looseEnds } from '../data/verify-thread.ts';
+
+/**
+ * Each night: does every journal still hold, and does every link and deadline lead somewhere? What is
+ * broken is logged, and told the operator by mail when there is an address.
+ */
+export function nightlyCheck(tables: KindTables): Job {
+  return {
+    name: 'nightly-check',
+    cron: '40 3 * * *',
+    async run({ owner, config, now, log }) {
+      const database = drizzle({ client: owner });
+      const broken = (await verifyJournal(owner)).filter((report) => !isWhole(report));
+      const loose = await looseEnds(database, tables);
+      if (broken.length + loose.length === 0) return;
+      log.error({ brokenChains: broken.length, looseEnds: loose.length }, 'nightly check');
+      if (config.mail.operator === null) return;
+      const text = [
+        ...broken.map(
+          ({ chain, breaks }) => `Journal ${chain}: ${breaks.length} entries do not hold.`,
+        ),
+        ...loose.map(
+          ({ from, id, kind }) => `A ${from} (${id}) points to a ${kind} that is not there.`,
+        ),
+        'Run `tannhjul journal verify` and `tannhjul thread verify` for the whole list.',
+      ].join('\n');
+      const subject = 'Tannhjul: the nightly check found something';
+      await writeLetter(database, { to: config.mail.operator, subject, text }, now());
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
+import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
+import { importPlan } from '#3-plan/plan/data/import-plan.ts';
+import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
+import { actOnce, type Ground } from '#platform/acts/act.ts';
+import { system } from '#platform/acts/operation.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { type OpenDatabase, openDatabase, unsafeRole } from '#platform/database/open.ts';
+import { isLoopback } from '#platform/http/origin.ts';
+import { newId } from '#platform/id.ts';
+import { prepareQueues } from '#platform/jobs/boss.ts';
+import { type Example, examples } from '../examples/index.ts';
+import { jobs } from './jobs.ts';
+
+/** Below this, nothing more is written: PostgreSQL itself needs room to go on and to recover. */
+const floorInBytes = 200 * 2 ** 20;
+
+/** The database, migrated and with its examples, and the ground that acts stand on. */
+export type House = { database: OpenDatabase; ground: Ground; example: boolean };
+
+/**
+ * Opens the house that web, jobs and commands share. A fresh bundled database is given the example
+ * partnerships. Says one sentence for the operator when it cannot.
+ */
+export async function openHouse(
+  config: Config,
+  now: Clock,
+  say: (message: string) => void,
+): Promise<{ ok: true; value: House } | { ok: false; sentence: string }> {
+  const opened = await openDatabase(config.database, say);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  try {
+    const appRole = decodeURIComponent(new URL(database.appUrl).username);
+    await migrate(database.owner, appRole, async () => {
+      await prepareQueues(
+        database.ownerUrl,
+        appRole,
+        jobs.map(({ name }) => name),
+      );
+      await fillRegions(database.owner);
+    });
+    const unsafe = await unsafeRole(database);
+    if (unsafe) {
+      await database.close();
+      return { ok: false, sentence: unsafe };
+    }
+    const example = database.kind === 'bundled' && isLoopback(config.host);
+    const ground = groundOn(database, now, example);
+    if (database.kind === 'bundled') await loadExamples(database, ground, say);
+    return { ok: true, value: { database, ground, example } };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Writing is open in example mode alone, until people can sign in. */
+function groundOn(database: OpenDatabase, now: Clock, example: boolean): Ground {
+  return {
+    pool: database.app,
+    now,
+    async writing() {
+      if (!example) return 'writing-closed';
+      const left = await database.bytesLeft();
+      return left !== null && left < floorInBytes ? 'storage-full' : null;
+    },
+  };
+}
+
+/** Loads the examples that are not there yet, each whole or not at all, however it was stopped last. */
+async function loadExamples(
+  { app, owner }: OpenDatabase,
+  ground: Ground,
+  say: (message: string) => void,
+): Promise<void> {
+  const there = new Set(await slugsInUse(drizzle({ client: owner })));
+  const missing = examples.filter(({ partnership }) => !there.has(partnership.slug));
+  if (missing.length === 0) return;
+  say('Loading the example partnerships …');
+  // Loaded also where nobody may write: they come with the program.
+  const open: Ground = { pool: app, now: ground.now, writing: async () => null };
+  for (const example of missing) await loadExample(open, example);
+}
+
+/** One example with its plan, in one act. Gives the partnership's id. */
+export async function loadExample(ground: Ground, { partnership, plan, state }: Example) {
+  const partnershipId = newId();
+  const outcome = await actOnce(ground, { partnershipId, actor: system }, async (perform) => {
+    const added = await perform(addPartnership, partnership);
+    if (!added.ok) return added;
+    const imported = await perform(importPlan, { content: plan, sourceSha256: null });
+    if (!imported.ok) return imported;
+    return perform(publishEdition, { editionId: imported.value, state: state ?? 'draft' });
+  });
+  if (!outcome.ok) {
+    throw new Error(`the example ${partnership.slug} was refused: ${outcome.refused.join(', ')}`);
+  }
+  return partnershipId;
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+export type FieldFault = { field: string; code: string };
+
+export type ReadForm = {
+  /** What was typed, by field, to show again when the form comes back. */
+  typed: Readonly<Record<string, string>>;
+  /** The one-time token of the form, or null when it is missing or not one. */
+  token: string | null;
+  /** The form as a value, or every fault with the field it is in. */
+  read<Schema extends z.ZodType>(
+    schema: Schema,
+    prepare?: (typed: Readonly<Record<string, string>>) => unknown,
+  ): { ok: true; value: z.output<Schema> } | { ok: false; faults: FieldFault[] };
+};
+
+/** A form may hold this many bytes; the longest measure with all its steps is far below. */
+export const formLimit = 512 * 1024;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Reads a posted form's fields; line ends become `\n`, as they are kept. */
+export function readForm(body: string): ReadForm {
+  const fields = new URLSearchParams(body);
+  const typed = Object.fromEntries(
+    [...fields].map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')]),
+  );
+  const token = typed.token !== undefined && uuid.test(typed.token) ? typed.token : null;
+  return {
+    typed,
+    token,
+    read(schema, prepare = (fields) => fields) {
+      const parsed = schema.safeParse(prepare(typed));
+      if (parsed.success) return { ok: true, value: parsed.data };
+      const faults = parsed.error.issues.map(({ path, code }) => ({
+        field: String(path[0] ?? ''),
+        code,
+      }));
+      return { ok: false, faults };
+    },
+  };
+}

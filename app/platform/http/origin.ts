@@ -1,0 +1,28 @@
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/**
+ * Whether a request's Host names this very machine. Without this check a page elsewhere could have its
+ * own name point to 127.0.0.1 and read the example as if it were its own.
+ */
+export function isLocalHost(host: string | null): boolean {
+  return host !== null && loopback.has(host.replace(/:\d+$/, ''));
+}
+
+/** Whether an address to listen on can be reached from this machine alone. */
+export function isLoopback(address: string): boolean {
+  return address === '127.0.0.1' || address === '::1' || address === 'localhost';
+}
+
+/** Whether a write comes from a page of ours: browsers tell where a form was sent from. */
+export function comesFromHere(headers: Headers, publicUrl: string | null): boolean {
+  const origin = headers.get('origin');
+  if (origin === null) return headers.get('sec-fetch-site') === 'same-origin';
+  const own = publicUrl === null ? `http://${headers.get('host')}` : new URL(publicUrl).origin;
+  return origin === own;
+}
+
+/** An address within this site to go back to, or the fallback for anything else. */
+export function withinSite(to: string | undefined, fallback: string): string {
+  // One slash and no backslash: `//elsewhere` and `/\elsewhere` lead away.
+  return to !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(to) ? to : fallback;
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { Outcome } from '#base/outcome.ts';
+import type { Day } from '#base/period.ts';
+import type { Lang } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+import type { Actor, Operation } from '#platform/acts/operation.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import type { ReadForm } from './form.ts';
+
+/** The partnership an address lies under. */
+export type Place = {
+  id: string;
+  slug: string;
+  name: string;
+  about: string;
+  lang: Lang;
+  example: boolean;
+};
+
+/** What a page is told of the request. It opens its own transaction with `read` or `act`. */
+export type PageRequest = {
+  lang: Lang;
+  /** The path in this language without its language word: `/vest-telemark/plan`. */
+  path: string;
+  query: URLSearchParams;
+  params: Readonly<Record<string, string>>;
+  viewer: Actor;
+  now: Date;
+  today: Day;
+  /** Rows of the place the viewer may see; under no place, published rows of all partnerships. */
+  read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+};
+
+export type PlacedRequest = PageRequest & { place: Place };
+
+export type FormRequest = {
+  form: ReadForm;
+  /** Performs one operation as an act of the viewer, once for the form's token. */
+  act<Takes extends z.ZodType, Value, Reason extends string>(
+    operation: Operation<Takes, Value, Reason>,
+    input: z.input<Takes>,
+  ): Promise<Outcome<Value, Reason | ActRefusal>>;
+};
+
+export type Crumb = { label: string; href: string; lang?: Lang };
+
+/** A page as its room draws it; the frame around it (head, menu, footer) is the server's. */
+export type View = {
+  title: string;
+  description?: string;
+  crumbs?: Crumb[];
+  /** The stage whose menu word is marked, and whether the link leads to this very page. */
+  stage?: {
+    stage: 'knowledge' | 'participation' | 'plan' | 'services' | 'follow-up';
+    exact?: boolean;
+  };
+  /** What stands under the partnership's name: the frame of its plan. */
+  subtitle?: string;
+  /** Custom elements the page uses, by name. */
+  elements?: readonly string[];
+  /** Any other than 200 for a form that came back: 409 refused, 422 filled in wrongly. */
+  status?: 200 | 409 | 422;
+  /** Not for search engines. */
+  unlisted?: boolean;
+  /** When what the page says of the day may no longer hold; pages are kept until then at most. */
+  holdsUntil?: Date;
+  /** False where the page holds a form that writes. */
+  keep?: boolean;
+  body: ComponentChildren;
+};
+
+/** What a page can answer instead of a view. */
+export type Turn =
+  | { turn: 'redirect'; to: string; permanent?: boolean }
+  | { turn: 'error'; status: 403 | 404 | 429 | 503 }
+  /** To another page, with the browser's session changed on the way. */
+  | { turn: 'session'; to: string; start: boolean };
+
+export type Page = (request: PageRequest) => Promise<View | Turn>;
+export type PlacedPage = (request: PlacedRequest) => Promise<View | Turn>;
+export type FormPage = (request: PageRequest & FormRequest) => Promise<View | Turn>;
+export type PlacedFormPage = (request: PlacedRequest & FormRequest) => Promise<View | Turn>;
+
+export const notFound: Turn = { turn: 'error', status: 404 };
+export const forbidden: Turn = { turn: 'error', status: 403 };
+
+/** After a form has done its work: to the page that shows it. */
+export function redirect(to: string): Turn {
+  return { turn: 'redirect', to };
+}
+
+/** An old address: to the one it has now. */
+export function moved(to: string): Turn {
+  return { turn: 'redirect', to, permanent: true };
+}

@@ -1,0 +1,26 @@
+import type { PgBoss } from 'pg-boss';
+import { openQueue } from './boss.ts';
+import type { Job, JobContext } from './job.ts';
+
+/**
+ * Runs every job by its schedule until `stop`. With several processes each run is taken by one of them;
+ * one that fails is tried again by the queue.
+ */
+export async function runJobs(
+  appUrl: string,
+  jobs: readonly Job[],
+  context: JobContext,
+): Promise<{ stop(): Promise<void> }> {
+  const boss: PgBoss = await openQueue(appUrl, (error) =>
+    context.log.error({ error: error.message }, 'the job queue failed'),
+  );
+  for (const job of jobs) {
+    await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Oslo' });
+    await boss.work(job.name, { pollingIntervalSeconds: 10 }, async () => {
+      const began = Date.now();
+      await job.run(context);
+      context.log.info({ job: job.name, ms: Date.now() - began }, 'job done');
+    });
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}
