@@ -192,10 +192,15 @@ describe('a table is written by its own room', () => {
 });
 
 describe('names and places', () => {
+  test('a file beside it, or below it, may be named from where one stands', () => {
+    const line = `import { M } from './measure.ts';\nimport { N } from './parts/n.ts';`;
+    expect(planted('app/3-plan/plan/core/x.ts', line)).toEqual([]);
+  });
   test.each([
-    ['app/3-plan/plan/core/x.ts', `import { M } from './measure.ts';`, 'by-name'],
+    ['app/3-plan/plan/core/a/x.ts', `import { M } from '../measure.ts';`, 'by-name'],
+    ['app/3-plan/plan/data/y.ts', `import type { M } from '../core/measure.ts';`, 'by-name'],
     ['app/3-plan/plan/core/x.ts', `import { M } from '../../../base/money.ts';`, 'by-name'],
-    ['app/3-plan/plan/data/x.ts', `new URL('./measures.ts', import.meta.url);`, 'by-name'],
+    ['app/3-plan/plan/data/x.ts', `new URL('../core/x.ts', import.meta.url);`, 'by-name'],
     ['app/3-plan/plan/core/x.ts', `export { Money } from '#base/money.ts';`, 'no-barrels'],
     ['app/3-plan/plan/core/x.ts', `export * from '#base/money.ts';`, 'no-barrels'],
     ['app/3-plan/plan/core/x.ts', `await import(place);`, 'import-not-literal'],

@@ -68,9 +68,9 @@ function faultsOf(source: Source, { specifier, line, passedOn }: Import): Findin
   return found;
 }
 
-/** Assets that lie beside the file, and files addressed for a worker, may be named from there. */
+/** A file beside this one or below it may be named from here; whatever climbs goes by its name. */
 function goesByName(specifier: string): boolean {
-  return specifier.startsWith('#') || /^\.\/[\w.-]+\.(css|svg|json|html|woff2)/.test(specifier);
+  return specifier.startsWith('#') || specifier.startsWith('./');
 }
 
 if (import.meta.main) report(direction(process.cwd()), 'every import follows the direction');

@@ -15,6 +15,7 @@ const composing = new Set([
   'commands',
   'kinds',
   'start',
+  'house',
   'tannhjul',
   'server',
   'client',

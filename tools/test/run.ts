@@ -22,6 +22,7 @@ export function run(command: string[], { limit, aloud = false }: How): Promise<E
   const child = spawn(program, words, {
     stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout: limit * 1000,
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     shell: process.platform === 'win32',
   });
   const said: string[] = [];
