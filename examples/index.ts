@@ -1,10 +1,11 @@
 import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
 import type { PlanDraft } from '#3-plan/plan/core/content.ts';
-import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import { telemark } from './telemark.ts';
+import { trondelag } from './trondelag.ts';
 import { vestTelemark } from './vest-telemark.ts';
+import { vestfoldOgTelemark } from './vestfold-og-telemark.ts';
 
-/** A partnership, its plan, and the state the plan is published in: a draft unless said. */
-export type Example = { partnership: PartnershipInput; plan: PlanDraft; state?: EditionState };
+export type Example = { partnership: PartnershipInput; plan: PlanDraft };
 
 /** The partnerships a fresh installation shows, in the order they are loaded. */
-export const examples: readonly Example[] = [vestTelemark];
+export const examples: readonly Example[] = [telemark, vestfoldOgTelemark, vestTelemark, trondelag];

@@ -86,9 +86,10 @@ const in2026: Funding[] = [
   { ...ownShare, goal: 'arbeidsplassar' },
   { ...ownShare, goal: 'kompetanse' },
   {
-    // Printed in the sum row only, so the document does not say which goal it belongs to.
+    // Printed in the sum row only. Goal 2 is the one whose row lacks exactly this much.
     source: 'Offentlege tilskotsordningar: Klimasats',
     payer: 'Miljødirektoratet',
+    goal: 'arbeidsplassar',
     year: 2026,
     amount: kroner(300_000),
     certainty: 'expected',

@@ -1,55 +1,51 @@
 import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
+import { type Actor, collectives, organisations, parties } from '../organisations.ts';
 
-type Actor = NonNullable<PartnershipInput['actors']>[number];
-
-const parties: Actor[] = [
-  { name: 'Fyresdal kommune', kind: 'organisation', member: true },
-  { name: 'Kviteseid kommune', kind: 'organisation', member: true },
-  { name: 'Nissedal kommune', kind: 'organisation', member: true },
-  { name: 'Seljord kommune', kind: 'organisation', member: true },
-  { name: 'Tokke kommune', kind: 'organisation', member: true },
-  { name: 'Vinje kommune', kind: 'organisation', member: true },
-  { name: 'Telemark fylkeskommune', kind: 'organisation', member: true },
-  { name: 'Kommunal- og distriktsdepartementet', kind: 'organisation', member: true },
-  { name: 'Vest-Telemarkrådet', kind: 'organisation', member: true },
-];
-
-const organisations: Actor[] = [
-  { name: 'Husbanken', kind: 'organisation' },
-  { name: 'Statsforvaltaren i Vestfold og Telemark', kind: 'organisation' },
-  { name: 'Distriktssenteret', kind: 'organisation' },
-  { name: 'Miljødirektoratet', kind: 'organisation' },
-  { name: 'Innovasjon Norge', kind: 'organisation' },
-  { name: 'Nav Vest-Telemark', kind: 'organisation' },
-  { name: 'NHO', kind: 'organisation' },
-  { name: 'KS', kind: 'organisation' },
-  { name: 'Universitetet i Sørøst-Norge', kind: 'organisation' },
-  { name: 'Vest-Telemark vidaregåande skule', kind: 'organisation' },
-  { name: 'Studie- og utdanningssenteret i Nissedal', kind: 'organisation' },
-  { name: 'OKOS Telemark', kind: 'organisation' },
-  { name: 'Etablerartenesta i Vest-Telemark', kind: 'organisation' },
-  { name: 'Telemark næringshage', kind: 'organisation' },
-  { name: 'Vest-Telemark næringsforum', kind: 'organisation' },
-  { name: 'Nortura', kind: 'organisation' },
-  { name: 'Norsk Landbruksrådgiving', kind: 'organisation' },
-  { name: 'Tine', kind: 'organisation' },
-];
-
-const collectives: Actor[] = [
-  { name: 'Kommunane i Vest-Telemark', kind: 'collective', of: 'Vest-Telemarkrådet' },
-  {
-    name: 'Kompetansenettverket for Vest-Telemark',
-    kind: 'collective',
-    of: 'Telemark fylkeskommune',
-  },
-  { name: 'Bankar', kind: 'collective' },
-  { name: 'Lokale og regionale aktørar i privat og offentleg sektor', kind: 'collective' },
-  { name: 'Planavdelingane i kommunane', kind: 'collective' },
-  { name: 'Næringskollegiet i Vest-Telemark', kind: 'collective' },
-  { name: 'Landbruksforvaltinga i Vest-Telemark', kind: 'collective' },
-  { name: 'Fagorganisasjonane', kind: 'collective' },
-  { name: 'Kommunalsjefane for helse og oppvekst', kind: 'collective' },
-  { name: 'Utdannings- og fagmiljø', kind: 'collective' },
+const actors: Actor[] = [
+  ...parties(
+    'Fyresdal kommune',
+    'Kviteseid kommune',
+    'Nissedal kommune',
+    'Seljord kommune',
+    'Tokke kommune',
+    'Vinje kommune',
+    'Telemark fylkeskommune',
+    'Kommunal- og distriktsdepartementet',
+    'Vest-Telemarkrådet',
+  ),
+  ...organisations(
+    'Husbanken',
+    'Statsforvaltaren i Vestfold og Telemark',
+    'Distriktssenteret',
+    'Miljødirektoratet',
+    'Innovasjon Norge',
+    'Nav Vest-Telemark',
+    'NHO',
+    'KS',
+    'Universitetet i Sørøst-Norge',
+    'Vest-Telemark vidaregåande skule',
+    'Studie- og utdanningssenteret i Nissedal',
+    'OKOS Telemark',
+    'Etablerartenesta i Vest-Telemark',
+    'Telemark næringshage',
+    'Vest-Telemark næringsforum',
+    'Nortura',
+    'Norsk Landbruksrådgiving',
+    'Tine',
+  ),
+  ...collectives('Vest-Telemarkrådet', 'Kommunane i Vest-Telemark'),
+  ...collectives('Telemark fylkeskommune', 'Kompetansenettverket for Vest-Telemark'),
+  ...collectives(
+    null,
+    'Bankar',
+    'Lokale og regionale aktørar i privat og offentleg sektor',
+    'Planavdelingane i kommunane',
+    'Næringskollegiet i Vest-Telemark',
+    'Landbruksforvaltinga i Vest-Telemark',
+    'Fagorganisasjonane',
+    'Kommunalsjefane for helse og oppvekst',
+    'Utdannings- og fagmiljø',
+  ),
 ];
 
 /** Six municipalities, the county and the state under one agreement on rural growth. */
@@ -61,7 +57,7 @@ export const partnership: PartnershipInput = {
   lang: 'nn',
   regions: ['4022', '4028', '4030', '4032', '4034', '4036'],
   regionsIn: 2026,
-  actors: [...parties, ...organisations, ...collectives],
+  actors,
   bodies: [
     { name: 'Styringsgruppa for bygdevekstpiloten', kind: 'steering-group' },
     { name: 'Kommunestyret i Fyresdal', kind: 'council', of: 'Fyresdal kommune' },
