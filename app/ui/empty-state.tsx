@@ -11,7 +11,7 @@ export function EmptyState({
   action?: ComponentChildren;
 }) {
   return (
-    <div class="empty">
+    <div class="empty-state">
       <p class="empty-title">{title}</p>
       <p>{children}</p>
       {action}

@@ -27,21 +27,25 @@ const texts = {
 export function GoalList({
   lang,
   goals,
+  level = 2,
   contentLang,
 }: {
   lang: Lang;
   goals: readonly GoalItem[];
+  /** Of the headings: 3 where the list stands under a heading of its own. */
+  level?: 2 | 3 | undefined;
   contentLang?: Lang | undefined;
 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ol class="goals">
       {goals.map((goal) => (
         <li key={goal.href} class="goal">
-          <h3 lang={contentLang}>
+          <Heading class="goal-title" lang={contentLang}>
             <a href={goal.href}>
               {goal.ref ? `${goal.ref.replace(/\.$/, '')}. ${goal.title}` : goal.title}
             </a>
-          </h3>
+          </Heading>
           {typeof goal.weight === 'number' && (
             <p class="goal-weight">
               <span class="goal-figure">{formatPercent(goal.weight, lang)}</span>{' '}

@@ -38,7 +38,6 @@ export function Header(props: HeaderProps) {
             {brand.subtitle && <span class="brand-subtitle">{brand.subtitle}</span>}
           </span>
         </a>
-        {props.stages && <StageMenu {...props} />}
         <nav class="tools" aria-label={texts.tools[lang]}>
           <ul>
             {props.search && (
@@ -65,6 +64,7 @@ export function Header(props: HeaderProps) {
             )}
           </ul>
         </nav>
+        {props.stages && <StageMenu {...props} />}
       </div>
     </header>
   );

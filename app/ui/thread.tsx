@@ -49,7 +49,7 @@ export function Thread({ lang, here, items }: ThreadProps) {
         const own = items[station] ?? [];
         const next = stations[index + 1];
         const joined = own.length > 0 && next !== undefined && (items[next] ?? []).length > 0;
-        const state = station === here ? 'here' : own.length > 0 ? 'there' : 'empty';
+        const state = station === here ? 'here' : own.length > 0 ? 'known' : 'unknown';
         return (
           <li
             key={station}
