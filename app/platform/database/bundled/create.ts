@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chownSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { freeBytes, freshPrefix, type Paths, secretsIn } from './folder.ts';
+import { dirname } from 'node:path';
+import { freeBytes, freshPlace, type Paths, secretsIn } from './folder.ts';
 import type { Place } from './place.ts';
 import { Refusing, tellsOfFullDisk } from './refusals.ts';
 import { type RunAs, spawnProgram } from './run-as.ts';
@@ -24,7 +24,7 @@ export function readSecrets(cluster: string): Secrets {
  */
 export async function createCluster({ binaries, paths }: Place, runAs: RunAs, durable: boolean) {
   await refuseSmallDisk(paths);
-  const fresh = join(dirname(paths.cluster), `${freshPrefix}${randomUUID()}`);
+  const fresh = freshPlace(paths.cluster);
   const passwordFile = `${fresh}.password`;
   const secrets: Secrets = { admin: password(), owner: password(), app: password() };
   mkdirSync(fresh, { mode: 0o700 });
@@ -79,10 +79,13 @@ async function initdb(
     child.once('close', (code, signal) => resolve(code === 0 ? null : `${code ?? signal}`));
   });
   if (ended === null) return;
+  if (/error while loading shared libraries|ENOENT/.test(`${said}${ended}`) || said === '') {
+    throw new Refusing('cannot-run-here', lastLine(said) || ended);
+  }
   if (tellsOfFullDisk(said) || (await freeBytes(paths.folder)) < 16 * 1024 * 1024) {
     throw new Refusing('disk-full', lastLine(said));
   }
-  throw new Refusing('cannot-run-here', `initdb ended with ${ended}: ${lastLine(said)}`);
+  throw new Refusing('does-not-start', `initdb ended with ${ended}: ${lastLine(said)}`);
 }
 
 async function refuseSmallDisk(paths: Paths) {

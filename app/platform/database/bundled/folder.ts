@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusing } from './refusals.ts';
 
 /** The names inside a data folder. */
@@ -67,10 +68,16 @@ function refuseOtherMajor(found: string, major: number) {
   throw new Refusing('other-major-version', `${found}; this release brings ${major}`);
 }
 
-/** Removes what a start that was killed in its first minute left behind. */
-export function removeLeftovers(folder: string) {
+/** Where a cluster is made, beside the place it gets when it is whole. */
+export function freshPlace(cluster: string): string {
+  return `${cluster}.new-${randomUUID()}`;
+}
+
+/** Removes what a start that was killed while it made the cluster left behind. */
+export function removeLeftovers(cluster: string) {
+  const folder = dirname(cluster);
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(freshPrefix)) continue;
+    if (!name.startsWith(`${basename(cluster)}.new-`)) continue;
     try {
       rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
     } catch {
@@ -78,7 +85,6 @@ export function removeLeftovers(folder: string) {
     }
   }
 }
-export const freshPrefix = 'postgres.new-';
 
 /** Bytes left for this user on the disk that holds the folder. */
 export async function freeBytes(dataDir: string): Promise<number> {

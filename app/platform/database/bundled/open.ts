@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { findBinaries } from './binaries.ts';
-import { createCluster, readSecrets } from './create.ts';
-import { lookAt, type Paths, pathsIn, removeLeftovers } from './folder.ts';
+import { readSecrets } from './create.ts';
+import { ensureRunning, type Wish } from './ensure-running.ts';
+import { type Paths, pathsIn } from './folder.ts';
 import { type Held, lock, tryLock } from './kernel-lock.ts';
-import { type Place, placeFor } from './place.ts';
-import { type Refused, Refusing, refusingFrom } from './refusals.ts';
-import { addresses, ensureRoles } from './roles.ts';
-import { chooseRunAs } from './run-as.ts';
-import { findRunning, type Running, startServer, stopServer } from './server.ts';
+import { type Refused, Refusing, refusalOf, sentenceFor } from './refusals.ts';
+import { addresses } from './roles.ts';
+import { isServerOf } from './running.ts';
+import { stopServer } from './server.ts';
 import { watch } from './watch.ts';
 
 /** The bundled server, used by this process until it lets go of it. */
@@ -25,106 +24,105 @@ export type Bundled = {
   release(): Promise<void>;
 };
 
-type Options = {
-  /** False for throwaway data: nothing is forced to disk. */
-  durable?: boolean;
-};
-
 type Say = (message: string) => void;
 
 const patience = 6 * 60_000;
 
-/** Starts or joins the bundled server on a data folder, making the folder's contents when new. */
+/**
+ * Starts or joins the bundled server on a data folder, and makes what the folder lacks. While it is
+ * used it is kept alive on the same port. `durable: false` is for data that is thrown away.
+ */
 export async function openBundled(
   dataDir: string,
   say: Say,
-  { durable = true }: Options = {},
+  { durable = true }: { durable?: boolean } = {},
 ): Promise<{ ok: true; value: Bundled } | Refused> {
-  const paths = pathsIn(dataDir);
+  const { folder } = pathsIn(dataDir);
   try {
-    mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
-    return { ok: true, value: await openFolder(paths, durable, say) };
+    makeFolder(folder);
+    return { ok: true, value: await openFolder(folder, { durable, say, create: true }) };
   } catch (error) {
-    const { reason, detail } = refusingFrom(error);
-    return { ok: false, refused: [reason], detail, dataDir: paths.folder };
+    return refusalOf(error, folder);
   }
 }
 
-async function openFolder(paths: Paths, durable: boolean, say: Say): Promise<Bundled> {
-  const opened = await inTurn(paths, say, async () => {
-    const running = await ensureRunning(paths, durable, say);
-    const using = tryLock(paths.users, 'shared');
+async function openFolder(folder: string, wish: Wish): Promise<Bundled> {
+  const opened = await inTurn(folder, wish.say, async () => {
+    const running = await ensureRunning(folder, wish);
+    const using = tryLock(pathsIn(folder).users, 'shared');
     // Only the holder of the turn asks for it exclusively, and that is this process.
     if (!using) throw new Error('the lock of users is held against the rules');
     return { ...running, using };
   });
-  const watching = watch(opened.pid, () =>
-    revive(pathsIn(paths.folder), opened.port, durable, say),
+  const paths = pathsIn(folder);
+  let { pid } = opened;
+  const watching = watch(
+    () => isServerOf(paths.cluster, pid),
+    async () => {
+      const revived = await revive(paths, opened.port, { ...wish, create: false });
+      pid = revived ?? pid;
+      return revived !== null;
+    },
   );
   let released: Promise<void> | null = null;
   return {
-    ...addresses(opened.port, readSecrets(pathsIn(paths.folder).cluster)),
-    dataDir: paths.folder,
+    ...addresses(opened.port, readSecrets(paths.cluster)),
+    dataDir: folder,
     started: opened.started,
     release: () => {
-      released ??= watching.stop().then(() => leave(paths, opened.using, say));
+      released ??= watching.stop().then(() => leave(paths, opened.using, wish.say));
       return released;
     },
   };
 }
 
-/** Joins the server, or makes what is missing and starts it. Called in turn. */
-async function ensureRunning(
-  paths: Paths,
-  durable: boolean,
-  say: Say,
-): Promise<Running & { started: boolean }> {
-  const binaries = findBinaries(paths.libraries);
-  const state = lookAt(paths, binaries.major);
-  if (state === 'ours') {
-    const alone = tryLock(paths.users, 'exclusive');
-    alone?.letGo();
-    const running = await findRunning(paths, { alone: alone !== null, say });
-    if (running) return { ...running, started: false };
+/** Starts a server that went away; its number, or null after saying why not. */
+async function revive(paths: Paths, port: number, wish: Wish): Promise<number | null> {
+  try {
+    wish.say('The database stopped unexpectedly; starting it again …');
+    const running = await inTurn(paths.folder, wish.say, () => ensureRunning(paths.folder, wish));
+    if (running.port === port) wish.say('The database is back.');
+    else wish.say(`The database came back on another port (${running.port}): restart Tannhjul.`);
+    return running.pid;
+  } catch (error) {
+    wish.say(sentenceFor(refusalOf(error, paths.folder)));
+    return null;
   }
-  const runAs = chooseRunAs(binaries, state === 'ours' ? paths.cluster : null);
-  const place: Place = placeFor(runAs, { binaries, paths }, say);
-  removeLeftovers(paths.folder);
-  if (state === 'none') await createCluster(place, runAs, durable);
-  const running = await startServer(place, runAs, { durable, say });
-  const secrets = readSecrets(place.paths.cluster);
-  await ensureRoles(addresses(running.port, secrets).adminUrl, secrets);
-  return { ...running, started: true };
-}
-
-async function revive(paths: Paths, port: number, durable: boolean, say: Say): Promise<number> {
-  say('The database stopped unexpectedly; starting it again …');
-  const running = await inTurn(paths, say, () => ensureRunning(paths, durable, say));
-  if (running.port !== port) {
-    say(`The database had to take another port (${running.port}); start Tannhjul again.`);
-  }
-  return running.pid;
 }
 
 async function leave(paths: Paths, using: Held, say: Say) {
-  await inTurn(paths, say, async () => {
+  await inTurn(paths.folder, say, async () => {
     using.letGo();
     const alone = tryLock(paths.users, 'exclusive');
-    if (alone) await stopServer(pathsIn(paths.folder));
+    if (alone) await stopServer(paths);
     alone?.letGo();
   });
 }
 
-async function inTurn<Value>(paths: Paths, say: Say, act: () => Promise<Value>): Promise<Value> {
-  const turn = await lock(paths.turn, 'exclusive', {
+/** One process at a time starts or stops the server of a folder. */
+async function inTurn<Value>(folder: string, say: Say, act: () => Promise<Value>): Promise<Value> {
+  const turn = await lock(pathsIn(folder).turn, 'exclusive', {
     patience,
     waiting: () => say('Another process is starting or stopping the database; waiting for it …'),
   });
-  if (!turn)
-    throw new Refusing('in-use-elsewhere', 'another process has been starting it for six minutes');
+  if (!turn) throw new Refusing('in-use-elsewhere', 'it has been starting for six minutes');
   try {
     return await act();
   } finally {
     turn.letGo();
+  }
+}
+
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      throw new Refusing('not-a-data-folder', 'it, or what it would lie in, is a file');
+    }
+    // What making a folder on a read-only disk answers.
+    if (code === 'ENOENT') throw new Refusing('cannot-write', message);
+    throw error;
   }
 }

@@ -30,7 +30,7 @@ export function placeFor(
 ): Place {
   if (runAs.how !== 'user') return { binaries, paths };
   const programs = reachablePrograms(runAs, binaries, say);
-  chmodSync(paths.folder, 0o711);
+  if (!reaches(runAs, paths.folder)) chmodSync(paths.folder, 0o711);
   if (reaches(runAs, paths.folder)) {
     giveTo(runAs, paths.cluster);
     return { binaries: programs, paths };
@@ -39,8 +39,9 @@ export function placeFor(
     const cluster = join(shared, randomUUID());
     mkdirSync(shared, { recursive: true, mode: 0o755 });
     if (existsSync(paths.cluster)) cpSync(paths.cluster, cluster, { recursive: true });
-    // Written last: until then the data is where it was.
-    writeFileSync(paths.elsewhere, cluster);
+    // Written last and whole: until then the data is where it was.
+    writeFileSync(`${paths.elsewhere}.new`, cluster, { flush: true });
+    renameSync(`${paths.elsewhere}.new`, paths.elsewhere);
   }
   const moved = pathsIn(paths.folder);
   giveTo(runAs, moved.cluster);

@@ -62,8 +62,13 @@ export function sentenceFor(refused: Refused): string {
   return whatToDo[refused.refused[0]](refused.dataDir, refused.detail);
 }
 
-/** Reads an error of the file system, or a message of PostgreSQL, as a refusal. */
-export function refusingFrom(error: unknown): Refusing {
+/** Reads an error of the file system, or a message of PostgreSQL, as a refusal; others are bugs. */
+export function refusalOf(error: unknown, dataDir: string): Refused {
+  const { reason, detail } = refusingFrom(error);
+  return { ok: false, refused: [reason], detail, dataDir };
+}
+
+function refusingFrom(error: unknown): Refusing {
   if (error instanceof Refusing) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT' || tellsOfFullDisk(message)) {

@@ -24,7 +24,9 @@ export async function ensureRoles(adminUrl: string, secrets: Secrets) {
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(
-      `select rolname as name from pg_roles union all select 'database ' || datname from pg_database`,
+      `select rolname as name from pg_roles
+       union all select 'database ' || datname from pg_database
+       union all select 'closed ' || datname from pg_database where datacl is not null`,
     );
     const present = new Set(rows.map(({ name }) => name));
     const login = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password';
@@ -38,8 +40,13 @@ export async function ensureRoles(adminUrl: string, secrets: Secrets) {
     if (!present.has(`database ${databaseName}`)) {
       await client.query(`create database ${databaseName} owner ${ownerRole}`);
     }
-    await client.query(`revoke all on database ${databaseName} from public`);
-    await client.query(`grant connect on database ${databaseName} to ${appRole}`);
+    if (!present.has(`closed ${databaseName}`)) {
+      // One text, hence one transaction: it is closed to the public and open to the app, or neither.
+      await client.query(
+        `revoke all on database ${databaseName} from public;
+         grant connect on database ${databaseName} to ${appRole}`,
+      );
+    }
   } finally {
     await client.end();
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -20,16 +20,27 @@ export function readNoted(cluster: string): Noted | null {
 }
 
 /**
- * Whether that process is a PostgreSQL server: numbers of processes are used again, soonest in a
- * container, where every start hands out the same ones.
+ * Whether that process is the server of this cluster: numbers of processes are used again, soonest
+ * in a container, where every start hands out the same ones.
  */
-export function isPostmaster(pid: number): boolean {
+export function isServerOf(cluster: string, pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return basename(commandOf(pid)) === 'postgres';
+  return basename(commandOf(pid)) === 'postgres' && worksIn(cluster, pid);
+}
+
+/** A server's working folder is its cluster, also after that was given another name. */
+function worksIn(cluster: string, pid: number): boolean {
+  try {
+    const [at, asked] = [statSync(`/proc/${pid}/cwd`), statSync(cluster)];
+    return at.ino === asked.ino && at.dev === asked.dev;
+  } catch (error) {
+    // Not for us to see, or no such thing on this system: then the name must do.
+    return (error as NodeJS.ErrnoException).code === 'EACCES' || process.platform !== 'linux';
+  }
 }
 
 function commandOf(pid: number): string {

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   fstatSync,
   openSync,
@@ -15,7 +16,7 @@ import { freeBytes, type Paths } from './folder.ts';
 import type { Place } from './place.ts';
 import { Refusing, tellsOfFullDisk } from './refusals.ts';
 import { type RunAs, spawnProgram } from './run-as.ts';
-import { isPostmaster, type Noted, readNoted, whereabouts } from './running.ts';
+import { isServerOf, type Noted, readNoted, whereabouts } from './running.ts';
 import { settings } from './settings.ts';
 
 /** A server that takes connections. */
@@ -40,11 +41,7 @@ export async function findRunning(
     forget(paths);
     return null;
   }
-  if (!isPostmaster(noted.pid)) {
-    forget(paths);
-    return null;
-  }
-  return await untilReady(paths, noted.pid, say);
+  return await untilReady(paths, noted.pid, say, () => !isServerOf(paths.cluster, noted.pid));
 }
 
 /** Starts the server, on the port it had last when that is free. */
@@ -77,10 +74,10 @@ export async function stopServer(paths: Paths) {
     ['SIGKILL', 5000],
   ] as const) {
     const noted = readNoted(paths.cluster);
-    if (noted === null || !isPostmaster(noted.pid)) return;
+    if (noted === null || !isServerOf(paths.cluster, noted.pid)) return;
     process.kill(noted.pid, signal);
     const until = performance.now() + limit;
-    while (isPostmaster(noted.pid) && performance.now() < until) await pause(10);
+    while (isServerOf(paths.cluster, noted.pid) && performance.now() < until) await pause(10);
   }
 }
 
@@ -90,6 +87,9 @@ async function attemptStart(
   port: number,
   { durable, say }: { durable: boolean; say: (message: string) => void },
 ): Promise<Running | string> {
+  forgetDead(paths);
+  // A folder that was copied or unpacked may have come open to others, which PostgreSQL refuses.
+  chmodSync(paths.cluster, 0o700);
   const log = openLog(paths);
   const from = fstatSync(log).size;
   const args = ['-D', paths.cluster, ...settings(port, durable)];
@@ -119,7 +119,7 @@ async function untilReady(
   paths: Paths,
   pid: number,
   say: (message: string) => void,
-  gone = () => !isPostmaster(pid),
+  gone: () => boolean,
 ): Promise<Running | null> {
   const start = performance.now();
   let told = 0;
@@ -151,6 +151,9 @@ async function refusalFor(said: string, paths: Paths): Promise<Refusing> {
   if (tellsOfFullDisk(said) || (await freeBytes(paths.cluster)) < 1024 * 1024) {
     return new Refusing('disk-full', 'PostgreSQL could not write');
   }
+  if (/error while loading shared libraries|ENOENT|ended with 12[67]/.test(said)) {
+    return new Refusing('cannot-run-here', said.trim().split('\n')[0] ?? '');
+  }
   const lines = said.trim().split('\n');
   const line = lines.findLast((text) => /FATAL|PANIC|error|refus|root/.test(text)) ?? lines.at(-1);
   return new Refusing('does-not-start', line?.trim() ?? '');
@@ -160,6 +163,12 @@ function openLog({ log }: Paths): number {
   const largest = 10 * 1024 * 1024;
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(log, `${log}.1`);
   return openSync(log, 'a', 0o600);
+}
+
+/** PostgreSQL itself would take any living process of that number for its predecessor. */
+function forgetDead(paths: Paths) {
+  const noted = readNoted(paths.cluster);
+  if (noted && !isServerOf(paths.cluster, noted.pid)) forget(paths);
 }
 
 function forget(paths: Paths) {

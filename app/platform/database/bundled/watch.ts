@@ -1,25 +1,22 @@
-import { isPostmaster } from './running.ts';
-
 const interval = 500;
+const afterFailure = 5000;
 
 /**
- * Looks after the server while this process uses it: when it is gone, `revive` brings it back and
- * tells its new number. Does not keep the process alive.
+ * Looks after the server while this process uses it: when it is no longer alive, `revive` brings it
+ * back, or says why it cannot and answers false. Does not keep the process alive.
  */
-export function watch(pid: number, revive: () => Promise<number>): { stop(): Promise<void> } {
-  let current = pid;
+export function watch(
+  isAlive: () => boolean,
+  revive: () => Promise<boolean>,
+): { stop(): Promise<void> } {
   let reviving: Promise<void> | null = null;
+  let notBefore = 0;
   const timer = setInterval(() => {
-    if (reviving || isPostmaster(current)) return;
-    reviving = revive()
-      .then((next) => {
-        current = next;
-      })
-      // Said already where it failed; the next look tries again.
-      .catch(() => {})
-      .finally(() => {
-        reviving = null;
-      });
+    if (reviving || performance.now() < notBefore || isAlive()) return;
+    reviving = revive().then((revived) => {
+      if (!revived) notBefore = performance.now() + afterFailure;
+      reviving = null;
+    });
   }, interval);
   timer.unref();
   return {
