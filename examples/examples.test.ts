@@ -14,10 +14,11 @@ import { examples } from './index.ts';
 
 const seeds = new URL('../../shared/seeds/', import.meta.url);
 
-const parsed = examples.map(({ partnership, plan }) => ({
+const parsed = examples.map(({ partnership, plan, state }) => ({
   slug: partnership.slug,
   partnership: PartnershipDraft.parse(partnership),
   plan: PlanContent.parse(plan),
+  state,
 }));
 
 function planOf(slug: PartnershipInput['slug']): PlanContent {
@@ -26,12 +27,12 @@ function planOf(slug: PartnershipInput['slug']): PlanContent {
   return found.plan;
 }
 
-test('the examples stand in the order they are loaded, each in its own language', () => {
-  expect(parsed.map(({ slug, plan }) => [slug, plan.lang])).toEqual([
-    ['telemark', 'nb'],
-    ['vestfold-og-telemark', 'nb'],
-    ['vest-telemark', 'nn'],
-    ['trondelag', 'nb'],
+test('the examples stand in the order they are loaded, in their own language and state', () => {
+  expect(parsed.map(({ slug, plan, state }) => [slug, plan.lang, state])).toEqual([
+    ['telemark', 'nb', 'on-consultation'],
+    ['vestfold-og-telemark', 'nb', 'draft'],
+    ['vest-telemark', 'nn', 'put-forward'],
+    ['trondelag', 'nb', 'adopted'],
   ]);
 });
 

@@ -1,11 +1,13 @@
 import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
 import type { PlanDraft } from '#3-plan/plan/core/content.ts';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { telemark } from './telemark.ts';
 import { trondelag } from './trondelag.ts';
 import { vestTelemark } from './vest-telemark.ts';
 import { vestfoldOgTelemark } from './vestfold-og-telemark.ts';
 
-export type Example = { partnership: PartnershipInput; plan: PlanDraft };
+/** `state` is where the document itself says the plan stands; only an open one can be reworded. */
+export type Example = { partnership: PartnershipInput; plan: PlanDraft; state: EditionState };
 
 /** The partnerships a fresh installation shows, in the order they are loaded. */
 export const examples: readonly Example[] = [telemark, vestfoldOgTelemark, vestTelemark, trondelag];

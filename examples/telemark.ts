@@ -221,4 +221,4 @@ const plan: PlanDraft = {
 };
 
 /** Telemark, in bokmål: the draft programme of a county, out for consultation. */
-export const telemark = { partnership, plan };
+export const telemark = { partnership, plan, state: 'on-consultation' as const };

@@ -85,4 +85,4 @@ const plan: PlanDraft = {
 };
 
 /** Trøndelag, in bokmål: the action plan of a skills forum. */
-export const trondelag = { partnership, plan };
+export const trondelag = { partnership, plan, state: 'adopted' as const };

@@ -59,4 +59,4 @@ const plan: PlanDraft = {
 };
 
 /** Vest-Telemark, in nynorsk: an agreement with the state and its action plan for 2026. */
-export const vestTelemark = { partnership, plan };
+export const vestTelemark = { partnership, plan, state: 'put-forward' as const };

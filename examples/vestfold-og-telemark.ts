@@ -51,4 +51,4 @@ const plan: PlanDraft = {
 };
 
 /** Vestfold og Telemark, in bokmål: a strategy and what two workshops proposed for its first programme. */
-export const vestfoldOgTelemark = { partnership, plan };
+export const vestfoldOgTelemark = { partnership, plan, state: 'draft' as const };
