@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -57,6 +58,8 @@ function unpack(): string {
   const own = mkdtempSync(`${folder}-`);
   try {
     inflateInto(own);
+    // Whoever may read the project may run its tests, also after root has.
+    for (const path of [own, join(own, 'chromium')]) chmodSync(path, 0o755);
     renameSync(own, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
