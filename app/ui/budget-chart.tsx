@@ -78,7 +78,8 @@ function Bar({ id, most, amounts }: { id: string; most: number; amounts: readonl
             width={`${width}%`}
             height={32}
             at={x + width / 2}
-            numbered={width > 8}
+            numbered={width > 2.5}
+            narrow={width < 8}
           />
         );
       })}
@@ -94,9 +95,11 @@ interface PartProps {
   height: number;
   at?: number;
   numbered: boolean;
+  /** Its number is left out where there is little room. */
+  narrow?: boolean;
 }
 
-function Part({ id, index, x, width, height, at = 50, numbered }: PartProps) {
+function Part({ id, index, x, width, height, at = 50, numbered, narrow }: PartProps) {
   const kind = Math.min(index, patterns - 1) + 1;
   return (
     <>
@@ -104,12 +107,12 @@ function Part({ id, index, x, width, height, at = 50, numbered }: PartProps) {
       {kind > 1 && <rect x={x} width={width} height={height} fill={`url(#${id}-${kind})`} />}
       <rect class="part-edge" x={x} width={width} height={height} />
       {numbered && (
-        <>
+        <g class={narrow ? 'part-narrow' : undefined}>
           <circle class="part-badge" cx={`${at}%`} cy={height / 2} r="9" />
           <text class="part-number" x={`${at}%`} y={height / 2 + 4.5}>
             {index + 1}
           </text>
-        </>
+        </g>
       )}
     </>
   );

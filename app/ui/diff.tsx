@@ -71,9 +71,13 @@ function Side({
       <h4>{title}</h4>
       {runs.length === 0 && <p class="small">{texts.empty[lang]}</p>}
       <p class="diff-text" lang={contentLang}>
-        {runs.map(({ kind, text }) =>
-          kind === 'same' ? text : kind === 'removed' ? <del>{text}</del> : <ins>{text}</ins>,
-        )}
+        {runs.map(({ kind, text }) => {
+          if (kind === 'same') return text;
+          // The space after the words is not part of what one sees as changed.
+          const words = text.trimEnd();
+          const Mark = kind === 'removed' ? 'del' : 'ins';
+          return [<Mark key={text}>{words}</Mark>, text.slice(words.length)];
+        })}
       </p>
     </div>
   );

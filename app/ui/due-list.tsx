@@ -15,13 +15,25 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /** The wheel in words: the same marks, in the same order. */
-export function DueList({ lang, dues }: { lang: Lang; dues: readonly Due[] }) {
+export function DueList({
+  lang,
+  dues,
+  ahead,
+}: {
+  lang: Lang;
+  /** All of the year's, so that the numbers are the wheel's. */
+  dues: readonly Due[];
+  /** Show only what is not done, and no more than this many. */
+  ahead?: number | undefined;
+}) {
   if (dues.length === 0) return <p class="small">{texts.none[lang]}</p>;
+  const all = numbered(dues);
+  const shown = ahead ? all.filter(({ state }) => state !== 'done').slice(0, ahead) : all;
   return (
     <ol class="dues">
-      {numbered(dues).map((due) => (
-        <li key={due.number} class={due.next ? 'due next' : 'due'}>
-          <svg class="due-mark" viewBox="-14 -14 28 28" width="28" height="28" aria-hidden="true">
+      {shown.map((due) => (
+        <li key={`${due.day} ${due.title}`} class={due.next ? 'due next' : 'due'}>
+          <svg class="due-mark" viewBox="-15 -15 30 30" width="28" height="28" aria-hidden="true">
             <DueMark due={due} />
           </svg>
           <time class="due-day" datetime={due.day}>

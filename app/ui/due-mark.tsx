@@ -12,7 +12,7 @@ export function DueMark({ due }: { due: NumberedDue }) {
   }
   return (
     <g class={due.state === 'late' ? 'mark-late' : due.next ? 'mark-next' : 'mark-coming'}>
-      {due.state === 'late' ? <path d="M0-14L14 0L0 14L-14 0Z" /> : <circle r="11" />}
+      {due.state === 'late' ? <path d="M0-13.5L13.5 0L0 13.5L-13.5 0Z" /> : <circle r="11" />}
       <text class="mark-number" text-anchor="middle" y="4.6">
         {due.number}
       </text>

@@ -15,14 +15,20 @@ export interface Due {
 
 /** What stands in a mark on the wheel and before its line in the list, so that one finds the other. */
 export interface NumberedDue extends Due {
-  number: number;
+  /** From 1 among those not done; what is done has a tick instead. */
+  number: number | null;
   /** The first one still ahead. */
   next: boolean;
 }
 
-/** In order of date, numbered from 1. */
+/** In order of date. */
 export function numbered(dues: readonly Due[]): NumberedDue[] {
   const inOrder = [...dues].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const next = inOrder.find((due) => due.state === 'coming');
-  return inOrder.map((due, index) => ({ ...due, number: index + 1, next: due === next }));
+  let number = 0;
+  return inOrder.map((due) => ({
+    ...due,
+    number: due.state === 'done' ? null : ++number,
+    next: due === next,
+  }));
 }

@@ -3,6 +3,7 @@
  * each; a page names those it uses, and a page that names none has no script at all.
  */
 export const elements = {
+  'ds-field': 'app/ui/elements/ds-field.ts',
   'unsaved-changes': 'app/ui/elements/unsaved-changes.ts',
 } as const;
 export type ElementName = keyof typeof elements;

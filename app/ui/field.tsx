@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { Lang, Text } from '#base/text.ts';
 
 export interface FieldProps {
@@ -17,21 +18,29 @@ export interface FieldProps {
   options?: readonly { value: string; label: string }[] | undefined;
   autocomplete?: string | undefined;
   inputmode?: 'numeric' | 'decimal' | undefined;
-  maxlength?: number | undefined;
+  /**
+   * The most characters it takes. Nothing is cut off: the server says when it is too much, and the element
+   * `ds-field` counts along where a page names it.
+   */
+  limit?: number | undefined;
   /** The language of what is typed, when it is not the page's own: the browser spells by it. */
   contentLang?: Lang | undefined;
 }
 
-const optional: Text = { nb: '(valgfritt)', nn: '(valfritt)', en: '(optional)' };
+const texts = {
+  optional: { nb: '(valgfritt)', nn: '(valfritt)', en: '(optional)' },
+  under: { nb: '%d tegn igjen', nn: '%d teikn att', en: '%d characters left' },
+  over: { nb: '%d tegn for mye', nn: '%d teikn for mykje', en: '%d characters too many' },
+} satisfies Record<string, Text>;
 
 /** One question: label, hint, what is wrong with the answer, and the answer as it was typed. */
 export function Field(props: FieldProps) {
   const { lang, name, label, hint, error, required } = props;
-  return (
-    <div class="ds-field field" data-invalid={error ? true : undefined}>
+  const content = (
+    <>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
-        {!required && <span class="optional"> {optional[lang]}</span>}
+        {!required && <span class="optional"> {texts.optional[lang]}</span>}
       </label>
       {hint && (
         <p id={`${name}-hint`} data-field="description">
@@ -44,7 +53,26 @@ export function Field(props: FieldProps) {
         </p>
       )}
       <Control {...props} />
-    </div>
+      <Counter {...props} />
+    </>
+  );
+  return h(
+    'ds-field',
+    { class: 'ds-field field', 'data-invalid': error ? true : undefined },
+    content,
+  );
+}
+
+/** Empty until the element counts. Not beside an error, which the counting would take for its own and clear. */
+function Counter({ lang, limit, error }: FieldProps) {
+  if (!limit || error) return null;
+  return (
+    <p
+      data-field="counter"
+      data-limit={limit}
+      data-under={texts.under[lang]}
+      data-over={texts.over[lang]}
+    />
   );
 }
 
@@ -70,12 +98,11 @@ function Control(props: FieldProps) {
       </select>
     );
   }
-  const { maxlength } = props;
   if (rows) {
     // Browsers drop a line feed right after the tag: without ours, one that was typed first is lost.
     const text = `\n${value}`;
     return (
-      <textarea {...shared} rows={rows} maxlength={maxlength}>
+      <textarea {...shared} rows={rows}>
         {text}
       </textarea>
     );
@@ -86,7 +113,6 @@ function Control(props: FieldProps) {
       // The types hold one shape for each kind of input; those we allow share all that is set here.
       type={kind as 'text'}
       value={value}
-      maxlength={maxlength}
       autocomplete={props.autocomplete}
       inputmode={props.inputmode}
     />

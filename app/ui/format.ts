@@ -29,13 +29,16 @@ export function formatMoney(amount: Money, lang: Lang): string {
 
 const million = 100_000_000n;
 
-/** Money for a heading: «10,8 mill. kr» from one million up, rounded to one decimal; else in full. */
+/** Money in few words: «10,8 mill. kr» from one million up, rounded to two decimals; else in full. */
 export function formatMoneyShort(amount: Money, lang: Lang): string {
   const size = amount < 0n ? -amount : amount;
   if (size < million) return formatMoney(amount, lang);
-  const tenths = (size * 10n + million / 2n) / million;
-  const decimal = tenths % 10n === 0n ? '' : `${comma(lang)}${tenths % 10n}`;
-  const figure = `${amount < 0n ? minus : ''}${formatNumber(tenths / 10n, lang)}${decimal}`;
+  const hundredths = (size * 100n + million / 2n) / million;
+  const decimals = String(hundredths % 100n)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  const whole = formatNumber(hundredths / 100n, lang);
+  const figure = `${amount < 0n ? minus : ''}${whole}${decimals && comma(lang) + decimals}`;
   return withUnit(`${figure}${nbsp}${lang === 'en' ? 'million' : 'mill.'}`, lang);
 }
 

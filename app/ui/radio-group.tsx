@@ -16,7 +16,11 @@ export function RadioGroup({
 }) {
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset class="ds-fieldset field" aria-describedby={described || undefined}>
+    <fieldset
+      class="ds-fieldset field"
+      data-invalid={error ? true : undefined}
+      aria-describedby={described || undefined}
+    >
       <legend class="ds-label" data-weight="semibold">
         {legend}
       </legend>

@@ -61,7 +61,7 @@ export function Wheel(props: WheelProps) {
     >
       <title id={`${id}-title`}>{fill(texts.title, lang, { year })}</title>
       <desc id={`${id}-text`}>{described(props)}</desc>
-      <Months lang={lang} today={today} />
+      <Months lang={lang} id={id} today={today} />
       <Stages {...props} stages={props.stages ?? ordinaryYear} />
       <Marks {...props} />
       <Hub lang={lang} today={today} />
@@ -69,27 +69,32 @@ export function Wheel(props: WheelProps) {
   );
 }
 
-function Months({ lang, today }: { lang: Lang; today: Day }) {
+function Months({ lang, id, today }: { lang: Lang; id: string; today: Day }) {
   const year = today.slice(0, 4);
   const starts = Array.from({ length: 12 }, (_, month) =>
     angleOf(`${year}-${String(month + 1).padStart(2, '0')}-01`),
   );
   const centres = starts.map((start, month) => (start + (starts[month + 1] ?? 360)) / 2);
   const now = Number(today.slice(5, 7)) - 1;
+  const start = starts[now] ?? 0;
+  const body = gear(centres, ring.root, ring.tip, 15);
   return (
     <>
-      <path class="wheel-teeth" d={gear(centres, ring.root, ring.tip, 15)} />
-      <path class="wheel-gone" d={piece(0, Math.max(angleOf(today), 0.1), ring.inner, ring.root)} />
-      <path
-        class="wheel-now"
-        d={piece(starts[now] ?? 0, starts[now + 1] ?? 360, ring.inner, ring.root)}
-      />
+      <clipPath id={`${id}-gone`}>
+        <path d={piece(0, Math.max(start, 0.1), ring.inner, size)} />
+      </clipPath>
+      <clipPath id={`${id}-now`}>
+        <path d={piece(start, starts[now + 1] ?? 359.9, ring.inner, size)} />
+      </clipPath>
+      <path class="wheel-teeth" d={body} />
+      <path class="wheel-teeth wheel-gone" d={body} clip-path={`url(#${id}-gone)`} />
+      <path class="wheel-teeth wheel-now" d={body} clip-path={`url(#${id}-now)`} />
       <circle class="wheel-paper" cx={size / 2} cy={size / 2} r={ring.inner} />
-      {starts.map((start) => (
+      {starts.map((angle) => (
         <path
-          key={start}
+          key={angle}
           class="wheel-cut"
-          d={`M${point(start, ring.inner)}L${point(start, ring.root)}`}
+          d={`M${point(angle, ring.inner)}L${point(angle, ring.tip)}`}
         />
       ))}
       {monthNames(lang).map((name, month) => {
@@ -147,7 +152,7 @@ function Marks({ today, dues }: WheelProps) {
       {shown.map((due, index) => {
         const { x, y } = place(angles[index] ?? 0, marksAt);
         return (
-          <g key={due.number} transform={`translate(${x} ${y})`}>
+          <g key={`${due.day} ${due.title}`} transform={`translate(${x} ${y})`}>
             <DueMark due={due} />
           </g>
         );
