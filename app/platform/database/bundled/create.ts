@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { freeBytes, freshPlace, type Paths, secretsIn } from './folder.ts';
+import { freeBytesAt, freshPlace, type Paths, secretsIn } from './folder.ts';
 import type { Place } from './place.ts';
 import { Refusing, tellsOfFullDisk } from './refusals.ts';
 import { type RunAs, spawnProgram } from './run-as.ts';
@@ -82,14 +82,14 @@ async function initdb(
   if (/error while loading shared libraries|ENOENT/.test(`${said}${ended}`) || said === '') {
     throw new Refusing('cannot-run-here', lastLine(said) || ended);
   }
-  if (tellsOfFullDisk(said) || (await freeBytes(paths.folder)) < 16 * 1024 * 1024) {
+  if (tellsOfFullDisk(said) || (await freeBytesAt(dirname(fresh))) < 16 * 1024 * 1024) {
     throw new Refusing('disk-full', lastLine(said));
   }
   throw new Refusing('does-not-start', `initdb ended with ${ended}: ${lastLine(said)}`);
 }
 
 async function refuseSmallDisk(paths: Paths) {
-  const free = await freeBytes(dirname(paths.cluster));
+  const free = await freeBytesAt(dirname(paths.cluster));
   if (free >= smallestDisk) return;
   const mega = (bytes: number) => Math.floor(bytes / 1024 / 1024);
   throw new Refusing(

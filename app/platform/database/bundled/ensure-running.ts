@@ -43,7 +43,7 @@ export async function ensureRunning(
   if (!(await makeWhole(place.paths, running))) {
     throw new Refusing('does-not-start', 'it ended again as soon as it had started');
   }
-  if (wish.durable) await keepReserve(folder);
+  if (wish.durable) await keepReserve(place.paths.cluster);
   return { ...running, started: true };
 }
 
@@ -53,7 +53,7 @@ async function startEvenWhenFull(place: Place, runAs: RunAs, wish: Wish): Promis
     return await startServer(place, runAs, wish);
   } catch (error) {
     const full = error instanceof Refusing && error.reason === 'disk-full';
-    if (!full || !giveUpReserve(place.paths.folder)) throw error;
+    if (!full || !giveUpReserve(place.paths.cluster)) throw error;
     wish.say(
       `The disk that holds ${place.paths.folder} is full. The database starts on its last reserve, to be read: free some space before anything is written.`,
     );

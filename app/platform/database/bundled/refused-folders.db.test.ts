@@ -62,6 +62,7 @@ test('a cluster that lost its passwords or its version is not touched', async ()
 });
 
 test('the space left on the disk is told', async () => {
+  mkdirSync(join(folder, 'postgres'));
   expect(await freeBytes(folder)).toBeGreaterThan(0);
 });
 

@@ -54,7 +54,10 @@ function environment(binaries: Binaries): NodeJS.ProcessEnv {
     PATH: process.env.PATH,
     LC_ALL: 'C',
     TZ: 'UTC',
-    ...(binaries.libraries === null ? {} : { LD_LIBRARY_PATH: binaries.libraries }),
+    ...(binaries.libraries === null
+      ? {}
+      : // The package's own folder too: a library found by way of a link looks beside the link.
+        { LD_LIBRARY_PATH: `${binaries.libraries}:${join(binaries.native, 'lib')}` }),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freeBytes, type Paths } from './folder.ts';
+import { freeBytesAt, type Paths } from './folder.ts';
 import type { Place } from './place.ts';
 import { Refusing, tellsOfFullDisk } from './refusals.ts';
 import { type RunAs, spawnProgram } from './run-as.ts';
@@ -148,7 +148,7 @@ function isPassing(said: string): boolean {
 }
 
 async function refusalFor(said: string, paths: Paths): Promise<Refusing> {
-  if (tellsOfFullDisk(said) || (await freeBytes(paths.cluster)) < 1024 * 1024) {
+  if (tellsOfFullDisk(said) || (await freeBytesAt(paths.cluster)) < 1024 * 1024) {
     return new Refusing('disk-full', 'PostgreSQL could not write');
   }
   if (/error while loading shared libraries|ENOENT|ended with 12[67]/.test(said)) {

@@ -1,16 +1,5 @@
-import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
-
-/** Asks one question as one role, of one database. */
-async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+import { ask } from './test-ground.ts';
 
 test('the owner owns the database and is no superuser; the plain role has nothing but login', async () => {
   const rights = await ask<object>(
