@@ -1,0 +1,56 @@
+import type { Standing } from '#3-plan/plan/core/content.ts';
+import type { Where } from '#base/block.ts';
+import { addMeasure, type Draft, type GoalDraft, type MeasureDraft, newMeasure } from '../draft.ts';
+import { periodIn } from '../evidence/dates.ts';
+import { labelled } from '../evidence/labels.ts';
+import { tidyRef } from '../evidence/numbering.ts';
+import { ownersInProse } from '../evidence/owners-in-prose.ts';
+import { addNames, fillField } from '../tables/measure-table.ts';
+
+type Found = {
+  text: string;
+  marker: string | null;
+  goal: GoalDraft | null;
+  where: Where;
+  standing: Standing | null;
+  sure: boolean;
+};
+
+/** A measure from one list item: its title, and what the item's own labels and sentences say of it. */
+export function bulletMeasure(draft: Draft, found: Found): MeasureDraft {
+  const [first, ...fields] = labelled(found.text);
+  const owners = ownersInProse(first?.text || found.text);
+  const { title, rest } = titleOf(owners.rest);
+  const measure = newMeasure(title, found.goal, found.where);
+  measure.ref = found.marker ? tidyRef(found.marker) : null;
+  measure.standing = found.standing;
+  measure.sure = found.sure;
+  measure.inText = true;
+  if (rest) measure.description.push(rest);
+  addNames(measure.leads, owners.leads);
+  addNames(measure.partners, owners.partners);
+  for (const { field, text } of fields) if (field) fillField(measure, field, text);
+  const period = measure.from || measure.to ? null : printedPeriod(owners.rest);
+  measure.from ??= period?.from ?? null;
+  measure.to ??= period?.to ?? null;
+  return addMeasure(draft, measure);
+}
+
+/** Only a period the item itself points out: in brackets, or as a deadline. */
+function printedPeriod(text: string): ReturnType<typeof periodIn> {
+  const at =
+    /\(([^()]*\b20\d\d\b[^()]*)\)|\b((?:innen|innan|frist|senest|seinast|by)\s[^.;,]{0,20}\b20\d\d)\b/i.exec(
+      text,
+    );
+  return at ? periodIn(at[1] ?? at[2] ?? '') : null;
+}
+
+/** The first sentence is the title, the others describe it; «Title: text» parts at the colon. */
+export function titleOf(text: string): { title: string; rest: string } {
+  const named = /^([^:.!?]{3,100}):\s+(\S.*)$/.exec(text);
+  if (named) return { title: (named[1] ?? '').trim(), rest: named[2] ?? '' };
+  const end = /[.!?](?=\s+[\p{Lu}«"])/u.exec(text.slice(10));
+  if (!end) return { title: text.replace(/\.$/, ''), rest: '' };
+  const cut = end.index + 11;
+  return { title: text.slice(0, cut).replace(/\.$/, ''), rest: text.slice(cut).trim() };
+}

@@ -1,0 +1,240 @@
+import { type Draft, goalIn } from '../draft.ts';
+import { approvalsIn } from '../evidence/approvals.ts';
+import { labelled } from '../evidence/labels.ts';
+import { goalMark, measureMark, numberedLine, tidyRef } from '../evidence/numbering.ts';
+import { weightsIn } from '../evidence/weights.ts';
+import { fieldOfLabel } from '../evidence/words.ts';
+import type { Piece } from '../pieces.ts';
+import { readTable } from '../tables/read-table.ts';
+import { bulletMeasure } from './bullet-measure.ts';
+import { addText, openField, startMeasure } from './fields.ts';
+import { goalsIntro, measuresIntro, withoutAnnouncement } from './intros.ts';
+import { openGoal, titleMeasure } from './open.ts';
+import { scan } from './scan.ts';
+import { closeMeasure, type State, startState } from './state.ts';
+
+/** Reads the pieces in order into the draft; `year` is the plan's own when it is for one year. */
+export function walk(draft: Draft, pieces: readonly Piece[], year: number | null): State {
+  const { goalNumbers, measureHeads } = scan(pieces);
+  const state = startState(draft, goalNumbers, measureHeads);
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'table') readTableHere(state, piece, year);
+    else if (piece.kind === 'heading') readHeading(state, piece, index);
+    else readLine(state, piece, index);
+  }
+  return state;
+}
+
+type TablePiece = Extract<Piece, { kind: 'table' }>;
+type HeadingPiece = Extract<Piece, { kind: 'heading' }>;
+type LinePiece = Extract<Piece, { kind: 'text' | 'item' }>;
+
+function readTableHere(state: State, { table }: TablePiece, year: number | null): void {
+  readTable(state.draft, table, { goal: state.goal, heading: state.heading, year });
+  closeMeasure(state);
+  state.zone = null;
+}
+
+function readHeading(state: State, piece: HeadingPiece, index: number): void {
+  const { text, where, level } = piece;
+  state.zone = null;
+  if (marked(state, text, where, level)) return;
+  const field = fieldOfLabel(text);
+  if (titled(state, text, field !== null)) return;
+  if (isChapter(state, text)) {
+    closeMeasure(state);
+    state.goal = null;
+    state.heading = text;
+    return;
+  }
+  if (field && labelHeading(state, text, level)) return;
+  if (state.measureHeads.has(index)) {
+    const number = numberedLine(text);
+    startMeasure(state, { ref: number?.ref ?? null, title: number?.title ?? text, where, level });
+    return;
+  }
+  const number = numberedLine(text);
+  if (number && state.goalNumbers.has(number.ref)) {
+    openGoal(state, { kind: 'goal', ref: number.ref, title: number.title, where });
+    return;
+  }
+  if (state.measure && (level > state.measureLevel || level === 7))
+    addText(state, { ...piece, kind: 'text', starts: true });
+  else {
+    closeMeasure(state);
+    state.heading = text;
+    state.zone = goalsIntro(text, true) ?? measuresIntro(text);
+    state.candidate = { text: number?.title ?? text, ref: number?.ref ?? null, where };
+  }
+}
+
+function readLine(state: State, piece: LinePiece, index: number): void {
+  const { text, where } = piece;
+  const level = 8;
+  if (!state.measure) noteWeights(state, text);
+  if (marked(state, text, where, level)) return;
+  const [first, ...more] = labelled(text);
+  if (titled(state, first?.text ?? '', first?.field !== null)) {
+    for (const part of more) openField(state, part, where);
+    return;
+  }
+  if (first && (first.field !== null || (more.length > 0 && first.text.length < 200))) {
+    if (labels(state, [first, ...more], piece)) return;
+  }
+  const number = piece.kind === 'text' ? numberedLine(text) : null;
+  if (number && text.length < 300 && state.goalNumbers.has(number.ref)) {
+    openGoal(state, { kind: 'goal', ref: number.ref, title: number.title, where });
+    return;
+  }
+  if (number && state.measureHeads.has(index)) {
+    startMeasure(state, { ref: number.ref, title: number.title, where, level });
+    return;
+  }
+  if (inZone(state, piece)) return;
+  if (state.measure) addText(state, piece);
+  else free(state, piece);
+}
+
+/** «Tiltak 2: …» and «Delmål 1: …» open what they name, wherever they stand. */
+function marked(state: State, text: string, where: Piece['where'], level: number): boolean {
+  const measure = measureMark(text);
+  if (measure) {
+    startMeasure(state, { ref: measure.ref, title: measure.title, where, level });
+    return true;
+  }
+  const goal = goalMark(text, level < 8);
+  if (!goal) return false;
+  const own = state.goal && state.goal.kind !== 'overall' && !goal.ref;
+  if (own && goal.kind === 'overall' && /^(hoved|hovud|main)/i.test(text)) {
+    closeMeasure(state);
+    state.field = 'purpose';
+    if (goal.title) state.goal?.purpose.push(withoutAnnouncement(goal.title));
+    if (goal.title) state.field = null;
+    return true;
+  }
+  if (state.measure && !goal.ref && goal.kind === 'goal' && level === 8) return false;
+  closeMeasure(state);
+  if (goal.title === '' && !goal.ref) state.zone = { of: 'goals', kind: goal.kind };
+  else openGoal(state, { kind: goal.kind, ref: goal.ref, title: goal.title, where });
+  return true;
+}
+
+/** A line that gives the open measure or goal the title it lacked. */
+function titled(state: State, text: string, isLabel: boolean): boolean {
+  if (!state.waiting || text === '') return false;
+  if (isLabel) {
+    if (state.waiting === 'measure') titleMeasure(state, null);
+    state.waiting = null;
+    return false;
+  }
+  if (state.waiting === 'measure') titleMeasure(state, text);
+  else if (state.waitingMark) openGoal(state, { ...state.waitingMark, title: text });
+  state.waiting = null;
+  return true;
+}
+
+/** Chapters are numbered through the document: the next number ends what the chapter before held open. */
+function isChapter(state: State, text: string): boolean {
+  const number = numberedLine(text);
+  if (!number || !/^\d{1,2}$/.test(number.ref) || Number(number.ref) !== state.chapter + 1)
+    return false;
+  if (state.goalNumbers.has(number.ref)) return false;
+  state.chapter += 1;
+  return true;
+}
+
+function labelHeading(state: State, text: string, level: number): boolean {
+  const field = fieldOfLabel(text);
+  if (field === 'measure' && !(state.measure && state.measure.description.length === 0)) {
+    closeMeasure(state);
+    state.zone = { of: 'measures', standing: null };
+    state.heading = text;
+    return true;
+  }
+  if (!state.measure && !(field === 'purpose' && state.goal)) return false;
+  if (field === 'number' || field === 'total' || level < 1) return false;
+  state.field = field === 'measure' ? 'description' : field;
+  state.labelAlone = true;
+  return true;
+}
+
+type Part = ReturnType<typeof labelled>[number];
+
+function labels(state: State, parts: readonly Part[], piece: LinePiece): boolean {
+  let used = false;
+  for (const part of parts) {
+    if (part.field === null) {
+      if (state.measure || piece.kind === 'item') return used || bulletWithLabels(state, piece);
+      state.candidate = { text: part.text, ref: null, where: piece.where };
+      continue;
+    }
+    if (!openField(state, part, piece.where)) return used;
+    used = true;
+  }
+  return used;
+}
+
+function bulletWithLabels(state: State, piece: LinePiece): boolean {
+  if (piece.kind !== 'item' || piece.depth > 0) return false;
+  if (state.measure && state.zone?.of !== 'measures') return false;
+  closeMeasure(state);
+  const { goal, zone } = state;
+  const standing = zone?.of === 'measures' ? zone.standing : null;
+  bulletMeasure(state.draft, { ...piece, goal, standing, sure: true });
+  return true;
+}
+
+function inZone(state: State, piece: LinePiece): boolean {
+  const { zone, goal } = state;
+  if (!zone) return false;
+  if (zone.of === 'goals') {
+    if (piece.kind === 'item' && piece.depth > 0) return true;
+    const ref = piece.kind === 'item' && piece.marker ? tidyRef(piece.marker) : null;
+    const short = piece.kind === 'item' || (zone.kind === 'overall' && piece.text.length < 300);
+    if (!short) {
+      state.zone = null;
+      return false;
+    }
+    const parent = zone.kind === 'goal' || zone.kind === 'sub-goal' ? goal : null;
+    const title = piece.text.replace(/\.$/, '');
+    goalIn(state.draft, { kind: zone.kind, ref, title, sure: true, parent });
+    return true;
+  }
+  if (piece.kind !== 'item') {
+    state.zone = null;
+    return false;
+  }
+  const last = state.draft.measures.at(-1);
+  if (piece.depth > 0 && last) last.description.push(`- ${piece.text}`);
+  else bulletMeasure(state.draft, { ...piece, goal, standing: zone.standing, sure: true });
+  return true;
+}
+
+/** A line outside every measure: an introduction, a purpose, an approval, or a bullet to think about later. */
+function free(state: State, piece: LinePiece): void {
+  const { text, where } = piece;
+  for (const found of approvalsIn(text)) state.draft.approvals.push({ ...found, where });
+  if (piece.kind === 'item') {
+    if (piece.depth === 0) state.loose.push({ text, goal: state.goal, where });
+    return;
+  }
+  if (state.goal && state.field === 'purpose') {
+    const purpose = withoutAnnouncement(text);
+    if (purpose) state.goal.purpose.push(purpose);
+    state.field = null;
+  }
+  state.zone = goalsIntro(text, false) ?? measuresIntro(text);
+  const number = numberedLine(text);
+  if (text.length < 200)
+    state.candidate = { text: number?.title ?? text, ref: number?.ref ?? null, where };
+  else state.candidate = null;
+}
+
+function noteWeights(state: State, text: string): void {
+  const weights = weightsIn(text);
+  if (!weights) return;
+  const siblings = state.draft.goals.filter(({ kind }) => kind !== 'overall');
+  for (const goal of siblings) {
+    goal.weight ??= (goal.ref ? weights.byRef.get(goal.ref) : null) ?? weights.rest;
+  }
+}
