@@ -1,27 +1,73 @@
+import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
+import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 
-/** What each kind of thing is called where it is shown among others, and where it is kept. */
-export const kinds = {
-  partnership: { nb: 'Partnerskap', nn: 'Partnarskap', en: 'Partnership' },
-  actor: { nb: 'Aktør', nn: 'Aktør', en: 'Actor' },
-  edition: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
-  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
-  measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
-} as const satisfies Record<string, Text>;
-export type Kind = keyof typeof kinds;
+type Thing = { id: string; title: string };
+
+/** A kind of thing: its name among others, where it is kept, and the page that shows it. */
+type Kind = {
+  name: Text;
+  table: string;
+  address(thing: Thing, lang: Lang, partnership: string): string;
+};
+
+const kinds: Record<string, Kind> = {
+  partnership: {
+    name: { nb: 'Partnerskap', nn: 'Partnarskap', en: 'Partnership' },
+    table: 'partnership',
+    address: (_, lang, partnership) => homePath(lang, partnership),
+  },
+  actor: {
+    name: { nb: 'Aktør', nn: 'Aktør', en: 'Actor' },
+    table: 'actor',
+    address: ({ id, title }, lang, partnership) =>
+      actorPath(lang, partnership, { id, name: title }),
+  },
+  body: {
+    name: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+    table: 'body',
+    address: (_, lang, partnership) => `${planPath(lang, partnership)}#vedtak`,
+  },
+  edition: {
+    name: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+    table: 'edition',
+    address: (_, lang, partnership) => planPath(lang, partnership),
+  },
+  approval: {
+    name: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+    table: 'approval',
+    address: (_, lang, partnership) => `${planPath(lang, partnership)}#vedtak`,
+  },
+  goal: {
+    name: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+    table: 'goal',
+    address: (thing, lang, partnership) => goalPath(lang, partnership, thing),
+  },
+  measure: {
+    name: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
+    table: 'measure',
+    address: (thing, lang, partnership) => measurePath(lang, partnership, thing),
+  },
+};
 
 /** The table that holds the identities of each kind a link or a deadline may point to. */
-export const kindTables: KindTables = {
-  actor: 'actor',
-  approval: 'approval',
-  body: 'body',
-  edition: 'edition',
-  goal: 'goal',
-  measure: 'measure',
-};
+export const kindTables: KindTables = Object.fromEntries(
+  Object.entries(kinds)
+    .filter(([kind]) => kind !== 'partnership')
+    .map(([kind, { table }]) => [kind, table]),
+);
 
 /** The word for a kind in a language; an unknown kind is shown as it is. */
 export function kindName(kind: string, lang: Lang): string {
-  return kind in kinds ? kinds[kind as Kind][lang] : kind;
+  return kinds[kind]?.name[lang] ?? kind;
+}
+
+/** The page that shows a thing; null for a kind that has none. */
+export function kindAddress(
+  thing: Thing & { kind: string },
+  lang: Lang,
+  partnership: string,
+): string | null {
+  return kinds[thing.kind]?.address(thing, lang, partnership) ?? null;
 }

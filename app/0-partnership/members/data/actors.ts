@@ -1,11 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import type { ActorDraft } from '#0-partnership/members/core/partnership.ts';
 import { ref } from '#base/ref.ts';
 import type { Lang } from '#base/text.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { publishFindable, writeFindable } from '#platform/search/write.ts';
-import type { ActorDraft } from '../core/partnership.ts';
 import { actor, organisation } from './tables.ts';
 
 type Context = Pick<OperationContext, 'tx' | 'partnershipId' | 'record'>;

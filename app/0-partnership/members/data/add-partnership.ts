@@ -1,12 +1,12 @@
 import { and, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { PartnershipDraft } from '#0-partnership/members/core/partnership.ts';
+import { partnershipRefusals } from '#0-partnership/members/core/refusals.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { writeFindable } from '#platform/search/write.ts';
-import { PartnershipDraft } from '../core/partnership.ts';
-import { partnershipRefusals } from '../core/refusals.ts';
 import { insertActors } from './actors.ts';
 import { body, partnership, partnershipRegion, region } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import { regions } from '../core/regions.ts';
+import { regions } from '#0-partnership/members/core/regions.ts';
 import { region } from './tables.ts';
 
 /** Puts this program's counties and municipalities into the database, as the owner. */

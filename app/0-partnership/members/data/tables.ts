@@ -10,9 +10,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { ActorKind, BodyKind } from '#0-partnership/members/core/partnership.ts';
 import type { Lang } from '#base/text.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
-import type { ActorKind, BodyKind } from '../core/partnership.ts';
 
 /** Counties and municipalities with the days their code is valid; filled by the owner. */
 export const region = pgTable(

@@ -1,6 +1,6 @@
+import type { LinkDraft } from '#0-partnership/thread/core/thread.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
-import type { LinkDraft } from '../core/thread.ts';
 import { link } from './tables.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import type { DueState, DueWhat, Relation } from '#0-partnership/thread/core/thread.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
-import type { DueState, DueWhat, Relation } from '../core/thread.ts';
 
 /** What became of what: from a thing of one stage to a thing of another. */
 export const link = pgTable(

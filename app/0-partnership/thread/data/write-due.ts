@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { DueDraft } from '#0-partnership/thread/core/thread.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
-import type { DueDraft } from '../core/thread.ts';
 import { due } from './tables.ts';
 
 /**

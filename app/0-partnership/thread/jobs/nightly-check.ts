@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
+import { type KindTables, looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
-import { type KindTables, looseEnds } from '../data/verify-thread.ts';
 
 /**
  * Each night: does every journal still hold, and does every link and deadline lead somewhere? What is

@@ -1,7 +1,7 @@
 import { desc } from 'drizzle-orm';
+import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
-import type { PlanContent } from '../core/content.ts';
 import { goalWording, measureWording } from './tables.ts';
 
 export type Identities = {

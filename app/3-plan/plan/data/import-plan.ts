@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorsByName } from '#0-partnership/members/data/actors.ts';
+import { PlanContent } from '#3-plan/plan/core/content.ts';
+import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { slugOf } from '#base/slug.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
-import { PlanContent } from '../core/content.ts';
-import { contentFaults } from '../core/tree.ts';
 import { identities } from './identities.ts';
 import { type Importing, idAt } from './importing.ts';
 import { indexEdition } from './index-edition.ts';

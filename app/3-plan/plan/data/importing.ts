@@ -1,6 +1,6 @@
 import type { ActorsByName } from '#0-partnership/members/data/actors.ts';
+import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
-import type { PlanContent } from '../core/content.ts';
 
 /** What every part of an import needs to know of the whole. */
 export type Importing = {

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { body } from '#0-partnership/members/data/tables.ts';
+import { inReadingOrder } from '#3-plan/plan/core/tree.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { inReadingOrder } from '../core/tree.ts';
 import { participants } from './participants.ts';
 import {
   approval,

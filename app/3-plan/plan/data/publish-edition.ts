@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { publishActors } from '#0-partnership/members/data/actors.ts';
 import { publishBodies } from '#0-partnership/members/data/bodies.ts';
 import { publishDue } from '#0-partnership/thread/data/write-due.ts';
+import { EditionState } from '#3-plan/plan/core/edition.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { publishFindable } from '#platform/search/write.ts';
-import { EditionState } from '../core/edition.ts';
 import {
   approval,
   edition,

@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { changedFields, Rewording, rewordRefusals, type Worded } from '#3-plan/plan/core/reword.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { writeFindable } from '#platform/search/write.ts';
-import { changedFields, Rewording, rewordRefusals, type Worded } from '../core/reword.ts';
 import { measureWords } from './index-edition.ts';
 import { namesOf } from './participants.ts';
 import { edition, frame, measureWording, step } from './tables.ts';

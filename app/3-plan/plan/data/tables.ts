@@ -16,10 +16,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { actor, body, partnership } from '#0-partnership/members/data/tables.ts';
+import type {
+  ApprovalOutcome,
+  Certainty,
+  GoalKind,
+  LeadKind,
+  Standing,
+} from '#3-plan/plan/core/content.ts';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Lang } from '#base/text.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
-import type { ApprovalOutcome, Certainty, GoalKind, LeadKind, Standing } from '../core/content.ts';
-import type { EditionState } from '../core/edition.ts';
 
 const from = date('valid_from', { mode: 'string' });
 const to = date('valid_to', { mode: 'string' });

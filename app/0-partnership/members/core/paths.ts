@@ -1,0 +1,47 @@
+import { slugOf } from '#base/slug.ts';
+import type { Lang } from '#base/text.ts';
+
+/** The list of partnerships. */
+export function frontPath(lang: Lang): string {
+  return `/${lang}`;
+}
+
+/** A partnership's home. */
+export function homePath(lang: Lang, partnership: string): string {
+  return `/${lang}/${partnership}`;
+}
+
+export function searchPath(lang: Lang): string {
+  return `/${lang}/sok`;
+}
+
+/** Where one chooses who to be in the local example. */
+export function rolePath(lang: Lang): string {
+  return `/${lang}/rolle`;
+}
+
+/** A partnership's journal: its newest hash for all, its entries for members. */
+export function journalPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/journal`;
+}
+
+/** An actor as one partnership knows it. */
+export function actorPath(
+  lang: Lang,
+  partnership: string,
+  actor: { id: string; name: string },
+): string {
+  return `${homePath(lang, partnership)}/aktor/${named(actor.name, actor.id)}`;
+}
+
+/** Readable words and the end of the id, which is what the address is looked up by. */
+export function named(title: string, id: string): string {
+  const words = slugOf(title);
+  const short = id.slice(-10);
+  return words === '' ? short : `${words}-${short}`;
+}
+
+/** The end of the id in an address; null when it holds none. */
+export function shortIn(segment: string | undefined): string | null {
+  return segment?.match(/(?:^|-)([0-9a-f]{10})$/)?.[1] ?? null;
+}

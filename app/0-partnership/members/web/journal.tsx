@@ -1,0 +1,120 @@
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { type JournalEntry, newestEntries, newestOf } from '#platform/acts/read-journal.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import type { PlacedPage } from '#platform/http/page.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { DefinitionList } from '#ui/definition-list.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { formatDay } from '#ui/format.ts';
+import { PageTitle } from '#ui/page-title.tsx';
+
+const mostShown = 100;
+
+const texts = {
+  title: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
+  lead: {
+    nb: 'Hver endring skrives i en kjede der hver innførsel bygger på den forrige. Den siste koden er offentlig: har noen skrevet den ned, kan ingen endre det som var, uten at det synes.',
+    nn: 'Kvar endring blir skriven i ei kjede der kvar innførsel byggjer på den førre. Den siste koden er offentleg: har nokon skrive han ned, kan ingen endre det som var, utan at det syner.',
+    en: 'Every change is written in a chain where each entry builds on the one before. The newest code is public: once someone has noted it, nobody can change what was without it showing.',
+  },
+  number: { nb: 'Innførsler', nn: 'Innførslar', en: 'Entries' },
+  hash: { nb: 'Siste kode', nn: 'Siste kode', en: 'Newest code' },
+  entries: {
+    nb: 'De siste {n} innførslene',
+    nn: 'Dei siste {n} innførslane',
+    en: 'The newest {n} entries',
+  },
+  at: { nb: 'Når', nn: 'Når', en: 'When' },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  by: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  erased: { nb: 'slettet', nn: 'sletta', en: 'erased' },
+  none: { nb: 'Ingen innførsler ennå', nn: 'Ingen innførslar enno', en: 'No entries yet' },
+  noneText: {
+    nb: 'Innførsler kommer hit når noe blir endret.',
+    nn: 'Innførslar kjem hit når noko blir endra.',
+    en: 'Entries appear here when something is changed.',
+  },
+} satisfies Record<string, Text>;
+
+/** What each operation is called in the journal, in words; one not listed is shown by its name. */
+const operations: Record<string, Text> = {
+  'partnership-added': {
+    nb: 'Partnerskapet ble lagt til',
+    nn: 'Partnarskapet vart lagt til',
+    en: 'The partnership was added',
+  },
+  'edition-imported': {
+    nb: 'En plan ble lest inn',
+    nn: 'Ein plan vart lesen inn',
+    en: 'A plan was imported',
+  },
+  'edition-published': {
+    nb: 'En plan ble lagt ut',
+    nn: 'Ein plan vart lagd ut',
+    en: 'A plan was published',
+  },
+  'measure-reworded': {
+    nb: 'Teksten i et tiltak ble endret',
+    nn: 'Teksten i eit tiltak vart endra',
+    en: 'The wording of a measure was changed',
+  },
+};
+
+/** A partnership's journal: the newest hash for everyone, the entries for its members. */
+export const journalPage: PlacedPage = async ({ lang, place, viewer, read }) => {
+  const member = viewer.role !== 'visitor';
+  const { newest, entries } = await read(async (tx) => ({
+    newest: await newestOf(tx, place.id),
+    entries: member ? await newestEntries(tx, place.id, mostShown) : [],
+  }));
+  return {
+    title: texts.title[lang],
+    body: (
+      <>
+        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+        {newest === null ? (
+          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+        ) : (
+          <DefinitionList
+            items={[
+              { term: texts.number[lang], detail: String(newest.number) },
+              { term: texts.hash[lang], detail: <code class="hash">{newest.hash}</code> },
+            ]}
+          />
+        )}
+        {entries.length > 0 && (
+          <section class="section">
+            <Entries lang={lang} entries={entries} />
+          </section>
+        )}
+      </>
+    ),
+  };
+};
+
+function Entries({ lang, entries }: { lang: Lang; entries: readonly JournalEntry[] }) {
+  return (
+    <DataTable
+      id="journal"
+      caption={fill(texts.entries, lang, { n: entries.length })}
+      rows={entries}
+      columns={[
+        { title: texts.at[lang], cell: ({ at }) => formatDay(dayInNorway(at), lang) },
+        {
+          title: texts.what[lang],
+          heads: true,
+          cell: ({ name }) => operations[name]?.[lang] ?? name,
+        },
+        { title: texts.by[lang], cell: ({ content }) => content?.by ?? texts.erased[lang] },
+        { title: texts.changed[lang], cell: ({ content }) => changedNames(content?.after) },
+        { title: texts.why[lang], cell: ({ content }) => content?.why ?? '–' },
+      ]}
+    />
+  );
+}
+
+function changedNames(after: unknown): string {
+  return after !== null && typeof after === 'object' ? Object.keys(after).join(', ') : '–';
+}

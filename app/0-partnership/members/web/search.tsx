@@ -1,0 +1,94 @@
+import { searchPath } from '#0-partnership/members/core/paths.ts';
+import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import type { Page } from '#platform/http/page.ts';
+import { type Found, find } from '#platform/search/find.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { EntryList } from '#ui/entry-list.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { SearchForm } from '#ui/search-form.tsx';
+
+/** What each kind is called, and where a thing of it is shown; given by the table of all kinds. */
+export type KindTable = {
+  name(kind: string, lang: Lang): string;
+  address(found: Found, lang: Lang, partnership: string): string | null;
+};
+
+const mostShown = 50;
+
+const texts = {
+  title: { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  results: { nb: 'Søk: {words}', nn: 'Søk: {words}', en: 'Search: {words}' },
+  lead: {
+    nb: 'Søk i planer, mål, tiltak og aktører i alle partnerskap.',
+    nn: 'Søk i planar, mål, tiltak og aktørar i alle partnarskap.',
+    en: 'Search the plans, goals, measures and actors of all partnerships.',
+  },
+  none: { nb: 'Ingenting funnet', nn: 'Fann ingenting', en: 'Nothing found' },
+  noneText: {
+    nb: 'Ingen planer, mål, tiltak eller aktører har disse ordene. Prøv færre eller andre ord.',
+    nn: 'Ingen planar, mål, tiltak eller aktørar har desse orda. Prøv færre eller andre ord.',
+    en: 'No plans, goals, measures or actors have these words. Try fewer or other words.',
+  },
+  one: { nb: '1 treff', nn: '1 treff', en: '1 result' },
+  many: { nb: '{n} treff', nn: '{n} treff', en: '{n} results' },
+  most: {
+    nb: 'De {n} beste treffene vises. Bruk flere ord for å få færre.',
+    nn: 'Dei {n} beste treffa blir viste. Bruk fleire ord for å få færre.',
+    en: 'The {n} best results are shown. Use more words to get fewer.',
+  },
+} satisfies Record<string, Text>;
+
+/** Searching over all partnerships. A search is a GET, so its answer can be shared. */
+export function searchPage(kinds: KindTable): Page {
+  return async ({ lang, query, read }) => {
+    const words = (query.get('q') ?? '').trim().slice(0, 200);
+    const title = words === '' ? texts.title[lang] : fill(texts.results, lang, { words });
+    const { found, partnerships } = await read(async (tx) =>
+      words === ''
+        ? { found: [], partnerships: [] }
+        : { found: await find(tx, words, mostShown), partnerships: await listPartnerships(tx) },
+    );
+    const places = new Map(partnerships.map((one) => [one.id, one]));
+    const entries = found.flatMap((one) => {
+      const place = places.get(one.partnershipId);
+      const href = place && kinds.address(one, lang, place.slug);
+      if (!place || !href) return [];
+      const over = `${kinds.name(one.kind, lang)} · ${place.name}`;
+      return { title: one.title, href, over, text: marked(one.excerpt), lang: one.lang };
+    });
+    return {
+      title,
+      unlisted: true,
+      // As many addresses as there are searches: keeping them would push pages out.
+      keep: false,
+      body: (
+        <>
+          <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+          <SearchForm lang={lang} action={searchPath(lang)} query={words} />
+          {words !== '' && entries.length === 0 && (
+            <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+          )}
+          {entries.length > 0 && (
+            <section class="section">
+              <h2>
+                {entries.length === 1
+                  ? texts.one[lang]
+                  : fill(texts.many, lang, { n: entries.length })}
+              </h2>
+              {entries.length === mostShown && <p>{fill(texts.most, lang, { n: mostShown })}</p>}
+              <EntryList level={3} entries={entries} />
+            </section>
+          )}
+        </>
+      ),
+    };
+  };
+}
+
+/** The excerpt with what matched marked. */
+function marked(excerpt: string) {
+  return excerpt
+    .split(/\[\[(.*?)\]\]/)
+    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
+}

@@ -1,0 +1,45 @@
+import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import type { Lang } from '#base/text.ts';
+
+/** A partnership's plan; with an edition's slug, that edition rather than the one that holds. */
+export function planPath(lang: Lang, partnership: string, edition?: string | null): string {
+  return withEdition(`${homePath(lang, partnership)}/plan`, edition);
+}
+
+export function goalPath(
+  lang: Lang,
+  partnership: string,
+  goal: { id: string; title: string },
+  edition?: string | null,
+): string {
+  return withEdition(`${homePath(lang, partnership)}/mal/${named(goal.title, goal.id)}`, edition);
+}
+
+export function measurePath(
+  lang: Lang,
+  partnership: string,
+  measure: { id: string; title: string },
+  edition?: string | null,
+): string {
+  return withEdition(
+    `${homePath(lang, partnership)}/tiltak/${named(measure.title, measure.id)}`,
+    edition,
+  );
+}
+
+/** The form that changes a measure's wording. */
+export function rewordPath(
+  lang: Lang,
+  partnership: string,
+  measure: { id: string; title: string },
+  edition?: string | null,
+): string {
+  return withEdition(
+    `${homePath(lang, partnership)}/tiltak/${named(measure.title, measure.id)}/endre`,
+    edition,
+  );
+}
+
+function withEdition(path: string, edition: string | null | undefined): string {
+  return edition ? `${path}?utgave=${edition}` : path;
+}

@@ -1,0 +1,62 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { actor } from '#0-partnership/members/data/tables.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { edition, measureWording, participation } from './tables.ts';
+
+/**
+ * The actor whose id ends with `short`, what it is a part of, its own parts, and what it leads and
+ * takes part in, edition by edition. Null when the transaction may see no such actor.
+ */
+export async function actorView(tx: Tx, partnershipId: string, short: string) {
+  const [found] = await tx
+    .select()
+    .from(actor)
+    .where(
+      and(eq(actor.partnershipId, partnershipId), sql`right(${actor.id}::text, 10) = ${short}`),
+    );
+  if (!found) return null;
+  const near = await tx
+    .select({ id: actor.id, name: actor.name, ofActorId: actor.ofActorId })
+    .from(actor)
+    .where(
+      and(
+        eq(actor.partnershipId, partnershipId),
+        sql`(${actor.id} = ${found.ofActorId} or ${actor.ofActorId} = ${found.id})`,
+      ),
+    )
+    .orderBy(sql`${actor.name} collate norwegian`);
+  const measures = await tx
+    .select({
+      id: measureWording.measureId,
+      ref: measureWording.ref,
+      title: measureWording.title,
+      from: measureWording.from,
+      to: measureWording.to,
+      role: participation.role,
+      edition: { slug: edition.slug, title: edition.title, lang: edition.lang },
+    })
+    .from(participation)
+    .innerJoin(
+      measureWording,
+      and(
+        eq(measureWording.partnershipId, participation.partnershipId),
+        eq(measureWording.editionId, participation.editionId),
+        eq(measureWording.measureId, participation.measureId),
+      ),
+    )
+    .innerJoin(
+      edition,
+      and(
+        eq(edition.partnershipId, participation.partnershipId),
+        eq(edition.id, participation.editionId),
+      ),
+    )
+    .where(and(eq(participation.partnershipId, partnershipId), eq(participation.actorId, found.id)))
+    .orderBy(asc(participation.editionId), asc(measureWording.position));
+  return {
+    actor: found,
+    of: near.find(({ id }) => id === found.ofActorId) ?? null,
+    parts: near.filter(({ ofActorId }) => ofActorId === found.id),
+    measures,
+  };
+}

@@ -1,0 +1,55 @@
+import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
+import type { Approval } from '#3-plan/plan/data/plan-view.ts';
+import type { Lang, Text } from '#base/text.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { formatDay } from '#ui/format.ts';
+
+const texts = {
+  caption: {
+    nb: 'Hvem som tar stilling til planen, og når',
+    nn: 'Kven som tek stilling til planen, og når',
+    en: 'Who decides on the plan, and when',
+  },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  planned: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned' },
+  decided: { nb: 'Behandlet', nn: 'Handsama', en: 'Decided' },
+  caseNumber: { nb: 'Sak', nn: 'Sak', en: 'Case' },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  notYet: { nb: 'ikke meldt', nn: 'ikkje meldt', en: 'not reported' },
+} satisfies Record<string, Text>;
+
+/** One line a body: planned and decided day, case number and outcome. */
+export function ApprovalTable({
+  lang,
+  approvals,
+  contentLang,
+}: {
+  lang: Lang;
+  approvals: readonly Approval[];
+  contentLang: Lang | undefined;
+}) {
+  const day = (value: string | null) =>
+    value === null ? texts.notYet[lang] : formatDay(value, lang);
+  return (
+    <DataTable
+      id="approvals"
+      caption={texts.caption[lang]}
+      contentLang={contentLang}
+      rows={approvals}
+      columns={[
+        { title: texts.body[lang], heads: true, cell: ({ body }) => body },
+        {
+          title: texts.planned[lang],
+          cell: ({ approval }) => (approval.planned ? formatDay(approval.planned, lang) : '–'),
+        },
+        { title: texts.decided[lang], cell: ({ approval }) => day(approval.decided) },
+        { title: texts.caseNumber[lang], cell: ({ approval }) => approval.caseNumber ?? '–' },
+        {
+          title: texts.outcome[lang],
+          cell: ({ approval }) =>
+            approval.outcome ? approvalOutcomeNames[approval.outcome][lang] : '–',
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { budgetTable } from '#3-plan/plan/core/budget.ts';
+import { goalKindNames } from '#3-plan/plan/core/names.ts';
+import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
+import type { GoalRow } from '#3-plan/plan/data/plan-view.ts';
+import { sum } from '#base/money.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { EntryList } from '#ui/entry-list.tsx';
+import { formatMoneyShort, formatPercent } from '#ui/format.ts';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Prose } from '#ui/prose.tsx';
+import { entryOf } from './goal-section.tsx';
+import { editionIn, inShort, otherLang, withRef } from './shown.ts';
+
+const texts = {
+  effort: {
+    nb: '{percent} av innsatsen',
+    nn: '{percent} av innsatsen',
+    en: '{percent} of the effort',
+  },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  below: { nb: 'Mål under dette', nn: 'Mål under dette', en: 'Goals below this one' },
+  none: { nb: 'Ingen tiltak ennå', nn: 'Ingen tiltak enno', en: 'No measures yet' },
+  noneText: {
+    nb: 'Planen har ingen tiltak som hører rett under dette målet.',
+    nn: 'Planen har ingen tiltak som høyrer rett under dette målet.',
+    en: 'The plan has no measures directly under this goal.',
+  },
+} satisfies Record<string, Text>;
+
+/** One goal: what is wanted, how much of the effort and money it gets, and what is done for it. */
+export const goalPage: PlacedPage = async (request) => {
+  const { lang, place, params } = request;
+  const asked = editionIn(request);
+  const short = shortIn(params.goal);
+  const plan = await request.read((tx) => planPage(tx, place.id, asked));
+  const goal = plan?.goals.find((one) => one.short === short);
+  if (!plan || !goal) return notFound;
+  const address = goalPath(lang, place.slug, goal, asked);
+  if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
+  const contentLang = otherLang(plan.edition.lang, lang);
+  const measures = plan.measures.filter(({ goalId }) => goalId === goal.id);
+  const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
+  const description = inShort(goal.purpose);
+  const ofLang = contentLang === undefined ? {} : { lang: contentLang };
+  return {
+    title: goal.title,
+    ...(description === undefined ? {} : { description }),
+    stage: { stage: 'plan' },
+    crumbs: [{ label: plan.edition.title, href: planPath(lang, place.slug, asked), ...ofLang }],
+    body: (
+      <>
+        <PageTitle
+          title={withRef(goal)}
+          over={overLine(goal, plan, lang)}
+          contentLang={contentLang}
+        />
+        {goal.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
+        {below.length > 0 && (
+          <section class="section">
+            <h2>{texts.below[lang]}</h2>
+            <EntryList
+              level={3}
+              entries={below.map((one) => ({
+                title: withRef(one),
+                href: goalPath(lang, place.slug, one, asked),
+                lang: contentLang,
+              }))}
+            />
+          </section>
+        )}
+        {measures.length > 0 && (
+          <section class="section">
+            <h2>{texts.measures[lang]}</h2>
+            <EntryList
+              level={3}
+              entries={measures.map((one) => entryOf(one, lang, place.slug, asked, contentLang))}
+            />
+          </section>
+        )}
+        {measures.length + below.length === 0 && (
+          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+        )}
+      </>
+    ),
+  };
+};
+
+function overLine(goal: GoalRow, { goals, measures, money }: PlanPage, lang: Lang): string {
+  const rows = budgetTable(goals, measures, money.budget).rows;
+  const total = sum(rows.filter(({ goalId }) => goalId === goal.id).map((row) => row.total));
+  return [
+    goalKindNames[goal.kind][lang],
+    goal.weight === null
+      ? null
+      : fill(texts.effort, lang, { percent: formatPercent(goal.weight, lang) }),
+    total === 0n ? null : formatMoneyShort(total, lang),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,151 @@
+import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { isOpen } from '#3-plan/plan/core/edition.ts';
+import { editionStateNames, standingNames } from '#3-plan/plan/core/names.ts';
+import { goalPath, measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
+import type { Lang, Text } from '#base/text.ts';
+import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Prose } from '#ui/prose.tsx';
+import { Columns } from '#ui/section.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Thread } from '#ui/thread.tsx';
+import { MeasureFacts } from './measure-facts.tsx';
+import { editionIn, inShort, otherLang, standingShapes, withRef } from './shown.ts';
+
+const texts = {
+  facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
+  thread: { nb: 'Tråden', nn: 'Tråden', en: 'The thread' },
+  challenge: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
+  description: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
+  steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
+  effect: { nb: 'Ventet effekt', nn: 'Venta effekt', en: 'Expected effect' },
+  nothing: {
+    nb: 'Planen sier ikke mer om dette tiltaket enn det som står her.',
+    nn: 'Planen seier ikkje meir om dette tiltaket enn det som står her.',
+    en: 'The plan says no more about this measure than what stands here.',
+  },
+  change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
+  closed: {
+    nb: 'Teksten kan ikke endres: planen er',
+    nn: 'Teksten kan ikkje endrast: planen er',
+    en: 'The wording cannot be changed: the plan is',
+  },
+} satisfies Record<string, Text>;
+
+/** One measure, with everything the plan says of it and its neighbours in the thread. */
+export const measurePage: PlacedPage = async (request) => {
+  const { lang, place, params } = request;
+  const asked = editionIn(request);
+  const short = shortIn(params.measure);
+  const view = short && (await request.read((tx) => measureView(tx, place.id, short, asked)));
+  if (!view) return notFound;
+  const measure = { id: view.wording.measureId, title: view.wording.title };
+  const address = measurePath(lang, place.slug, measure, asked);
+  // An old title in the address still leads here, by the end of the id.
+  if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
+  const { wording, edition } = view;
+  const contentLang = otherLang(edition.lang, lang);
+  return {
+    title: wording.title,
+    ...described(view),
+    stage: { stage: 'plan' },
+    crumbs: crumbs(view, lang, place.slug, asked),
+    body: (
+      <>
+        <PageTitle
+          title={withRef(wording)}
+          over={
+            <Tag shape={standingShapes[wording.standing]}>
+              {standingNames[wording.standing][lang]}
+            </Tag>
+          }
+          contentLang={contentLang}
+        />
+        <section class="section">
+          <h2>{texts.thread[lang]}</h2>
+          <Thread
+            lang={lang}
+            here="measure"
+            items={{ measure: [{ title: wording.title, lang: contentLang }] }}
+          />
+        </section>
+        <Columns
+          label={texts.facts[lang]}
+          aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
+        >
+          <Wording lang={lang} view={view} contentLang={contentLang} />
+          {request.viewer.role === 'editor' &&
+            (isOpen(edition.state) ? (
+              <Actions>
+                <LinkButton href={rewordPath(lang, place.slug, measure, asked)}>
+                  {texts.change[lang]}
+                </LinkButton>
+              </Actions>
+            ) : (
+              <p class="small">
+                {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
+              </p>
+            ))}
+        </Columns>
+      </>
+    ),
+  };
+};
+
+function described({ wording }: MeasureView) {
+  const description = inShort(wording.description ?? wording.challenge);
+  return description === undefined ? {} : { description };
+}
+
+function crumbs({ edition, goal }: MeasureView, lang: Lang, slug: string, asked: string | null) {
+  const own = otherLang(edition.lang, lang);
+  const ofLang = own === undefined ? {} : { lang: own };
+  const plan = { label: edition.title, href: planPath(lang, slug, asked), ...ofLang };
+  if (goal === null) return [plan];
+  const { goalId, title } = goal.wording;
+  const href = goalPath(lang, slug, { id: goalId, title }, asked);
+  return [plan, { label: withRef(goal.wording), href, ...ofLang }];
+}
+
+function Wording({
+  lang,
+  view: { wording, steps },
+  contentLang,
+}: {
+  lang: Lang;
+  view: MeasureView;
+  contentLang: Lang | undefined;
+}) {
+  const parts = [
+    { heading: texts.challenge[lang], text: wording.challenge },
+    { heading: texts.description[lang], text: wording.description },
+    { heading: texts.effect[lang], text: wording.effect },
+  ];
+  const silent = parts.every(({ text }) => text === null) && steps.length === 0;
+  return (
+    <>
+      {silent && <p>{texts.nothing[lang]}</p>}
+      {parts.map(
+        ({ heading, text }) =>
+          text && (
+            <section key={heading}>
+              <h2>{heading}</h2>
+              <Prose text={text} contentLang={contentLang} />
+            </section>
+          ),
+      )}
+      {steps.length > 0 && (
+        <section>
+          <h2>{texts.steps[lang]}</h2>
+          <ol class="steps" lang={contentLang}>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

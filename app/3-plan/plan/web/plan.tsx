@@ -1,0 +1,139 @@
+import { editionStateNames } from '#3-plan/plan/core/names.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
+import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { notFound, type PlacedPage } from '#platform/http/page.ts';
+import { BudgetFigure } from '#ui/budget-figure.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { ApprovalTable } from './approvals.tsx';
+import { budgetOf } from './budget.ts';
+import { FundingTable } from './funding.tsx';
+import { GoalSection } from './goal-section.tsx';
+import { editionIn, otherLang } from './shown.ts';
+
+const texts = {
+  lead: {
+    nb: '{goals} mål og {measures} tiltak. Hvert tiltak sier hvem som har ansvaret og når det skal gjøres.',
+    nn: '{goals} mål og {measures} tiltak. Kvart tiltak seier kven som har ansvaret og når det skal gjerast.',
+    en: '{goals} goals and {measures} measures. Each measure says who is responsible and when it is to be done.',
+  },
+  editions: { nb: 'Utgaver av planen', nn: 'Utgåver av planen', en: 'Editions of the plan' },
+  hidden: { nb: 'ikke lagt ut', nn: 'ikkje lagd ut', en: 'not published' },
+  loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
+  budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  caption: {
+    nb: 'Budsjett etter mål og år, i kroner',
+    nn: 'Budsjett etter mål og år, i kroner',
+    en: 'Budget by goal and year, in Norwegian kroner',
+  },
+  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
+  approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
+  none: {
+    nb: 'Planen har ingen tiltak ennå',
+    nn: 'Planen har ingen tiltak enno',
+    en: 'The plan has no measures yet',
+  },
+  noneText: {
+    nb: 'Tiltak kommer hit når de er lagt inn i planen.',
+    nn: 'Tiltak kjem hit når dei er lagde inn i planen.',
+    en: 'Measures appear here when they have been added to the plan.',
+  },
+} satisfies Record<string, Text>;
+
+/** The whole plan, goal by goal, with its money and those who decide. */
+export const planPageView: PlacedPage = async (request) => {
+  const { lang, place } = request;
+  const asked = editionIn(request);
+  const plan = await request.read((tx) => planPage(tx, place.id, asked));
+  if (plan === null) return notFound;
+  const { edition, goals, measures, money, approvals } = plan;
+  const contentLang = otherLang(edition.lang, lang);
+  const loose = measures.filter(({ goalId }) => goalId === null);
+  const lead = fill(texts.lead, lang, { goals: goals.length, measures: measures.length });
+  return {
+    title: edition.title,
+    description: lead,
+    stage: { stage: 'plan', exact: asked === null },
+    body: (
+      <>
+        <PageTitle
+          title={edition.title}
+          over={editionStateNames[edition.state][lang]}
+          lead={lead}
+        />
+        {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
+        {measures.length === 0 && (
+          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+        )}
+        {goals.map((goal) => (
+          <GoalSection
+            key={goal.id}
+            lang={lang}
+            slug={place.slug}
+            asked={asked}
+            goal={goal}
+            measures={measures.filter(({ goalId }) => goalId === goal.id)}
+            contentLang={contentLang}
+          />
+        ))}
+        {loose.length > 0 && (
+          <GoalSection
+            lang={lang}
+            slug={place.slug}
+            asked={asked}
+            title={texts.loose[lang]}
+            measures={loose}
+            contentLang={contentLang}
+          />
+        )}
+        {money.budget.length > 0 && (
+          <Section title={texts.budget[lang]} id="budsjett" tinted>
+            <BudgetFigure
+              lang={lang}
+              id="budget"
+              caption={texts.caption[lang]}
+              head={texts.goal[lang]}
+              contentLang={contentLang}
+              {...budgetOf(plan, lang, place.slug)}
+            />
+          </Section>
+        )}
+        {money.funding.length > 0 && (
+          <Section title={texts.funding[lang]} id="finansiering">
+            <FundingTable lang={lang} plan={plan} contentLang={contentLang} />
+          </Section>
+        )}
+        {approvals.length > 0 && (
+          <Section title={texts.approvals[lang]} id="vedtak">
+            <ApprovalTable lang={lang} approvals={approvals} contentLang={contentLang} />
+          </Section>
+        )}
+      </>
+    ),
+  };
+};
+
+function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {
+  return (
+    <nav aria-label={texts.editions[lang]}>
+      <ul>
+        {plan.editions.map(({ edition }) => (
+          <li key={edition.id}>
+            <a
+              href={planPath(lang, slug, edition.slug)}
+              aria-current={edition.id === plan.edition.id ? 'true' : undefined}
+              lang={otherLang(edition.lang, lang)}
+            >
+              {edition.title}
+            </a>{' '}
+            ({editionStateNames[edition.state][lang].toLowerCase()}
+            {!edition.published && `, ${texts.hidden[lang]}`})
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

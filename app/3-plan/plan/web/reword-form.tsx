@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
+import type { Lang } from '#base/text.ts';
+import type { PlacedRequest, View } from '#platform/http/page.ts';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Diff } from '#ui/diff.tsx';
+import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { fieldTexts, texts } from './reword-texts.ts';
+import { editionIn, otherLang } from './shown.ts';
+
+export type Typed = Readonly<Record<string, string>>;
+
+type Shown = {
+  view: MeasureView;
+  typed: Typed;
+  faults: readonly Fault[];
+  /** Someone else changed the measure meanwhile: show both wordings. */
+  stale?: boolean;
+  status?: 409 | 422;
+};
+
+/** The form with what was typed in it, and above it what is wrong and what another has written. */
+export function rewordView(request: PlacedRequest, shown: Shown): View {
+  const { lang, place } = request;
+  const { view, typed, faults, stale = false, status } = shown;
+  const { wording, edition } = view;
+  const measure = { id: wording.measureId, title: wording.title };
+  const asked = editionIn(request);
+  const own = otherLang(edition.lang, lang);
+  const action = rewordPath(lang, place.slug, measure, asked);
+  const back = measurePath(lang, place.slug, measure, asked);
+  return {
+    title: texts.title[lang],
+    stage: { stage: 'plan' },
+    crumbs: [{ label: wording.title, href: back, ...(own ? { lang: own } : {}) }],
+    elements: ['unsaved-changes'],
+    unlisted: true,
+    keep: false,
+    ...(status ? { status } : {}),
+    body: (
+      <>
+        <ErrorSummary lang={lang} faults={faults} />
+        <PageTitle
+          title={texts.title[lang]}
+          over={<span lang={own}>{wording.title}</span>}
+          lead={texts.lead[lang]}
+        />
+        {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
+        <Form action={action} returned={status !== undefined}>
+          <input type="hidden" name="token" value={randomUUID()} />
+          <input type="hidden" name="revision" value={wording.revision} />
+          <Fields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
+          <Actions>
+            <Button>{stale ? texts.saveMine[lang] : texts.save[lang]}</Button>
+            <LinkButton href={back} weight="secondary">
+              {texts.leave[lang]}
+            </LinkButton>
+          </Actions>
+        </Form>
+      </>
+    ),
+  };
+}
+
+const prose = [
+  ['challenge', 6],
+  ['description', 8],
+  ['steps', 8],
+  ['effect', 4],
+] as const;
+
+function Fields({
+  lang,
+  typed,
+  faults,
+  contentLang,
+}: {
+  lang: Lang;
+  typed: Typed;
+  faults: readonly Fault[];
+  contentLang: Lang;
+}) {
+  const field = (name: keyof typeof fieldTexts) => ({
+    lang,
+    name,
+    label: fieldTexts[name].label[lang],
+    hint: fieldTexts[name].hint?.[lang],
+    value: typed[name] ?? '',
+    error: faults.find((fault) => fault.field === name)?.message,
+  });
+  return (
+    <>
+      <Field {...field('title')} required contentLang={contentLang} />
+      {prose.map(([name, rows]) => (
+        <Field key={name} {...field(name)} rows={rows} contentLang={contentLang} />
+      ))}
+      <Field {...field('from')} kind="date" />
+      <Field {...field('to')} kind="date" />
+      <Field {...field('why')} rows={2} />
+    </>
+  );
+}
+
+function BothWordings({
+  lang,
+  view: { wording, steps },
+  typed,
+  contentLang,
+}: {
+  lang: Lang;
+  view: MeasureView;
+  typed: Typed;
+  contentLang: Lang | undefined;
+}) {
+  const saved: Record<string, string | null> = { ...wordingOf(wording), steps: steps.join('\n') };
+  const differing = Object.keys(saved).filter(
+    (name) => (saved[name] ?? '') !== (typed[name] ?? ''),
+  );
+  return (
+    <Section title={texts.both[lang]} id="begge">
+      <Diff
+        lang={lang}
+        contentLang={contentLang}
+        fields={differing.map((name) => ({
+          label: fieldTexts[name as keyof typeof fieldTexts].label[lang],
+          before: saved[name] ?? '',
+          after: typed[name] ?? '',
+        }))}
+      />
+    </Section>
+  );
+}
+
+function wordingOf({ title, challenge, description, effect, from, to }: MeasureView['wording']) {
+  return { title, challenge, description, effect, from, to };
+}

@@ -1,0 +1,151 @@
+import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+
+export const texts = {
+  title: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
+  lead: {
+    nb: 'Skriv på planens eget språk. Endringen blir synlig med én gang og skrives i journalen.',
+    nn: 'Skriv på språket planen har. Endringa blir synleg med ein gong og blir skriven i journalen.',
+    en: 'Write in the plan’s own language. The change shows at once and is written in the journal.',
+  },
+  save: { nb: 'Lagre endringen', nn: 'Lagre endringa', en: 'Save the change' },
+  saveMine: {
+    nb: 'Lagre min tekst likevel',
+    nn: 'Lagre min tekst likevel',
+    en: 'Save my wording all the same',
+  },
+  leave: {
+    nb: 'Gå tilbake uten å lagre',
+    nn: 'Gå tilbake utan å lagre',
+    en: 'Go back without saving',
+  },
+  both: { nb: 'De to tekstene', nn: 'Dei to tekstane', en: 'The two wordings' },
+} satisfies Record<string, Text>;
+
+type FieldText = { label: Text; hint?: Text };
+
+type FieldName = 'title' | 'challenge' | 'description' | 'steps' | 'effect' | 'from' | 'to' | 'why';
+
+export const fieldTexts: Record<FieldName, FieldText> = {
+  title: { label: { nb: 'Navn på tiltaket', nn: 'Namn på tiltaket', en: 'Name of the measure' } },
+  challenge: {
+    label: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
+    hint: {
+      nb: 'Hvorfor trengs tiltaket?',
+      nn: 'Kvifor trengst tiltaket?',
+      en: 'Why is the measure needed?',
+    },
+  },
+  description: {
+    label: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
+    hint: {
+      nb: 'En tom linje skiller avsnitt. Linjer som begynner med strek, blir en liste.',
+      nn: 'Ei tom linje skil avsnitt. Linjer som byrjar med strek, blir ei liste.',
+      en: 'An empty line parts paragraphs. Lines that begin with a dash become a list.',
+    },
+  },
+  steps: {
+    label: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
+    hint: {
+      nb: 'Ett steg på hver linje.',
+      nn: 'Eitt steg på kvar linje.',
+      en: 'One step on each line.',
+    },
+  },
+  effect: { label: { nb: 'Ventet effekt', nn: 'Venta effekt', en: 'Expected effect' } },
+  from: { label: { nb: 'Fra', nn: 'Frå', en: 'From' } },
+  to: { label: { nb: 'Til og med', nn: 'Til og med', en: 'Until and including' } },
+  why: {
+    label: { nb: 'Hvorfor du endrer', nn: 'Kvifor du endrar', en: 'Why you change it' },
+    hint: {
+      nb: 'Blir stående i journalen sammen med endringen.',
+      nn: 'Blir ståande i journalen saman med endringa.',
+      en: 'Stays in the journal together with the change.',
+    },
+  },
+};
+
+/** Why a rewording was refused, and what to do. */
+export const refusalSentences: Record<RewordRefusal | ActRefusal, Text> = {
+  'no-such-measure': {
+    nb: 'Tiltaket finnes ikke i denne utgaven av planen. Gå tilbake til planen og velg det på nytt.',
+    nn: 'Tiltaket finst ikkje i denne utgåva av planen. Gå tilbake til planen og vel det på nytt.',
+    en: 'The measure is not in this edition of the plan. Go back to the plan and choose it again.',
+  },
+  'edition-is-closed': {
+    nb: 'Planen er lagt fram eller vedtatt, og teksten kan ikke endres. Endringen kan gjøres i neste utgave.',
+    nn: 'Planen er lagd fram eller vedteken, og teksten kan ikkje endrast. Endringa kan gjerast i neste utgåve.',
+    en: 'The plan has been put forward or adopted, and its wording cannot be changed. Make the change in the next edition.',
+  },
+  'changed-meanwhile': {
+    nb: 'Noen andre endret tiltaket mens du skrev. Nedenfor ser du begge tekstene. Det du skrev, står fortsatt i skjemaet: ta med det du vil ha fra den andre, og lagre.',
+    nn: 'Nokon andre endra tiltaket medan du skreiv. Nedanfor ser du begge tekstane. Det du skreiv, står framleis i skjemaet: ta med det du vil ha frå den andre, og lagre.',
+    en: 'Someone else changed the measure while you were writing. Both wordings are shown below. What you wrote is still in the form: bring over what you want from the other, and save.',
+  },
+  'ends-before-start': {
+    nb: 'Tiltaket slutter før det begynner. Rett en av datoene.',
+    nn: 'Tiltaket sluttar før det tek til. Rett ein av datoane.',
+    en: 'The measure ends before it begins. Correct one of the dates.',
+  },
+  'outside-period': {
+    nb: 'Datoene ligger utenfor perioden til avtalen, strategien eller planen. Velg datoer innenfor den.',
+    nn: 'Datoane ligg utanfor perioden til avtala, strategien eller planen. Vel datoar innanfor han.',
+    en: 'The dates lie outside the period of the agreement, strategy or plan. Choose dates within it.',
+  },
+  'nothing-changed': {
+    nb: 'Ingenting er endret, så det er ikke noe å lagre.',
+    nn: 'Ingenting er endra, så det er ikkje noko å lagre.',
+    en: 'Nothing has been changed, so there is nothing to save.',
+  },
+  'not-allowed': {
+    nb: 'Du har ikke rett til å endre denne planen.',
+    nn: 'Du har ikkje rett til å endre denne planen.',
+    en: 'You may not change this plan.',
+  },
+  'writing-closed': {
+    nb: 'Ingenting kan endres her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
+    nn: 'Ingenting kan endrast her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
+    en: 'Nothing can be changed here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+  },
+  'storage-full': {
+    nb: 'Disken til databasen er nesten full, så ingenting blir lagret. Det du skrev, står i skjemaet. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
+    nn: 'Disken til databasen er nesten full, så ingenting blir lagra. Det du skreiv, står i skjemaet. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
+    en: 'The database’s disk is almost full, so nothing is saved. What you wrote is in the form. Ask whoever runs Tannhjul to free some space, and try again.',
+  },
+};
+
+const faults = {
+  title: {
+    nb: 'Navnet må ha minst 3 og høyst 500 tegn.',
+    nn: 'Namnet må ha minst 3 og høgst 500 teikn.',
+    en: 'The name must have at least 3 and at most 500 characters.',
+  },
+  steps: {
+    nb: 'Det kan være høyst 60 steg, hvert på høyst 2000 tegn.',
+    nn: 'Det kan vere høgst 60 steg, kvart på høgst 2000 teikn.',
+    en: 'There can be at most 60 steps, each of at most 2000 characters.',
+  },
+  date: {
+    nb: 'Skriv datoen som år-måned-dag, for eksempel 2026-05-21.',
+    nn: 'Skriv datoen som år-månad-dag, til dømes 2026-05-21.',
+    en: 'Write the date as year-month-day, for example 2026-05-21.',
+  },
+  long: {
+    nb: 'Teksten er for lang. Kort den ned.',
+    nn: 'Teksten er for lang. Kort han ned.',
+    en: 'The text is too long. Shorten it.',
+  },
+  whole: {
+    nb: 'Skjemaet kom ikke helt fram. Åpne det på nytt og prøv igjen.',
+    nn: 'Skjemaet kom ikkje heilt fram. Opne det på nytt og prøv igjen.',
+    en: 'The form did not arrive whole. Open it again and retry.',
+  },
+} satisfies Record<string, Text>;
+
+/** What is wrong with one field. */
+export function faultSentence(field: string, code: string, lang: Lang): string {
+  if (field === 'title' || field === 'steps') return faults[field][lang];
+  if (field === 'from' || field === 'to') return faults.date[lang];
+  return (code === 'too_big' ? faults.long : faults.whole)[lang];
+}

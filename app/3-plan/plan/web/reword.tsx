@@ -1,0 +1,100 @@
+import { rolePath, shortIn } from '#0-partnership/members/core/paths.ts';
+import { isOpen } from '#3-plan/plan/core/edition.ts';
+import { measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { Rewording } from '#3-plan/plan/core/reword.ts';
+import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+} from '#platform/http/page.ts';
+import { rewordView, type Typed } from './reword-form.tsx';
+import { faultSentence, refusalSentences } from './reword-texts.ts';
+import { editionIn } from './shown.ts';
+
+/** The form that changes a measure's wording. Visitors are sent to where one can become an editor. */
+export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const view = await wanted(request);
+    if (view === null) return notFound;
+    if (request.viewer.role === 'visitor') return toRole(request, view);
+    const faults = isOpen(view.edition.state)
+      ? []
+      : [{ field: null, message: refusalSentences['edition-is-closed'][request.lang] }];
+    return rewordView(request, { view, typed: typedFrom(view), faults });
+  },
+
+  post: async (request) => {
+    const { lang, place, form } = request;
+    const view = await wanted(request);
+    if (view === null) return notFound;
+    if (request.viewer.role === 'visitor') return toRole(request, view);
+    const draft = form.read(Rewording, (typed) => draftFrom(typed, view));
+    if (!draft.ok) {
+      const faults = draft.faults.map(({ field, code }) => ({
+        field,
+        message: faultSentence(field, code, lang),
+      }));
+      return rewordView(request, { view, typed: form.typed, faults, status: 422 });
+    }
+    const outcome = await request.act(rewordMeasure, draft.value);
+    if (outcome.ok) {
+      const measure = { id: view.wording.measureId, title: draft.value.title };
+      return redirect(measurePath(lang, place.slug, measure, editionIn(request)));
+    }
+    const faults = outcome.refused.map((reason) => ({
+      field: reason === 'outside-period' || reason === 'ends-before-start' ? 'to' : null,
+      message: refusalSentences[reason][lang],
+    }));
+    // Another's change came between: both wordings are shown, and what was typed is kept.
+    const stale = outcome.refused.includes('changed-meanwhile');
+    const now = stale ? ((await wanted(request)) ?? view) : view;
+    return rewordView(request, { view: now, typed: form.typed, faults, stale, status: 409 });
+  },
+};
+
+async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
+  const short = shortIn(request.params.measure);
+  if (short === null) return null;
+  return request.read((tx) => measureView(tx, request.place.id, short, editionIn(request)));
+}
+
+function toRole(request: PlacedRequest, { wording }: MeasureView) {
+  const measure = { id: wording.measureId, title: wording.title };
+  const back = rewordPath(request.lang, request.place.slug, measure, editionIn(request));
+  return redirect(`${rolePath(request.lang)}?back=${encodeURIComponent(back)}`);
+}
+
+function typedFrom({ wording, steps }: MeasureView): Typed {
+  return {
+    title: wording.title,
+    challenge: wording.challenge ?? '',
+    description: wording.description ?? '',
+    effect: wording.effect ?? '',
+    steps: steps.join('\n'),
+    from: wording.from ?? '',
+    to: wording.to ?? '',
+    why: '',
+  };
+}
+
+/** The form's fields as a rewording of the measure the address names, whatever else was posted. */
+function draftFrom(typed: Typed, { wording }: MeasureView) {
+  const { revision, title, challenge = '', description = '', effect = '', why = '' } = typed;
+  return {
+    editionId: wording.editionId,
+    measureId: wording.measureId,
+    revision,
+    title,
+    challenge,
+    description,
+    effect,
+    why,
+    steps: (typed.steps ?? '').split('\n').filter((line) => line.trim() !== ''),
+    from: typed.from || null,
+    to: typed.to || null,
+  };
+}

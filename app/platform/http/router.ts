@@ -1,0 +1,243 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { type Lang, langOf } from '#base/text.ts';
+import { act, type Ground } from '#platform/acts/act.ts';
+import type { Actor } from '#platform/acts/operation.ts';
+import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
+import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
+import type { Log } from '#platform/log.ts';
+import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
+import { compress, encodingFor } from './compress.ts';
+import { formLimit, readForm } from './form.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { comesFromHere, isLocalHost } from './origin.ts';
+import type {
+  FormPage,
+  FormRequest,
+  Page,
+  PageRequest,
+  Place,
+  PlacedFormPage,
+  PlacedPage,
+  Turn,
+  View,
+} from './page.ts';
+import type { Revisions } from './revisions.ts';
+import { changeSession } from './session-cookie.ts';
+
+/** An address over partnerships, or under one: then its pattern holds `:partnership`. */
+export type Route =
+  | { path: string; under: 'all'; get: Page; post?: FormPage }
+  | { path: string; under: 'partnership'; get: PlacedPage; post?: PlacedFormPage };
+
+export type ErrorStatus = 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** What the server draws around what a room drew. */
+export type Frame = {
+  page(view: View, request: PageRequest, place: Place | null): string;
+  error(status: ErrorStatus, lang: Lang, requestId: string): string;
+};
+
+export type Site = {
+  ground: Ground;
+  /** The example on this machine, where one may choose to be its editor. */
+  example: boolean;
+  publicUrl: string | null;
+  findPlace(slug: string): Promise<Place | null>;
+  frame: Frame;
+  kept: KeptPages;
+  revisions: Revisions;
+  log: Log;
+};
+
+export const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+const localEditor: Actor = { role: 'editor', name: 'local-editor', organisation: null };
+
+export type Variables = { Variables: { requestId: string } };
+type Ctx = Context<Variables>;
+
+/** Every route as a handler, with the checks that hold for all of them. */
+export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
+  const app = new Hono<Variables>();
+  const fail = (c: Ctx, status: ErrorStatus) =>
+    html(c, site.frame.error(status, langIn(c), c.get('requestId')), status);
+
+  app.use(async (c, next) => {
+    const began = performance.now();
+    c.set('requestId', crypto.randomUUID().slice(0, 8));
+    await next();
+    const { method, path } = c.req;
+    const ms = Math.round(performance.now() - began);
+    site.log.info(
+      { request: c.get('requestId'), method, path, status: c.res.status, ms },
+      'request',
+    );
+  });
+  app.use(async (c, next) => {
+    if (site.example && !isLocalHost(c.req.header('host') ?? null)) return fail(c, 403);
+    if (c.req.method === 'POST' && !comesFromHere(c.req.raw.headers, site.publicUrl)) {
+      return fail(c, 403);
+    }
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: formLimit, onError: (c) => fail(c as Ctx, 413) }));
+
+  for (const route of routes) {
+    app.get(route.path, (c) => answer(site, route, c, null, fail));
+    if (route.post) {
+      app.post(route.path, async (c) => answer(site, route, c, readForm(await c.req.text()), fail));
+    }
+  }
+  app.notFound((c) => fail(c, 404));
+  app.onError((error, c) => {
+    const away = isAway(error);
+    site.log.error(
+      { request: c.get('requestId'), error: String(error), stack: error.stack },
+      'fault',
+    );
+    return fail(c, away ? 503 : 500);
+  });
+  return app;
+}
+
+async function answer(
+  site: Site,
+  route: Route,
+  c: Ctx,
+  form: FormRequest['form'] | null,
+  fail: (c: Ctx, status: ErrorStatus) => Promise<Response>,
+): Promise<Response> {
+  const lang = langOf(c.req.param('lang'));
+  if (lang === null) return fail(c, 404);
+  // Read before the data is, so that a page drawn over a change is never kept as the new one.
+  const revision = { all: site.revisions.of('all'), own: 0 };
+  const place =
+    route.under === 'partnership' ? await site.findPlace(c.req.param('partnership') ?? '') : null;
+  if (route.under === 'partnership' && place === null) return fail(c, 404);
+  if (place) revision.own = site.revisions.of(place.id);
+  const viewer = await viewerOf(site, c);
+  const request = requestOf(site, c, lang, viewer, place);
+  const outcome = await run(
+    route,
+    { ...request, place },
+    form && formOf(site, form, viewer, place),
+  );
+  if ('turn' in outcome) return turnTo(site, c, outcome, fail);
+
+  const page = Buffer.from(site.frame.page(outcome, request, place));
+  const status = outcome.status ?? 200;
+  const signedIn = c.req.header('cookie') !== undefined;
+  if (!form && !signedIn && status === 200 && outcome.keep !== false) {
+    const until = outcome.holdsUntil ?? nextMidnightInNorway(request.now);
+    const of = place ? place.id : 'all';
+    const address = c.req.path + new URL(c.req.url).search;
+    site.kept.keep(address, page, of, place ? revision.own : revision.all, until.getTime());
+  }
+  return html(
+    c,
+    page,
+    status,
+    signedIn || form ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+  );
+}
+
+type Performed = (PageRequest & { place: Place | null }) & Partial<FormRequest>;
+
+function run(route: Route, request: Performed, form: FormRequest | null): Promise<View | Turn> {
+  const handler = (form ? route.post : route.get) as (request: Performed) => Promise<View | Turn>;
+  return handler({ ...request, ...form });
+}
+
+function requestOf(
+  { ground }: Site,
+  c: Ctx,
+  lang: Lang,
+  viewer: Actor,
+  place: Place | null,
+): PageRequest {
+  const now = ground.now();
+  return {
+    lang,
+    path: c.req.path.slice(1 + lang.length),
+    query: new URL(c.req.url).searchParams,
+    params: c.req.param() as Record<string, string>,
+    viewer,
+    now,
+    today: dayInNorway(now),
+    read: (work) =>
+      place
+        ? inPartnership(
+            ground.pool,
+            { partnershipId: place.id, member: viewer.role !== 'visitor' },
+            work,
+          )
+        : acrossPublished(ground.pool, work),
+  };
+}
+
+function formOf(
+  site: Site,
+  form: FormRequest['form'],
+  actor: Actor,
+  place: Place | null,
+): FormRequest {
+  return {
+    form,
+    act(operation, input) {
+      if (place === null) throw new Error('an act needs a partnership');
+      const where = { partnershipId: place.id, actor, token: form.token };
+      return act(site.ground, where, operation, input);
+    },
+  };
+}
+
+async function viewerOf(site: Site, c: Ctx): Promise<Actor> {
+  const token = site.example ? getCookie(c, sessionCookie) : undefined;
+  if (token === undefined) return visitor;
+  const role = await sessionRole(site.ground.pool, token, site.ground.now());
+  return role === null ? visitor : localEditor;
+}
+
+async function turnTo(
+  site: Site,
+  c: Ctx,
+  turn: Turn,
+  fail: (c: Ctx, status: ErrorStatus) => Promise<Response>,
+): Promise<Response> {
+  if (turn.turn === 'error') return fail(c, turn.status);
+  if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
+  const changed = await changeSession(c, site.ground, site.example, turn.start);
+  return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);
+}
+
+async function html(
+  c: Ctx,
+  page: string | Buffer,
+  status: ErrorStatus | 200,
+  caching = 'no-store',
+) {
+  const encoding = encodingFor(c.req.header('accept-encoding'));
+  const body = await compress(Buffer.from(page), encoding, true);
+  const headers: Record<string, string> = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': caching,
+    vary: 'accept-encoding, cookie',
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+  };
+  return c.body(new Uint8Array(body), status, headers);
+}
+
+function langIn(c: Ctx): Lang {
+  return langOf(c.req.path.split('/')[1]) ?? 'nb';
+}
+
+/** Whether the fault is that the database cannot be reached just now. */
+function isAway(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  const { code = '', message = '' } = cause as { code?: string; message?: string };
+  return (
+    /^(ECONN|EPIPE|57P0|08)/.test(code) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message)
+  );
+}

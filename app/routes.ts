@@ -1,0 +1,32 @@
+import { frontPage } from '#0-partnership/members/web/front.tsx';
+import { journalPage } from '#0-partnership/members/web/journal.tsx';
+import { rolePage } from '#0-partnership/members/web/role.tsx';
+import { searchPage } from '#0-partnership/members/web/search.tsx';
+import { actorPage } from '#3-plan/plan/web/actor.tsx';
+import { goalPage } from '#3-plan/plan/web/goal.tsx';
+import { homePage } from '#3-plan/plan/web/home.tsx';
+import { measurePage } from '#3-plan/plan/web/measure.tsx';
+import { planPageView } from '#3-plan/plan/web/plan.tsx';
+import { rewordPage } from '#3-plan/plan/web/reword.tsx';
+import type { Route } from '#platform/http/router.ts';
+import { kindAddress, kindName } from './kinds.ts';
+
+/**
+ * Every address. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
+ * so that no partnership's slug hides them; they come first here all the same.
+ */
+export function routes(example: boolean): readonly Route[] {
+  const search = searchPage({ name: kindName, address: kindAddress });
+  return [
+    { path: '/:lang', under: 'all', get: frontPage },
+    { path: '/:lang/sok', under: 'all', get: search },
+    { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
+    { path: '/:lang/:partnership', under: 'partnership', get: homePage },
+    { path: '/:lang/:partnership/plan', under: 'partnership', get: planPageView },
+    { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
+    { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
+    { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
+    { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
+    { path: '/:lang/:partnership/journal', under: 'partnership', get: journalPage },
+  ];
+}

@@ -1,0 +1,162 @@
+import type { Server } from 'node:http';
+import { render } from 'preact-render-to-string';
+import {
+  frontPath,
+  homePath,
+  journalPath,
+  rolePath,
+  searchPath,
+} from '#0-partnership/members/core/paths.ts';
+import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
+import { type Lang, langs, type Text } from '#base/text.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import { acrossPublished } from '#platform/database/transactions.ts';
+import { type Assets, loadAssets } from '#platform/http/assets.ts';
+import { addHealth } from '#platform/http/health.ts';
+import { keptPages } from '#platform/http/kept-pages.ts';
+import { createSite } from '#platform/http/listen.ts';
+import type { Place, View } from '#platform/http/page.ts';
+import { placesBySlug } from '#platform/http/places.ts';
+import type { Revisions } from '#platform/http/revisions.ts';
+import { type Frame, router } from '#platform/http/router.ts';
+import type { Log } from '#platform/log.ts';
+import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
+import { Document } from '#ui/document.tsx';
+import { type ElementName, elements } from '#ui/elements.ts';
+import { ErrorPage } from '#ui/error-page.tsx';
+import { Footer } from '#ui/footer.tsx';
+import { Header } from '#ui/header.tsx';
+import { routes } from './routes.ts';
+
+export type Serving = {
+  ground: Ground;
+  example: boolean;
+  publicUrl: string | null;
+  /** The folder the client build was written to. */
+  client: string;
+  revisions: Revisions;
+  log: Log;
+};
+
+const texts = {
+  service: { nb: 'Tannhjul', nn: 'Tannhjul', en: 'Tannhjul' },
+  visitor: { nb: 'Besøkende', nn: 'Besøkjande', en: 'Visitor' },
+  editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
+  journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
+  all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
+} satisfies Record<string, Text>;
+
+/** The web server, ready to listen. */
+export function createWeb({ ground, example, publicUrl, client, revisions, log }: Serving): Server {
+  const assets = loadAssets(client);
+  const kept = keptPages(revisions, () => ground.now().getTime());
+  const findPlace = placesBySlug(revisions, (slug) =>
+    acrossPublished(ground.pool, (tx) => partnershipBySlug(tx, slug)),
+  );
+  const frame = frameOf(assets, example, publicUrl);
+  const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
+  const app = router(site, routes(example));
+  addHealth(app, ground.pool, revisions);
+  return createSite(app, kept, assets);
+}
+
+/** What stands around every page: head, menu, footer. */
+function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Frame {
+  const built = {
+    css: [assets.addressOf('app/ui/styles.css')],
+    fonts: assets.beginning('inter-latin-wght-normal'),
+    icon: assets.beginning('icon')[0],
+  };
+  const absolute = (path: string) => (publicUrl === null ? path : new URL(path, publicUrl).href);
+  const scriptsOf = (names: readonly string[] = []) =>
+    names.map((name) => assets.addressOf(elements[name as ElementName]));
+  return {
+    page(view, { lang, path, query, viewer }, place) {
+      const search = query.size > 0 ? `?${query}` : '';
+      const here = (language: Lang) => `/${language}${path}${search}`;
+      const role = viewer.role === 'editor' ? texts.editor[lang] : texts.visitor[lang];
+      return drawn(
+        <Document
+          {...built}
+          lang={lang}
+          title={view.title}
+          site={place?.name ?? texts.service[lang]}
+          description={view.description}
+          canonical={publicUrl === null ? undefined : absolute(`/${lang}${path}`)}
+          alternates={Object.fromEntries(langs.map((one) => [one, absolute(here(one))]))}
+          js={scriptsOf(view.elements)}
+          faulty={view.status !== undefined && view.status !== 200}
+          unlisted={view.unlisted}
+          header={
+            <Header
+              lang={lang}
+              {...headingOf(view, lang, place)}
+              search={searchPath(lang)}
+              languages={langs.map((one) => ({ lang: one, href: here(one) }))}
+              role={
+                example
+                  ? {
+                      label: role,
+                      href: `${rolePath(lang)}?back=${encodeURIComponent(here(lang))}`,
+                    }
+                  : undefined
+              }
+            />
+          }
+          footer={<Foot lang={lang} place={place} />}
+        >
+          {view.crumbs && <Breadcrumbs lang={lang} path={view.crumbs} />}
+          {view.body}
+        </Document>,
+      );
+    },
+    error(status, lang, requestId) {
+      return drawn(
+        <Document
+          {...built}
+          lang={lang}
+          title={String(status)}
+          site={texts.service[lang]}
+          unlisted
+          header={
+            <Header
+              lang={lang}
+              brand={{ name: texts.service[lang], href: frontPath(lang) }}
+              search={searchPath(lang)}
+              languages={langs.map((one) => ({ lang: one, href: frontPath(one) }))}
+            />
+          }
+          footer={<Footer lang={lang} />}
+        >
+          <ErrorPage
+            lang={lang}
+            status={status}
+            home={frontPath(lang)}
+            search={searchPath(lang)}
+            request={requestId}
+          />
+        </Document>,
+      );
+    },
+  };
+}
+
+function headingOf(view: View, lang: Lang, place: Place | null) {
+  if (place === null) return { brand: { name: texts.service[lang], href: frontPath(lang) } };
+  return {
+    brand: { name: place.name, href: homePath(lang, place.slug), subtitle: view.subtitle },
+    stages: { plan: planPath(lang, place.slug) },
+    current: view.stage,
+  };
+}
+
+function Foot({ lang, place }: { lang: Lang; place: Place | null }) {
+  const own = place ? [{ label: texts.journal[lang], href: journalPath(lang, place.slug) }] : [];
+  const links = [...own, { label: texts.all[lang], href: frontPath(lang) }];
+  return <Footer lang={lang} example={place?.example} links={links} />;
+}
+
+function drawn(page: Parameters<typeof render>[0]): string {
+  return `<!doctype html>${render(page)}`;
+}

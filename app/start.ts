@@ -1,0 +1,59 @@
+import { readConfig } from '#platform/config.ts';
+import { listen } from '#platform/http/listen.ts';
+import { listenForRevisions } from '#platform/http/revisions.ts';
+import { runJobs } from '#platform/jobs/run.ts';
+import { openLog } from '#platform/log.ts';
+import { buildIfStale } from '../tools/build.ts';
+import { openHouse } from './house.ts';
+import { jobs } from './jobs.ts';
+
+const say = (message: string) => console.error(message);
+const now = () => new Date();
+
+function giveUp(sentence: string): never {
+  say(sentence);
+  process.exit(1);
+}
+
+const read = readConfig(process.env);
+if (!read.ok) giveUp(`The environment is not right:\n  ${read.faults.join('\n  ')}`);
+const { config } = read;
+const log = openLog(config.logLevel);
+const [opened, built] = await Promise.all([openHouse(config, now, say), buildIfStale()]);
+if (!opened.ok) giveUp(opened.sentence);
+const { database, ground, example } = opened.value;
+const closing: (() => Promise<unknown> | unknown)[] = [() => database.close()];
+
+if (config.role !== 'jobs') {
+  const warn = (error: Error) => log.warn({ error: error.message }, 'the line to the database');
+  const revisions = await listenForRevisions(database.appUrl, warn);
+  const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
+  const { client } = built;
+  const { publicUrl } = config;
+  const server = createWeb({ ground, example, publicUrl, client, revisions, log });
+  const port = await listen(server, config.host, config.port);
+  if (port === null) {
+    await Promise.all([revisions.close(), database.close()]);
+    giveUp(`Port ${config.port} on ${config.host} is taken. Set PORT to another one.`);
+  }
+  closing.unshift(
+    () => revisions.close(),
+    () => server.close(),
+  );
+  say(`Tannhjul is ready at ${config.publicUrl ?? `http://${config.host}:${port}`}`);
+}
+if (config.role !== 'web') {
+  const context = { app: database.app, owner: database.owner, now, config, log };
+  const running = await runJobs(database.appUrl, jobs, context);
+  closing.unshift(() => running.stop());
+}
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    for (const close of closing) await close();
+    process.exit(0);
+  });
+}
