@@ -35,7 +35,7 @@ const texts = {
 
 /** One question: label, hint, what is wrong with the answer, and the answer as it was typed. */
 export function Field(props: FieldProps) {
-  const { lang, name, label, hint, error, required } = props;
+  const { lang, name, label, hint, error, required, limit } = props;
   const content = (
     <>
       <label class="ds-label" data-weight="semibold" for={name}>
@@ -43,29 +43,26 @@ export function Field(props: FieldProps) {
         {!required && <span class="optional"> {texts.optional[lang]}</span>}
       </label>
       {hint && (
-        <p id={`${name}-hint`} data-field="description">
+        <p id={`${name}-hint`} class="hint">
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${name}-error`} class="ds-validation-message" data-field="validation">
+        <p id={`${name}-error`} class="ds-validation-message">
           {error}
         </p>
       )}
       <Control {...props} />
-      <Counter {...props} />
     </>
   );
-  return h(
-    'ds-field',
-    { class: 'ds-field field', 'data-invalid': error ? true : undefined },
-    content,
-  );
+  const attributes = { class: 'ds-field field', 'data-invalid': error ? true : undefined };
+  // The element clears what marks a fault while it counts, so it stays away from a field that has one.
+  if (!limit || error) return <div {...attributes}>{content}</div>;
+  return h('ds-field', attributes, content, <Counter lang={lang} limit={limit} />);
 }
 
-/** Empty until the element counts. Not beside an error, which the counting would take for its own and clear. */
-function Counter({ lang, limit, error }: FieldProps) {
-  if (!limit || error) return null;
+/** Empty until the element counts. */
+function Counter({ lang, limit }: { lang: Lang; limit: number }) {
   return (
     <p
       data-field="counter"
