@@ -91,12 +91,8 @@ export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
   }
   app.notFound((c) => fail(c, 404));
   app.onError((error, c) => {
-    const away = isAway(error);
-    site.log.error(
-      { request: c.get('requestId'), error: String(error), stack: error.stack },
-      'fault',
-    );
-    return fail(c, away ? 503 : 500);
+    site.log.error({ request: c.get('requestId'), ...faultOf(error) }, 'fault');
+    return fail(c, isAway(error) ? 503 : 500);
   });
   return app;
 }
@@ -230,6 +226,14 @@ async function html(
 
 function langIn(c: Ctx): Lang {
   return langOf(c.req.path.split('/')[1]) ?? 'nb';
+}
+
+/** What the log says of a fault: never the message of a failed query, which holds what was typed. */
+function faultOf(error: Error) {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const { code } = cause as { code?: string };
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: cause.message, code, stack };
 }
 
 /** Whether the fault is that the database cannot be reached just now. */

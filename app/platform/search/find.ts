@@ -25,7 +25,7 @@ export async function find(tx: Tx, words: string, limit: number): Promise<Found[
       from (
         select distinct on (kind, id) partnership_id as "partnershipId", kind, id, lang, title, body, query,
                ts_rank_cd(words, query) as rank
-          from search_entry, ${query} as query
+          from search_entry, (select ${query} as query) as asked
          where words @@ query
          order by kind, id, version desc
       ) as best

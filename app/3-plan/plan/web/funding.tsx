@@ -60,7 +60,7 @@ export function FundingTable({
       columns={[
         { title: texts.source[lang], heads: true, cell: ({ source }) => source },
         { title: texts.goal[lang], cell: ({ goal }) => goal },
-        { title: texts.year[lang], numeric: true, cell: ({ year }) => year },
+        { title: texts.year[lang], cell: ({ year }) => year },
         { title: texts.certainty[lang], cell: ({ certainty }) => certainty },
         {
           title: texts.amount[lang],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
@@ -32,12 +32,16 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
   const measure = { id: wording.measureId, title: wording.title };
   const asked = editionIn(request);
   const own = otherLang(edition.lang, lang);
+  const ofLang = own === undefined ? {} : { lang: own };
   const action = rewordPath(lang, place.slug, measure, asked);
   const back = measurePath(lang, place.slug, measure, asked);
   return {
     title: texts.title[lang],
     stage: { stage: 'plan' },
-    crumbs: [{ label: wording.title, href: back, ...(own ? { lang: own } : {}) }],
+    crumbs: [
+      { label: edition.title, href: planPath(lang, place.slug, asked), ...ofLang },
+      { label: wording.title, href: back, ...ofLang },
+    ],
     elements: ['unsaved-changes'],
     unlisted: true,
     keep: false,
@@ -45,11 +49,7 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
     body: (
       <>
         <ErrorSummary lang={lang} faults={faults} />
-        <PageTitle
-          title={texts.title[lang]}
-          over={<span lang={own}>{wording.title}</span>}
-          lead={texts.lead[lang]}
-        />
+        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
         <Form action={action} returned={status !== undefined}>
           <input type="hidden" name="token" value={randomUUID()} />
