@@ -38,7 +38,10 @@ export async function ensureRunning(
   const runAs = chooseRunAs(binaries, state === 'ours' ? paths.cluster : null);
   const place = placeFor(runAs, { binaries, paths }, wish.say);
   removeLeftovers(place.paths.cluster);
-  if (state === 'none') await createCluster(place, runAs, wish.durable);
+  if (state === 'none') {
+    wish.say(`Making a new database in ${place.paths.cluster} …`);
+    await createCluster(place, runAs, wish.durable);
+  }
   const running = await startEvenWhenFull(place, runAs, wish);
   if (!(await makeWhole(place.paths, running))) {
     throw new Refusing('does-not-start', 'it ended again as soon as it had started');

@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusing } from './refusals.ts';
 
@@ -15,7 +16,10 @@ export type Held = { letGo(): void };
 export function tryLock(file: string, kind: 'shared' | 'exclusive'): Held | null {
   let database: DatabaseSync | null = null;
   try {
+    const isNew = !existsSync(file);
     database = new DatabaseSync(file, { timeout: 0 });
+    // By name: opening and closing the file ourselves would end the locks this process has on it.
+    if (isNew) chmodSync(file, 0o600);
     database.exec('pragma journal_mode = memory');
     database.exec(
       kind === 'exclusive' ? 'begin exclusive' : 'begin; select count(*) from sqlite_schema',

@@ -7,8 +7,9 @@ const appRole = 'tannhjul_app';
 
 /** The addresses of a server for its three roles. */
 export function addresses(port: number, secrets: Secrets) {
+  // Said outright, or the environment's PGSSLMODE would decide.
   const address = (role: string, password: string, database: string) =>
-    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+    `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
   return {
     adminUrl: address(adminRole, secrets.admin, 'postgres'),
     ownerUrl: address(ownerRole, secrets.owner, databaseName),

@@ -7,12 +7,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freeBytesAt, type Paths } from './folder.ts';
+import { isFree, keep, randomPort, readKept } from './kept.ts';
 import type { Place } from './place.ts';
 import { Refusing, tellsOfFullDisk } from './refusals.ts';
 import { type RunAs, spawnProgram } from './run-as.ts';
@@ -21,9 +20,6 @@ import { settings } from './settings.ts';
 
 /** A server that takes connections. */
 export type Running = { pid: number; port: number };
-
-/** What was kept about the last server on this folder. */
-type Kept = { whereabouts: string; port: number };
 
 const startLimit = 5 * 60_000;
 
@@ -36,8 +32,7 @@ export async function findRunning(
   if (noted === null) return null;
   const kept = readKept(paths);
   if (kept !== null && kept.whereabouts !== whereabouts()) {
-    if (!alone)
-      throw new Refusing('in-use-elsewhere', `process ${noted.pid} of ${kept.whereabouts}`);
+    if (!alone) throw new Refusing('in-use-elsewhere', `process ${noted.pid}, started elsewhere`);
     forget(paths);
     return null;
   }
@@ -55,11 +50,10 @@ export async function startServer(
   let port = readKept(paths)?.port ?? randomPort();
   for (;;) {
     while (!(await isFree(port))) port = randomPort();
+    // Before it starts: whoever finds it must know that its number is one of this machine's.
+    keep(paths, port);
     const attempt = await attemptStart(place, runAs, port, options);
-    if (typeof attempt !== 'string') {
-      keep(paths, port);
-      return attempt;
-    }
+    if (typeof attempt !== 'string') return attempt;
     if (performance.now() > until || !isPassing(attempt)) throw await refusalFor(attempt, paths);
     // Its predecessor was killed a moment ago and its children are still leaving.
     await pause(100);
@@ -173,30 +167,4 @@ function forgetDead(paths: Paths) {
 
 function forget(paths: Paths) {
   rmSync(join(paths.cluster, 'postmaster.pid'), { force: true });
-}
-
-function readKept(paths: Paths): Kept | null {
-  try {
-    return JSON.parse(readFileSync(paths.server, 'utf8'));
-  } catch {
-    // Lost or half written: then nothing is known, and PostgreSQL's own lock decides.
-    return null;
-  }
-}
-
-function keep(paths: Paths, port: number) {
-  writeFileSync(paths.server, JSON.stringify({ whereabouts: whereabouts(), port } satisfies Kept));
-}
-
-/** Below the range from which the system takes ports for outgoing connections. */
-function randomPort(): number {
-  return 20_000 + Math.floor(Math.random() * 12_000);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }

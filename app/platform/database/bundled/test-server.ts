@@ -25,7 +25,7 @@ const youngest = 60_000;
 export default async function setup(project: TestProject) {
   await removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const opened = await openBundled(folder, console.error, { durable: false });
+  const opened = await openBundled(folder, () => {}, { durable: false });
   if (!opened.ok) throw new Error(sentenceFor(opened));
   project.provide('adminUrl', opened.value.adminUrl);
   project.provide('ownerUrl', opened.value.ownerUrl);
