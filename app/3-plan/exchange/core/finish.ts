@@ -8,6 +8,7 @@ import {
   type MeasureDraft,
   measureLike,
 } from './draft.ts';
+import { ownersInProse } from './evidence/owners-in-prose.ts';
 import { referencesIn } from './evidence/references.ts';
 import { weightInTitle } from './evidence/weights.ts';
 
@@ -20,11 +21,14 @@ export function finish(
   const goalKeys = new Map(draft.goals.map((goal, index) => [goal, `g${index + 1}`]));
   const measureKeys = new Map(draft.measures.map((measure, index) => [measure, `m${index + 1}`]));
   adopt(draft.goals);
-  for (const measure of draft.measures) settleSteps(measure, stepsProse.get(measure) ?? []);
+  for (const measure of draft.measures) {
+    settleSteps(measure, stepsProse.get(measure) ?? []);
+    settleLeads(measure);
+  }
   const byRef = Map.groupBy(draft.measures, ({ ref }) => ref);
   const goals = draft.goals.map((goal) => goalRead(goal, goalKeys));
   const measures = draft.measures.map((measure): ReadMeasure => {
-    const { title, ref, leads, partners, from, to, where, sure, steps } = measure;
+    const { title, ref, leads, partners, from, to, where, steps } = measure;
     return {
       key: measureKeys.get(measure) ?? '',
       ref,
@@ -40,9 +44,7 @@ export function finish(
       to,
       seeAlso: seeAlso(measure, byRef).map((other) => measureKeys.get(other) ?? ''),
       where,
-      sure:
-        sure &&
-        (leads.length > 0 || measure.inTable || ref !== null || measure.description.length > 0),
+      sure: measure.sure,
     };
   });
   const budget = draft.amounts.map((amount): ReadAmount => {
@@ -67,6 +69,15 @@ function adopt(goals: readonly GoalDraft[]): void {
   const [only] = overall;
   if (overall.length !== 1 || !only) return;
   for (const goal of goals) if (goal !== only) goal.parent ??= only;
+}
+
+/** Where no label names a lead, a sentence may; that is read with doubt. */
+function settleLeads(measure: MeasureDraft): void {
+  if (measure.leads.length > 0) return;
+  const { leads, partners } = ownersInProse(measure.description.join('\n'));
+  measure.leads.push(...leads);
+  measure.partners.push(...partners);
+  if (leads.length > 0) measure.sure = false;
 }
 
 /** Running text under a label of steps is the steps when no list is; beside a list it describes. */

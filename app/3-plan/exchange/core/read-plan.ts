@@ -1,7 +1,9 @@
 import type { Block } from '#base/block.ts';
-import type { PlanKind, ReadResult } from './contract.ts';
+import type { PlanKind, ReadPlan, ReadResult } from './contract.ts';
 import { type Draft, emptyDraft } from './draft.ts';
+import { labelled } from './evidence/labels.ts';
 import { languageOf } from './evidence/language.ts';
+import { ownersInProse } from './evidence/owners-in-prose.ts';
 import { framePeriod, ownPeriod } from './evidence/plan-period.ts';
 import { standingOf } from './evidence/standing.ts';
 import { titleOf } from './evidence/title.ts';
@@ -15,33 +17,38 @@ import { foldTables } from './unfolded.ts';
 /** Lines that count as a document's opening. */
 const opening = 30;
 
+/** A document's title, language and years, whatever kind it is. */
+export function headOf(pieces: readonly Piece[]): Omit<ReadPlan, 'kind'> {
+  const texts = textsOf(pieces);
+  const title = titleOf(pieces);
+  const own = ownPeriod(title, texts);
+  const frame = framePeriod(title, texts);
+  const same = frame?.from === own.from && frame?.to === own.to;
+  const language = languageOf(languageTexts(pieces));
+  return { title, language, from: own.from, to: own.to, frame: same ? null : frame };
+}
+
+function textsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]));
+}
+
 /** Reads blocks as a plan; kind `none`, with its title and language, when they are none. */
 export function readPlan(blocks: readonly Block[]): ReadResult {
   const pieces = piecesOf(foldTables(blocks));
-  const texts = pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]));
-  const title = titleOf(pieces);
-  const own = ownPeriod(title, texts);
-  const printedFrame = framePeriod(title, texts);
-  const same = printedFrame?.from === own.from && printedFrame?.to === own.to;
+  const head = headOf(pieces);
+  const { title, from, to } = head;
   const draft = emptyDraft();
-  const year = own.from !== null && own.from === own.to ? Number(own.from) : null;
-  const state = walk(draft, pieces, year);
+  const state = walk(draft, pieces, from !== null && from === to ? Number(from) : null);
   const called = calledPlan(title, pieces);
   addLoose(draft, state, called);
   const kind = kindOf(draft, title, called);
-  const language = languageOf(languageTexts(pieces));
-  const head = { title, language, from: own.from, to: own.to, frame: same ? null : printedFrame };
   if (kind === 'none') {
     const plan = { ...head, kind, from: null, to: null, frame: null };
     return { plan, goals: [], measures: [], budget: [], approvals: [], groups: [], findings: [] };
   }
-  const standing = standingOf(title, texts.slice(0, opening));
-  return {
-    plan: { ...head, kind },
-    ...finish(draft, standing, state.stepsProse),
-    groups: [],
-    findings: [],
-  };
+  const standing = standingOf(title, textsOf(pieces).slice(0, opening));
+  const read = finish(draft, standing, state.stepsProse);
+  return { plan: { ...head, kind }, ...read, groups: [], findings: [] };
 }
 
 function* languageTexts(pieces: readonly Piece[]): Iterable<string> {
@@ -65,15 +72,30 @@ function calledPlan(title: string | null, pieces: readonly Piece[]): boolean {
 
 const infinitive = /^(?:å\s+)?\p{L}{2,}(?:e|a|å)(?:\s|$)/u;
 
-/** Bullets under the goals of a plan that begin with a verb are its measures, with doubt. */
+/**
+ * Bullets under a goal that no word calls measures. They are when one of them says who leads, and
+ * with doubt when most begin with a verb, as measures do; not where the goal has other measures.
+ */
 function addLoose(draft: Draft, { loose }: State, called: boolean): void {
-  if (!called || draft.measures.length > 0) return;
-  const under = loose.filter(({ goal }) => goal !== null);
-  const verbs = under.filter(({ text }) => infinitive.test(text));
-  if (verbs.length < 2 || verbs.length < under.length * 0.6) return;
-  for (const { text, goal, where } of under) {
-    bulletMeasure(draft, { text, marker: null, goal, where, standing: null, sure: false });
+  if (!called) return;
+  const taken = new Set(draft.measures.map(({ goal }) => goal));
+  for (const [goal, items] of Map.groupBy(loose, (item) => item.goal)) {
+    if (goal === null || taken.has(goal)) continue;
+    const owned = items.filter(({ text }) => saysWho(text));
+    const verbs = items.filter(({ text }) => infinitive.test(text));
+    if (owned.length === 0 && (verbs.length < 2 || verbs.length < items.length * 0.6)) continue;
+    for (const { text, where } of items) {
+      const sure = owned.some((item) => item.text === text);
+      bulletMeasure(draft, { text, marker: null, goal, where, standing: null, sure });
+    }
   }
+}
+
+function saysWho(text: string): boolean {
+  const labels = labelled(text).some(
+    ({ field }) => field === 'leads' || field === 'to' || field === 'period',
+  );
+  return labels || ownersInProse(text).leads.length > 0;
 }
 
 /** A plan has measures or goals, and says so: in its title, or by the shape of what it holds. */

@@ -40,8 +40,11 @@ export function linesOf(text: string): Line[] {
       lines.push(line);
     }
   }
-  return hardenBlanks(lines);
+  return hardenBlanks(lines.filter(({ text: printed }) => !onlyAddresses.test(printed)));
 }
+
+/** PDF readers print the targets of a page's links after its text, in the middle of a sentence that goes on. */
+const onlyAddresses = /^https?:\/\/\S+$/;
 
 function lineOf(raw: string, number: number, page: number | null, sheet: number): Line {
   const text = raw.trim();

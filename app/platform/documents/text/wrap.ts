@@ -35,9 +35,13 @@ export function unwrap(lines: readonly Line[], wrap: Wrap): string {
   return text;
 }
 
+/** A word or two and a colon at the line's start: a label, which begins a line of its own. */
+const labelStart =
+  /^(?:\*\*|<b>)?\p{Lu}[\p{L}/-]{2,24}(?: \p{L}{1,20}){0,2}:(?:\*\*|<\/b>)?(?:\s|$)/u;
 const startsLower = /^[\p{Ll}(,;/]/u;
 
 function isMeant(before: Line, line: Line, wrap: Wrap, width: number): boolean {
+  if (labelStart.test(line.text)) return true;
   if (wrap === 'markdown') return before.forced;
   if (startsLower.test(line.text) || endsOpen.test(before.text)) return false;
   if (wrap === 'marked') return !before.marked;
@@ -57,6 +61,7 @@ const andNext = /^(og|eller|samt|and|or)\b/;
 export function joined(before: string, next: string, tight = false): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
   if (/\p{L}\/$/u.test(before)) return before + next;
+  if (/:\/\/[^ ]*-$/.test(before.slice(-200))) return before + next;
   if (/\p{Ll}-$/u.test(before)) {
     if (andNext.test(next)) return `${before} ${next}`;
     return /^\p{Ll}/u.test(next) ? before.slice(0, -1) + next : before + next;

@@ -102,6 +102,7 @@ export function leadsAndPartners(text: string): { leads: string[]; partners: str
 /** Takes «(seksjon X i samarbeid med seksjon Y)» apart: X stays with its organisation, Y is a partner of the same. */
 function sectionPartners(text: string): [string, string[]] {
   const partners: string[] = [];
+  if (!together.test(text) || !text.includes('(')) return [text, partners];
   const left = text.replace(
     /([^,;()]{0,120})\(([^()]{0,300})\)/g,
     (whole, owner: string, inside: string) => {

@@ -3,12 +3,12 @@ import type { Lang } from '#base/text.ts';
 /** Small words that only one of the languages has. */
 const marks: Record<Lang, Set<string>> = {
   nb: new Set(
-    'ikke en et fra hvordan hva hvem være sammen mer flere selv noe disse egne gjøre uten kommunene tiltakene hvor hvilke hvilken bli dere fylkeskommunene videreutvikle årene ble noen både'.split(
+    'ikke en et fra hvordan hva hvem være sammen mer flere selv noe disse egne gjøre uten kommunene tiltakene hvor hvilke hvilken bli dere fylkeskommunene kommuner aktører bedrifter virksomheter mangler videreutvikle årene ble noen både'.split(
       ' ',
     ),
   ),
   nn: new Set(
-    'ikkje ein eit frå korleis kva kven vere vera saman meir fleire sjølv noko desse eigne gjere utan kommunane tiltaka kor kva dei vart nokre blei ho eige vidare òg auka skule verksemder nokon såleis'.split(
+    'ikkje ein eit frå korleis kva kven vere vera saman meir fleire sjølv noko desse eigne gjere utan kommunane kommunar aktørar bedriftene tiltaka kor kva dei vart nokre blei ho eige vidare òg auka skule verksemder nokon såleis'.split(
       ' ',
     ),
   ),
@@ -38,6 +38,6 @@ export function languageOf(texts: Iterable<string>): Lang | null {
     (one, other) => counts[other] - counts[one],
   );
   const [first, second] = ranked;
-  if (!first || !second || counts[first] < 2 || counts[first] === counts[second]) return null;
+  if (!first || !second || counts[first] < 1 || counts[first] === counts[second]) return null;
   return first;
 }

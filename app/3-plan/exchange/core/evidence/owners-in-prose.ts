@@ -21,7 +21,13 @@ export function ownersInProse(text: string): { leads: string[]; partners: string
     if (!match || !printed) continue;
     const found = leadsAndPartners(printed);
     const labelled = /^[([]?(hoved|hovud)?ansvar/i.test(match[0]);
-    const rest = labelled ? text.replace(match[0], ' ').replace(/\s+/g, ' ').trim() : text;
+    const rest = labelled
+      ? text
+          .replace(match[0], ' ')
+          .replace(/\s+/g, ' ')
+          .replace(/ (?=[.,;])/g, '')
+          .trim()
+      : text;
     if (found.leads.length > 0) return { ...found, rest };
   }
   return { leads: [], partners: [], rest: text };

@@ -36,9 +36,9 @@ const words: Record<Field, string> = {
   partners:
     'aktør|aktører|aktørar|andre aktører|andre aktørar|aktuelle aktører|aktuelle aktørar|sentrale aktører|sentrale aktørar|samarbeidspart|samarbeidsparter|samarbeidspartar|samarbeidspartner|samarbeidspartnere|samarbeidspartnarar|samarbeidspartnerar|aktuelle samarbeidspartnere|aktuelle samarbeidspartnarar|aktuelle samarbeidspartnerar|samarbeidsaktører|samarbeidsaktørar|samarbeid|samarbeid med|i samarbeid med|partnere|partnarar|medverkande|medvirkende|medaktører|medansvarlig|medansvarleg|bidragsytere|bidragsytarar|involverte|involverte aktører|involverte aktørar|deltakere|deltakarar|kven bidreg|kven bidreg og korleis|hvem bidrar|hvem bidrar og hvordan|partners|contributors|participants|in cooperation with',
   period:
-    'periode|tidsramme|tidsrom|tidsperiode|gjennomføringsperiode|frist|tidsfrist|tid|tidsplan|når|framdrift|fremdrift|framdriftsplan|fremdriftsplan|varighet|varigheit|år|when|period|deadline|timeline|time frame|timeframe|year',
+    'periode|tidsramme|tidsrom|tidsperiode|gjennomføringsperiode|tid|tidsplan|når|framdrift|fremdrift|framdriftsplan|fremdriftsplan|varighet|varigheit|år|when|period|timeline|time frame|timeframe|year',
   from: 'start|oppstart|startdato|fra|frå|from',
-  to: 'slutt|sluttdato|ferdig|ferdigstilt|ferdigstilling|til|to|end',
+  to: 'frist|tidsfrist|gjennomføringsfrist|deadline|slutt|sluttdato|ferdig|ferdigstilt|ferdigstilling|til|to|end',
   money:
     'budsjett|kostnad|kostnader|kostnadar|kostnadsramme|økonomi|økonomisk ramme|ramme|beløp|ressurs|ressurser|ressursar|ressursbruk|midler|midlar|kroner|kr|budget|cost|costs|amount|resources',
   total:
@@ -87,7 +87,8 @@ const stems: [RegExp, Field][] = [
   [/^(konkrete |prioriterte |nye |foreslåtte )?tiltak/, 'measure'],
   [/^(beskriv|skildr)/, 'description'],
   [/^utfordring/, 'challenge'],
-  [/^(frist|tids|periode)/, 'period'],
+  [/^frist/, 'to'],
+  [/^(tids|periode)/, 'period'],
   [/^total/, 'total'],
   [/^(budsjett|kostnad)/, 'money'],
   [/^finansiering/, 'financing'],

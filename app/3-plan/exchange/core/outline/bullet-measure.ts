@@ -1,10 +1,11 @@
 import type { Standing } from '#3-plan/plan/core/content.ts';
 import type { Where } from '#base/block.ts';
 import { addMeasure, type Draft, type GoalDraft, type MeasureDraft, newMeasure } from '../draft.ts';
+import { actorsOf } from '../evidence/actors.ts';
 import { periodIn } from '../evidence/dates.ts';
 import { labelled } from '../evidence/labels.ts';
 import { tidyRef } from '../evidence/numbering.ts';
-import { ownersInProse } from '../evidence/owners-in-prose.ts';
+import { isNameList, ownersInProse } from '../evidence/owners-in-prose.ts';
 import { addNames, fillField } from '../tables/measure-table.ts';
 
 type Found = {
@@ -21,7 +22,7 @@ export function bulletMeasure(draft: Draft, found: Found): MeasureDraft {
   const [first, ...fields] = labelled(found.text);
   const owners = ownersInProse(first?.text || found.text);
   const { title, rest } = titleOf(owners.rest);
-  const measure = newMeasure(title, found.goal, found.where);
+  const measure = newMeasure(title.trim(), found.goal, found.where);
   measure.ref = found.marker ? tidyRef(found.marker) : null;
   measure.standing = found.standing;
   measure.sure = found.sure;
@@ -29,11 +30,18 @@ export function bulletMeasure(draft: Draft, found: Found): MeasureDraft {
   if (rest) measure.description.push(rest);
   addNames(measure.leads, owners.leads);
   addNames(measure.partners, owners.partners);
+  addNames(measure.partners, partnersAtEnd(owners.rest));
   for (const { field, text } of fields) if (field) fillField(measure, field, text);
   const period = measure.from || measure.to ? null : printedPeriod(owners.rest);
   measure.from ??= period?.from ?? null;
   measure.to ??= period?.to ?? null;
   return addMeasure(draft, measure);
+}
+
+/** «…, i samarbeid med X» at the end of an item names its partners; the words stay in its text. */
+function partnersAtEnd(text: string): string[] {
+  const at = /\bi samarbeid med\s([^.;:]{2,160})\.?$/.exec(text)?.[1];
+  return at && isNameList(at) && /\p{Lu}/u.test(at) ? actorsOf(at) : [];
 }
 
 /** Only a period the item itself points out: in brackets, or as a deadline. */

@@ -52,7 +52,11 @@ function isTaken(state: State, field: Labelled['field']): boolean {
 function openCandidate(state: State, field: Labelled['field']): boolean {
   const { candidate } = state;
   const telling =
-    field === 'leads' || field === 'period' || field === 'partners' || field === 'description';
+    field === 'leads' ||
+    field === 'period' ||
+    field === 'to' ||
+    field === 'partners' ||
+    field === 'description';
   if (!candidate || !telling) return false;
   openMeasure(state, {
     ref: candidate.ref,

@@ -3,7 +3,12 @@ import { goalMark, measureMark, numberedLine, parentRef } from '../evidence/numb
 import { type Field, fieldOfLabel } from '../evidence/words.ts';
 import type { Piece } from '../pieces.ts';
 
-const telling: ReadonlySet<Field | null> = new Set<Field | null>(['leads', 'partners', 'period']);
+const telling: ReadonlySet<Field | null> = new Set<Field | null>([
+  'leads',
+  'partners',
+  'period',
+  'to',
+]);
 
 /**
  * What the whole document tells before it is read in order: which headings are measures, because

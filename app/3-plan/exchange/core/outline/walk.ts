@@ -174,13 +174,16 @@ function labels(state: State, parts: readonly Part[], piece: LinePiece): boolean
   return used;
 }
 
+/** In a list of measures the item is one; under a goal its list is thought about when all is read. */
 function bulletWithLabels(state: State, piece: LinePiece): boolean {
   if (piece.kind !== 'item' || piece.depth > 0) return false;
-  if (state.measure && state.zone?.of !== 'measures') return false;
-  closeMeasure(state);
   const { goal, zone } = state;
-  const standing = zone?.of === 'measures' ? zone.standing : null;
-  bulletMeasure(state.draft, { ...piece, goal, standing, sure: true });
+  if (zone?.of === 'measures') {
+    bulletMeasure(state.draft, { ...piece, goal, standing: zone.standing, sure: true });
+    return true;
+  }
+  if (state.measure) return false;
+  state.loose.push({ text: piece.text, goal, where: piece.where });
   return true;
 }
 

@@ -40,7 +40,13 @@ export function readMeasures(
       measure = addMeasure(draft, measureOf(title, row, header.columns, goal));
     }
     if (measure) fill(draft, measure, row, header.columns, around);
+    if (measure && title !== '') measure.sure = !lacksLead(row, header.columns);
   }
+}
+
+/** A row without a lead in a table that names leads may share a merged cell the text no longer shows. */
+function lacksLead(row: readonly Place[], columns: readonly Column[]): boolean {
+  return columns.some(({ field }) => field === 'leads') && cellOf(row, columns, 'leads') === '';
 }
 
 /** A header printed again on a new page. */
@@ -129,7 +135,9 @@ export function fillField(measure: MeasureDraft, field: Field, text: string): vo
     measure.to ??= period?.to ?? null;
   } else if (field === 'from' || field === 'to') {
     const period = periodIn(text);
-    measure[field] ??= period?.from ?? period?.to ?? null;
+    const one = field === 'to' ? (period?.to ?? period?.from) : (period?.from ?? period?.to);
+    measure[field] ??= one ?? null;
+    if (field === 'to' && period?.from !== period?.to) measure.from ??= period?.from ?? null;
   }
 }
 
