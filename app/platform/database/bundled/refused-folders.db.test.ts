@@ -67,6 +67,7 @@ test('the space left on the disk is told', async () => {
 });
 
 // A small disk of our own needs a mount, which only some machines let a test make.
+const mountsOfOurOwn = process.geteuid?.() === 0 ? '-m' : '-rm';
 const script = `
   set -e
   mount -t tmpfs -o size="$1" none "$2"
@@ -96,13 +97,12 @@ function onSmallDisk(size: string, program: string) {
     ${program}
     console.log(performance.now() - start < 10000 ? 'in time' : 'late');
   `;
-  const flags = process.geteuid?.() === 0 ? ['-m'] : ['-rm'];
-  const args = [...flags, 'sh', '-c', script, 'sh', size, folder, process.execPath, source];
+  const args = [mountsOfOurOwn, 'sh', '-c', script, 'sh', size, folder, process.execPath, source];
   return spawnSync('unshare', args, { encoding: 'utf8', timeout: 30_000 });
 }
 
 const mounts =
-  spawnSync('unshare', ['-m', 'sh', '-c', `mount -t tmpfs none ${tmpdir()}`]).status === 0;
+  spawnSync('unshare', [mountsOfOurOwn, 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
 
 test.skipIf(!mounts)('a disk too small for a new database is refused at once', () => {
   const { stdout } = onSmallDisk('60m', 'await open();');
