@@ -1,4 +1,4 @@
-import type { Lang, Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import { type Due, type NumberedDue, numbered } from './due.ts';
 import { DueMark } from './due-mark.tsx';
 import { formatDayShort, formatPeriod } from './format.ts';
@@ -7,6 +7,11 @@ const texts = {
   done: { nb: 'gjort', nn: 'gjort', en: 'done' },
   late: { nb: 'over tiden', nn: 'over tida', en: 'overdue' },
   next: { nb: 'neste', nn: 'neste', en: 'next' },
+  all: {
+    nb: 'Alle datoer i året ({n})',
+    nn: 'Alle datoar i året ({n})',
+    en: 'All dates this year ({n})',
+  },
   none: {
     nb: 'Ingen datoer er lagt inn for dette året. Møter, frister og vedtak kommer hit når de får en dato.',
     nn: 'Ingen datoar er lagde inn for dette året. Møte, fristar og vedtak kjem hit når dei får ein dato.',
@@ -14,24 +19,48 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** The wheel in words: the same marks, in the same order. */
+/**
+ * The wheel in words: the same marks, in the same order. What is nearest stands open, and the whole year
+ * opens beneath it.
+ */
 export function DueList({
   lang,
   dues,
-  ahead,
+  open = 5,
 }: {
   lang: Lang;
   /** All of the year's, so that the numbers are the wheel's. */
   dues: readonly Due[];
-  /** Show only what is not done, and no more than this many. */
-  ahead?: number | undefined;
+  /** How many stand open. */
+  open?: number | undefined;
 }) {
   if (dues.length === 0) return <p class="small">{texts.none[lang]}</p>;
   const all = numbered(dues);
-  const shown = ahead ? all.filter(({ state }) => state !== 'done').slice(0, ahead) : all;
+  const near = nearest(all, open);
+  if (near.length === 0 || near.length === all.length) return <List lang={lang} dues={all} />;
+  return (
+    <div class="due-list">
+      <List lang={lang} dues={near} />
+      <details>
+        <summary>{fill(texts.all, lang, { n: all.length })}</summary>
+        <List lang={lang} dues={all} />
+      </details>
+    </div>
+  );
+}
+
+/** Not what is done; of the rest the next one, with two that are overdue before it and others after. */
+function nearest(dues: readonly NumberedDue[], open: number): readonly NumberedDue[] {
+  const left = dues.filter(({ state }) => state !== 'done');
+  const next = left.findIndex((due) => due.next);
+  const from = Math.min(next < 0 ? left.length : next - 2, left.length - open);
+  return left.slice(Math.max(0, from)).slice(0, open);
+}
+
+function List({ lang, dues }: { lang: Lang; dues: readonly NumberedDue[] }) {
   return (
     <ol class="dues">
-      {shown.map((due) => (
+      {dues.map((due) => (
         <li key={`${due.day} ${due.title}`} class={due.next ? 'due next' : 'due'}>
           <svg class="due-mark" viewBox="-15 -15 30 30" width="28" height="28" aria-hidden="true">
             <DueMark due={due} />

@@ -44,7 +44,7 @@ export function gallery(lang: Lang): Record<string, JSX.Element> {
     wheel: (
       <div>
         <Wheel lang={lang} id="wheel" today="2026-05-21" dues={dues} />
-        <DueList lang={lang} dues={dues} ahead={5} />
+        <DueList lang={lang} dues={dues} />
       </div>
     ),
     'no dates': <DueList lang={lang} dues={[]} />,

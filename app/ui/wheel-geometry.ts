@@ -55,26 +55,53 @@ export function gear(centres: readonly number[], root: number, tip: number, widt
 }
 
 /**
- * Angles moved as little as needed to stand at least `apart` degrees from each other, in the order given
- * (ascending). More than fit around the wheel are spread evenly.
+ * Angles moved as little as needed to stand at least `apart` degrees from each other around the circle, in
+ * the order given (ascending). More than fit are spread evenly.
  */
 export function spread(angles: readonly number[], apart: number): number[] {
   const space = Math.min(apart, 360 / Math.max(1, angles.length));
-  // Runs that touch become one block around their mean, as beads pushed together on a string.
-  const blocks: { wanted: number; count: number }[] = [];
-  for (const [index, angle] of angles.entries()) {
-    blocks.push({ wanted: angle - index * space, count: 1 });
-    for (let last = blocks.at(-1), before = blocks.at(-2); last && before; ) {
-      if (before.wanted <= last.wanted) break;
-      const count = before.count + last.count;
-      before.wanted = (before.wanted * before.count + last.wanted * last.count) / count;
-      before.count = count;
-      blocks.pop();
-      [last, before] = [blocks.at(-1), blocks.at(-2)];
-    }
+  let moved = [...angles];
+  // Beads pushed together in one place may reach those across the new year: cut anew and push again.
+  for (let turn = 0; turn <= angles.length && tightest(moved) < space - 1e-9; turn++) {
+    const cut = widestAt(moved);
+    const opened = [...moved.slice(cut), ...moved.slice(0, cut).map((angle) => angle + 360)];
+    const pushed = pushApart(opened, space);
+    const closed = pushed.splice(pushed.length - cut).map((angle) => angle - 360);
+    moved = [...closed, ...pushed];
   }
-  const offsets = blocks.flatMap(({ wanted, count }) => Array<number>(count).fill(wanted));
-  return offsets.map((offset, index) => offset + index * space);
+  return moved;
+}
+
+/** The smallest distance from one to the next, around the circle. */
+function tightest(angles: readonly number[]): number {
+  return Math.min(...angles.map((_, index) => gapBefore(angles, index)));
+}
+
+/** Where the circle is cut to be a line: before the one with most room behind it. */
+function widestAt(angles: readonly number[]): number {
+  const gaps = angles.map((_, index) => gapBefore(angles, index));
+  return gaps.indexOf(Math.max(...gaps));
+}
+
+function gapBefore(angles: readonly number[], index: number): number {
+  const before = index === 0 ? (angles.at(-1) ?? 0) - 360 : (angles[index - 1] ?? 0);
+  return (angles[index] ?? 0) - before;
+}
+
+/** Those that touch become one block around their mean, as beads on a string. */
+function pushApart(angles: readonly number[], space: number): number[] {
+  const blocks: { start: number; count: number }[] = [];
+  for (const [index, angle] of angles.entries()) {
+    let block = { start: angle - index * space, count: 1 };
+    for (let last = blocks.at(-1); last && last.start > block.start; last = blocks.at(-1)) {
+      const count = last.count + block.count;
+      block = { start: (last.start * last.count + block.start * block.count) / count, count };
+      blocks.pop();
+    }
+    blocks.push(block);
+  }
+  const starts = blocks.flatMap(({ start, count }) => Array<number>(count).fill(start));
+  return starts.map((start, index) => start + index * space);
 }
 
 function round(value: number): number {

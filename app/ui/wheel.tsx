@@ -34,7 +34,7 @@ const texts = {
   week: { nb: 'uke {n}', nn: 'veke {n}', en: 'week {n}' },
 } satisfies Record<string, Text>;
 
-const ring = { root: 216, tip: 236, inner: 174, label: 195 };
+const ring = { root: 216, tip: 236, inner: 174, label: 199 };
 const band = { middle: 131, width: 46, gap: 1.4 };
 const hub = { root: 62, tip: 75 };
 const marksAt = 166;
