@@ -24,12 +24,13 @@ export type House = { database: OpenDatabase; ground: Ground; example: boolean }
 
 /**
  * Opens the house that web, jobs and commands share. A fresh bundled database is given the example
- * partnerships. Says one sentence for the operator when it cannot.
+ * partnerships, unless it is to be filled from a backup. Says one sentence for the operator when it cannot.
  */
 export async function openHouse(
   config: Config,
   now: Clock,
   say: (message: string) => void,
+  { examples = true }: { examples?: boolean } = {},
 ): Promise<{ ok: true; value: House } | { ok: false; sentence: string }> {
   const opened = await openDatabase(config.database, say);
   if (!opened.ok) return opened;
@@ -51,7 +52,7 @@ export async function openHouse(
     }
     const example = database.kind === 'bundled' && isLoopback(config.host);
     const ground = groundOn(database, now, example);
-    if (database.kind === 'bundled') await loadExamples(database, ground, say);
+    if (examples && database.kind === 'bundled') await loadExamples(database, ground, say);
     return { ok: true, value: { database, ground, example } };
   } catch (error) {
     await database.close();

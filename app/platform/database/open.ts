@@ -51,10 +51,13 @@ function pools(
   say: (message: string) => void,
   rest: { bytesLeft(): Promise<number | null>; release?: () => Promise<void> },
 ): OpenDatabase {
-  const broken = (error: Error) => say(`A database connection was lost: ${error.message}`);
+  let closing: Promise<void> | null = null;
+  const broken = (error: Error) => {
+    // A server that stops after us may reach a connection that is just closing.
+    if (closing === null) say(`A database connection was lost: ${error.message}`);
+  };
   const app = openPool(appUrl, broken);
   const owner = openPool(ownerUrl, broken, 2);
-  let closing: Promise<void> | null = null;
   return {
     kind,
     app,

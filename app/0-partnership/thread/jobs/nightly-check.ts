@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import { type KindTables, looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 
@@ -13,7 +13,7 @@ export function nightlyCheck(tables: KindTables): Job {
     name: 'nightly-check',
     cron: '40 3 * * *',
     async run({ owner, config, now, log }) {
-      const database = drizzle({ client: owner });
+      const database = asOwner(owner);
       const broken = (await verifyJournal(owner)).filter((report) => !isWhole(report));
       const loose = await looseEnds(database, tables);
       if (broken.length + loose.length === 0) return;

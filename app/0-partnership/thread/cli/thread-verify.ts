@@ -1,0 +1,25 @@
+import {
+  type KindTables,
+  type Loose,
+  looseEnds,
+} from '#0-partnership/thread/data/verify-thread.ts';
+import { type Answer, type CommandHouse, found } from '#platform/cli/command.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
+
+/** Lists the links and deadlines that point to something that is not there. */
+export async function threadVerify(
+  tables: KindTables,
+  { database }: CommandHouse,
+): Promise<Answer> {
+  const loose = await looseEnds(asOwner(database.owner), tables);
+  const text =
+    loose.length === 0
+      ? 'Every link and every deadline leads somewhere.'
+      : loose.map(sayLoose).join('\n');
+  return found({ whole: loose.length === 0, looseEnds: loose }, text, { error: loose.length > 0 });
+}
+
+function sayLoose({ partnershipId, from, id, kind, pointsTo }: Loose): string {
+  const what = from === 'due' ? 'deadline' : 'link';
+  return `partnership ${partnershipId}: the ${what} ${id} points to the ${kind} ${pointsTo}, which is not there`;
+}

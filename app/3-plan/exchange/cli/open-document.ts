@@ -1,0 +1,38 @@
+import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { readDocument } from '#3-plan/exchange/core/read-document.ts';
+import type { Answer } from '#platform/cli/command.ts';
+import { inputSentence, readInput } from '#platform/cli/read-input.ts';
+import { type DocumentRefusal, readDocumentFile } from '#platform/documents/read-document.ts';
+
+const limitInMb = 25;
+
+const sentences: Record<DocumentRefusal, string> = {
+  'unknown-format':
+    'it is in no format that is read. The end of the name tells: .txt and .md are read.',
+  'not-text': 'it is named as text, but what it holds is not text.',
+  damaged: 'it is damaged and cannot be read.',
+  password: 'it is locked with a password. Save it without one and try again.',
+  'over-25-mb': 'it is larger than 25 MB, which is as much as a file may be.',
+  'over-10-s': 'reading it took more than 10 seconds and was stopped.',
+  'over-512-mb': 'reading it took more than 512 MB of memory and was stopped.',
+};
+
+export type OpenedDocument = { bytes: Buffer; format: string; result: ReadResult };
+
+/** Reads the file that was named, and what it says as a plan; or why it cannot be read. */
+export async function openDocument(
+  path: string,
+): Promise<{ ok: true; value: OpenedDocument } | { ok: false; answer: Answer }> {
+  const bytes = await readInput(path, limitInMb * 2 ** 20);
+  if (!bytes.ok) {
+    return unreadable(bytes.refused.map((reason) => inputSentence(reason, path, limitInMb)));
+  }
+  const read = await readDocumentFile(bytes.value, path);
+  if (!read.ok) return unreadable(read.refused.map((reason) => `${path}: ${sentences[reason]}`));
+  const { format, blocks } = read.value;
+  return { ok: true, value: { bytes: bytes.value, format, result: readDocument(blocks) } };
+}
+
+function unreadable(sentences: string[]): { ok: false; answer: Answer } {
+  return { ok: false, answer: { kind: 'unreadable', sentences } };
+}

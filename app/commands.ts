@@ -1,0 +1,85 @@
+import type { Command } from '#platform/cli/command.ts';
+
+/** For commands that make, check or change what is there: a fresh database has its examples first. */
+const withExamples = { examples: true };
+
+/** Every command. What a command needs is loaded when it runs, so that `read` starts at once. */
+export const commands: readonly Command[] = [
+  {
+    name: 'read',
+    takes: ['FILE'],
+    options: {},
+    does: 'Read a document and print what it says as a plan',
+    more: 'Nothing is kept and no database is started. A document without a plan is read all the same.',
+    house: null,
+    run: async (call) => (await import('#3-plan/exchange/cli/read.ts')).read(call),
+  },
+  {
+    name: 'import',
+    takes: ['FILE'],
+    options: {
+      partnership: { value: 'SLUG', needed: true, does: 'the partnership whose plan it is' },
+    },
+    does: 'Read a document and keep its plan as a draft edition',
+    more: 'The file itself is kept for members alone, for 30 days.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#3-plan/exchange/cli/import.ts')).importFile(call, house),
+  },
+  {
+    name: 'partnership add',
+    takes: ['SLUG'],
+    options: {
+      name: { value: 'NAME', needed: true, does: 'what it is called' },
+      about: { value: 'SENTENCE', needed: true, does: 'one sentence for its home page' },
+      lang: { value: 'LANG', needed: true, does: 'its own language: nb, nn or en' },
+      region: {
+        value: 'CODE',
+        needed: true,
+        many: true,
+        does: 'a county (two digits) or municipality (four) it covers',
+      },
+      year: { value: 'YEAR', does: 'the year the codes are of, if not this year' },
+    },
+    does: 'Found a partnership',
+    more: 'SLUG is its word in addresses, as in /nb/SLUG.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#0-partnership/members/cli/partnership-add.ts')).partnershipAdd(call, house),
+  },
+  {
+    name: 'partnership list',
+    takes: [],
+    options: {},
+    does: 'List the partnerships',
+    more: '',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#0-partnership/members/cli/partnership-list.ts')).partnershipList(call, house),
+  },
+  {
+    name: 'journal verify',
+    takes: [],
+    options: {},
+    does: 'Check that no entry of the journal was changed, removed or slipped in',
+    more: 'Every chain is walked from its beginning. Exit 1 names the chain, the entry and what is wrong.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#platform/cli/journal-verify.ts')).journalVerify(call, house),
+  },
+  {
+    name: 'thread verify',
+    takes: [],
+    options: {},
+    does: 'Check that every link and deadline leads somewhere',
+    more: 'Exit 1 names those that do not.',
+    house: withExamples,
+    run: async (_call, house) => {
+      const [{ threadVerify }, { kindTables }] = await Promise.all([
+        import('#0-partnership/thread/cli/thread-verify.ts'),
+        import('./kinds.ts'),
+      ]);
+      return threadVerify(kindTables, house);
+    },
+  },
+];
