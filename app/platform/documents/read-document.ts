@@ -1,30 +1,28 @@
 import type { Block } from '#base/block.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
-import { decodeText } from './text/decode.ts';
-import { blocksOfText } from './text/read-text.ts';
+import { type Format, formatOf } from './format.ts';
+import { readHere } from './read-here.ts';
+import { readInChild } from './read-in-child.ts';
+import type { DocumentRefusal } from './refusal.ts';
 
-/** Why a file could not be read as a document; a limit is named in its reason. */
-export type DocumentRefusal =
-  | 'unknown-format'
-  | 'not-text'
-  | 'damaged'
-  | 'password'
-  | 'over-25-mb'
-  | 'over-10-s'
-  | 'over-512-mb';
+export type { DocumentRefusal } from './refusal.ts';
 
-export type ReadDocument = { format: 'txt' | 'md'; blocks: Block[] };
+export type ReadDocument = { format: Format; blocks: Block[] };
 
-const maxBytes = 25 * 1024 * 1024;
+const maxBytes = 25 * 2 ** 20;
 
-/** The blocks of a file, told by its name's ending what it is. */
+/**
+ * The blocks of a file. Text is read here, in time that grows with its length alone; a format that
+ * unpacks is read in a child that is ended past its limits.
+ */
 export async function readDocumentFile(
   bytes: Uint8Array,
   name: string,
 ): Promise<Outcome<ReadDocument, DocumentRefusal>> {
   if (bytes.length > maxBytes) return refuse('over-25-mb');
-  const format = /\.(txt|text)$/i.test(name) ? 'txt' : /\.(md|markdown)$/i.test(name) ? 'md' : null;
+  const format = formatOf(name, bytes);
   if (!format) return refuse('unknown-format');
-  const text = decodeText(bytes);
-  return text.ok ? accept({ format, blocks: blocksOfText(text.value) }) : text;
+  const isText = format === 'txt' || format === 'md';
+  const blocks = await (isText ? readHere : readInChild)(bytes, format);
+  return blocks.ok ? accept({ format, blocks: blocks.value }) : blocks;
 }

@@ -8,13 +8,18 @@ const limitInMb = 25;
 
 const sentences: Record<DocumentRefusal, string> = {
   'unknown-format':
-    'it is in no format that is read. The end of the name tells: .txt and .md are read.',
+    'it is in no format that is read. The end of the name tells: .docx, .pdf, .xlsx, .md and .txt are read.',
   'not-text': 'it is named as text, but what it holds is not text.',
   damaged: 'it is damaged and cannot be read.',
   password: 'it is locked with a password. Save it without one and try again.',
   'over-25-mb': 'it is larger than 25 MB, which is as much as a file may be.',
   'over-10-s': 'reading it took more than 10 seconds and was stopped.',
   'over-512-mb': 'reading it took more than 512 MB of memory and was stopped.',
+  'over-150-mb-inflated': 'what is packed in it unpacks to more than 150 MB.',
+  'over-500000-cells': 'its sheets have more than 500 000 cells.',
+  'over-2000-pages': 'it has more than 2 000 pages.',
+  'over-5-million-letters': 'it holds more than 5 million letters of text.',
+  'over-1-million-letters-in-a-line': 'a line in it is longer than 1 million letters.',
 };
 
 export type OpenedDocument = { bytes: Buffer; format: string; result: ReadResult };

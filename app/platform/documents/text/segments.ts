@@ -1,3 +1,4 @@
+import { columnRun, hasWideGap } from './columns.ts';
 import { isPipeRow, isTabRow, pipeCells, type Row, tabCells } from './grid.ts';
 import type { Line } from './lines.ts';
 
@@ -30,6 +31,7 @@ function tableFrom(lines: readonly Line[], start: number): Run | null {
   const first = lines[start] as Line;
   if (isTabRow(first)) return tabRun(lines, start);
   if (isPipeRow(first)) return pipeRun(lines, start);
+  if (hasWideGap(first)) return columnRun(lines, start);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { Table } from '#base/block.ts';
 import { type Draft, goalIn } from '../draft.ts';
 import { approvalsIn } from '../evidence/approvals.ts';
 import { labelled } from '../evidence/labels.ts';
@@ -30,9 +31,23 @@ type HeadingPiece = Extract<Piece, { kind: 'heading' }>;
 type LinePiece = Extract<Piece, { kind: 'text' | 'item' }>;
 
 function readTableHere(state: State, { table }: TablePiece, year: number | null): void {
-  readTable(state.draft, table, { goal: state.goal, heading: state.heading, year });
-  closeMeasure(state);
-  state.zone = null;
+  const around = { goal: state.goal, heading: state.heading, year };
+  if (readTable(state.draft, table, around)) {
+    closeMeasure(state);
+    state.zone = null;
+  } else readColumns(state, table);
+}
+
+/** A table without a header may be text set in columns: its cells are read as lines, row by row. */
+function readColumns(state: State, table: Table): void {
+  for (const row of table.rows) {
+    for (const { text, where } of row) {
+      for (const [index, line] of text.split('\n').entries()) {
+        const flat = line.replace(/\s+/g, ' ').trim();
+        if (flat) readLine(state, { kind: 'text', text: flat, where, starts: index === 0 }, -1);
+      }
+    }
+  }
 }
 
 function readHeading(state: State, piece: HeadingPiece, index: number): void {

@@ -10,13 +10,12 @@ import { readMeasures } from './measure-table.ts';
 /** What stands around a table: the goal it is under, its heading, and the plan's own single year. */
 export type Around = { goal: GoalDraft | null; heading: string; year: number | null };
 
-/** Reads a table into the draft as what its header says it is; a table of another kind adds nothing. */
-export function readTable(draft: Draft, table: Table, around: Around): void {
+/** Reads a table into the draft as what its header says it is; false when its header says nothing, and it may be text in columns. */
+export function readTable(draft: Draft, table: Table, around: Around): boolean {
   const grid = gridOf(table);
   const header = headerOf(grid);
   if (!header) {
-    readForm(draft, grid, around);
-    return;
+    return readForm(draft, grid, around);
   }
   const rows = grid.slice(header.rows);
   const has = (...fields: string[]) =>
@@ -26,6 +25,7 @@ export function readTable(draft: Draft, table: Table, around: Around): void {
   else if (has('year', 'source', 'money', 'total')) readBudget(draft, header, rows, around);
   else if (!readForm(draft, grid, around) && has('measure'))
     readMeasures(draft, header, rows, around);
+  return true;
 }
 
 /** A table of measures says who, when or how; one of money alone is a budget. */

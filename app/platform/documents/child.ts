@@ -1,0 +1,8 @@
+import type { Format } from './format.ts';
+import { readHere } from './read-here.ts';
+
+/** The child's whole life: one file in, its blocks or a refusal out. Ended from outside if it takes too much. */
+process.once('message', async ({ bytes, format }: { bytes: Uint8Array; format: Format }) => {
+  const outcome = await readHere(bytes, format).catch(() => ({ ok: false, refused: ['damaged'] }));
+  process.send?.(outcome, () => process.exit(0));
+});
