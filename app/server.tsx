@@ -58,7 +58,7 @@ export function createWeb({ ground, example, publicUrl, client, revisions, log }
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
   const app = router(site, routes(example));
   addHealth(app, ground.pool, revisions);
-  return createSite(app, kept, assets);
+  return createSite(app, kept, assets, { example, publicUrl });
 }
 
 /** What stands around every page: head, menu, footer. */

@@ -2,16 +2,26 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Assets } from './assets.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders, strictTransport } from './headers.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { isLocalHost } from './origin.ts';
 import type { Variables } from './router.ts';
 
 /** Serves built files and kept pages straight from memory, and everything else through the router. */
-export function createSite(app: Hono<Variables>, kept: KeptPages, assets: Assets): Server {
+export function createSite(
+  app: Hono<Variables>,
+  kept: KeptPages,
+  assets: Assets,
+  { example, publicUrl }: { example: boolean; publicUrl: string | null },
+): Server {
+  const secure = publicUrl?.startsWith('https:') ? Object.entries(strictTransport) : [];
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => {
+    for (const [name, value] of secure) response.setHeader(name, value);
     if (assets.answer(request, response)) return;
-    if (kept.answer(request, response)) return;
+    // The router turns away who asks by another name than this machine's; nothing is kept from that.
+    const askedHere = !example || isLocalHost(request.headers.host ?? null);
+    if (askedHere && kept.answer(request, response)) return;
     for (const name in securityHeaders) response.setHeader(name, securityHeaders[name] ?? '');
     void listener(request, response);
   });
