@@ -5,10 +5,21 @@ const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, lock
 
 /**
  * A pool on one address. `broken` hears of connections that die while idle, which `pg` would
- * otherwise turn into an uncaught exception when the server goes away.
+ * otherwise turn into an uncaught exception when the server goes away. `pipeline` sends queries that are
+ * asked for together in one go, each still answered in order; streams of COPY need it off.
  */
-export function openPool(url: string, broken: (error: Error) => void, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, ...limits, application_name: 'tannhjul' });
+export function openPool(
+  url: string,
+  broken: (error: Error) => void,
+  { max = 10, pipeline = false } = {},
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    pipeline,
+    ...limits,
+    application_name: 'tannhjul',
+  });
   pool.on('error', broken);
   return pool;
 }

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { z } from 'zod';
+import { withNamedStatements } from './named-statements.ts';
 
 /** A database inside one transaction. Operations and queries get this, never a pool. */
 export type Tx = NodePgDatabase;
@@ -52,8 +53,11 @@ async function inTransaction<Result>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(opening);
+    // Not waited for: it goes out together with the first query, which fails if this one does.
+    const opened = client.query(opening);
+    opened.catch(() => {});
     const result = await work(databaseOf(client));
+    await opened;
     await client.query('commit');
     return result;
   } catch (error) {
@@ -70,7 +74,7 @@ async function inTransaction<Result>(
 function databaseOf(client: PoolClient): Tx {
   const known = databases.get(client);
   if (known) return known;
-  const made = drizzle({ client });
+  const made = drizzle({ client: withNamedStatements(client) });
   databases.set(client, made);
   return made;
 }

@@ -37,8 +37,13 @@ export function actorPath(
 /** Readable words and the end of the id, which is what the address is looked up by. */
 export function named(title: string, id: string): string {
   const words = slugOf(title);
-  const short = id.slice(-10);
+  const short = shortOf(id);
   return words === '' ? short : `${words}-${short}`;
+}
+
+/** The end of an id, which addresses carry. */
+export function shortOf(id: string): string {
+  return id.slice(-10);
 }
 
 /** The end of the id in an address; null when it holds none. */

@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { prepared } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, frame } from './tables.ts';
 
@@ -6,17 +7,22 @@ export type Edition = typeof edition.$inferSelect;
 export type FrameRow = typeof frame.$inferSelect;
 export type FramedEdition = { edition: Edition; frame: FrameRow | null };
 
-/** The editions one may see, newest first, each with the strategy or agreement above it. */
-export async function editions(tx: Tx, partnershipId: string): Promise<FramedEdition[]> {
-  return tx
+const all = prepared((tx) =>
+  tx
     .select({ edition, frame })
     .from(edition)
     .leftJoin(
       frame,
       and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
     )
-    .where(eq(edition.partnershipId, partnershipId))
-    .orderBy(desc(edition.published), desc(edition.id));
+    .where(eq(edition.partnershipId, sql.placeholder('partnershipId')))
+    .orderBy(desc(edition.published), desc(edition.id))
+    .prepare('editions'),
+);
+
+/** The editions one may see, newest first, each with the strategy or agreement above it. */
+export async function editions(tx: Tx, partnershipId: string): Promise<FramedEdition[]> {
+  return all(tx).execute({ partnershipId });
 }
 
 /**

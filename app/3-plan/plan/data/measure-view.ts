@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
+import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { participants } from './participants.ts';
+import { participantsIn } from './participants.ts';
 import {
   budgetLine,
   edition,
@@ -55,20 +56,21 @@ export async function measureView(
     .orderBy(desc(edition.published), desc(edition.id))
     .limit(1);
   if (!found) return null;
-  const { measureId, editionId, goalId } = found.wording;
-  return {
-    ...found,
-    goal: goalId === null ? null : await goalOf(tx, editionId, goalId),
-    steps: await stepsOf(tx, editionId, measureId),
-    participants: await participants(tx, editionId, measureId),
-    seeAlso: await othersOf(tx, editionId, measureId),
-    ...(await moneyFor(tx, editionId, measureId)),
-  };
+  const { measureId, goalId } = found.wording;
+  const of = found.edition;
+  const [goal, steps, participants, seeAlso, money] = await Promise.all([
+    goalId === null ? null : goalOf(tx, of, goalId),
+    stepsOf(tx, of, measureId),
+    participantsIn(tx, of, measureId),
+    othersOf(tx, of, measureId),
+    moneyFor(tx, of, measureId),
+  ]);
+  return { ...found, goal, steps, participants, seeAlso, ...money };
 }
 
 export type MeasureView = NonNullable<Awaited<ReturnType<typeof measureView>>>;
 
-async function goalOf(tx: Tx, editionId: string, goalId: string) {
+async function goalOf(tx: Tx, of: EditionKey, goalId: string) {
   const [row] = await tx
     .select({ wording: goalWording, short: goal.short })
     .from(goalWording)
@@ -76,21 +78,21 @@ async function goalOf(tx: Tx, editionId: string, goalId: string) {
       goal,
       and(eq(goal.partnershipId, goalWording.partnershipId), eq(goal.id, goalWording.goalId)),
     )
-    .where(and(eq(goalWording.editionId, editionId), eq(goalWording.goalId, goalId)));
+    .where(and(inEdition(goalWording, of), eq(goalWording.goalId, goalId)));
   return row ?? null;
 }
 
-async function stepsOf(tx: Tx, editionId: string, measureId: string): Promise<string[]> {
+async function stepsOf(tx: Tx, of: EditionKey, measureId: string): Promise<string[]> {
   const rows = await tx
     .select({ text: step.text })
     .from(step)
-    .where(and(eq(step.editionId, editionId), eq(step.measureId, measureId)))
+    .where(and(inEdition(step, of), eq(step.measureId, measureId)))
     .orderBy(asc(step.position));
   return rows.map(({ text }) => text);
 }
 
 /** Measures this one points to, as the same edition words them. */
-async function othersOf(tx: Tx, editionId: string, measureId: string) {
+async function othersOf(tx: Tx, of: EditionKey, measureId: string) {
   return tx
     .select({
       id: measureWording.measureId,
@@ -111,20 +113,20 @@ async function othersOf(tx: Tx, editionId: string, measureId: string) {
       measure,
       and(eq(measure.partnershipId, seeAlso.partnershipId), eq(measure.id, seeAlso.otherId)),
     )
-    .where(and(eq(seeAlso.editionId, editionId), eq(seeAlso.measureId, measureId)))
+    .where(and(inEdition(seeAlso, of), eq(seeAlso.measureId, measureId)))
     .orderBy(asc(seeAlso.position));
 }
 
-async function moneyFor(tx: Tx, editionId: string, measureId: string) {
+async function moneyFor(tx: Tx, of: EditionKey, measureId: string) {
   const budget = await tx
     .select({ year: budgetLine.year, amount: budgetLine.amount })
     .from(budgetLine)
-    .where(and(eq(budgetLine.editionId, editionId), eq(budgetLine.measureId, measureId)))
+    .where(and(inEdition(budgetLine, of), eq(budgetLine.measureId, measureId)))
     .orderBy(asc(budgetLine.year));
   const sources = await tx
     .select()
     .from(funding)
-    .where(and(eq(funding.editionId, editionId), eq(funding.measureId, measureId)))
+    .where(and(inEdition(funding, of), eq(funding.measureId, measureId)))
     .orderBy(asc(funding.year), asc(funding.position));
   return { budget, funding: sources };
 }

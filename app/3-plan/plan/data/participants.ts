@@ -1,5 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
+import { anyEdition, type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { prepared } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { participation } from './tables.ts';
 
@@ -11,13 +13,8 @@ export type Participant = {
   kind: typeof actor.$inferSelect.kind;
 };
 
-/** Who leads and who takes part, of one measure or of all in an edition, as the plan orders them. */
-export async function participants(
-  tx: Tx,
-  editionId: string,
-  measureId?: string,
-): Promise<Participant[]> {
-  const ofMeasure = measureId === undefined ? undefined : eq(participation.measureId, measureId);
+/** Who leads and who takes part, by measure, leads first, each in the plan's order. */
+function taking(tx: Tx, where: SQL | undefined) {
   return tx
     .select({
       measureId: participation.measureId,
@@ -34,17 +31,35 @@ export async function participants(
         eq(actor.id, participation.actorId),
       ),
     )
-    .where(and(eq(participation.editionId, editionId), ofMeasure))
+    .where(where)
     .orderBy(asc(participation.measureId), asc(participation.role), asc(participation.position));
+}
+
+const inWholeEdition = prepared((tx) =>
+  taking(tx, inEdition(participation, anyEdition)).prepare('participants_of_edition'),
+);
+
+/** Everyone in an edition, by measure. */
+export async function participantsOf(tx: Tx, of: EditionKey): Promise<Participant[]> {
+  return inWholeEdition(tx).execute(of);
+}
+
+/** Everyone in one measure of an edition. */
+export async function participantsIn(
+  tx: Tx,
+  of: EditionKey,
+  measureId: string,
+): Promise<Participant[]> {
+  return taking(tx, and(inEdition(participation, of), eq(participation.measureId, measureId)));
 }
 
 /** The names of those who lead a measure and take part in it. */
 export async function namesOf(
   tx: Tx,
-  editionId: string,
+  of: EditionKey,
   measureId: string,
 ): Promise<{ leads: string[]; partners: string[] }> {
-  const all = await participants(tx, editionId, measureId);
+  const all = await participantsIn(tx, of, measureId);
   const named = (role: Participant['role']) =>
     all.filter((one) => one.role === role).map(({ name }) => name);
   return { leads: named('lead'), partners: named('partner') };

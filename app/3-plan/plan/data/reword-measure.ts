@@ -31,7 +31,7 @@ export const rewordMeasure = operation(
         version: draft.editionId,
         lang: edition.lang,
         title: draft.title,
-        body: measureWords({ ...draft, ...(await namesOf(tx, draft.editionId, draft.measureId)) }),
+        body: measureWords({ ...draft, ...(await namesOf(tx, edition, draft.measureId)) }),
         published: edition.published,
       },
     ]);

@@ -40,14 +40,13 @@ export function ApprovalTable({
         { title: texts.body[lang], heads: true, cell: ({ body }) => body },
         {
           title: texts.planned[lang],
-          cell: ({ approval }) => (approval.planned ? formatDay(approval.planned, lang) : '–'),
+          cell: ({ planned }) => (planned ? formatDay(planned, lang) : '–'),
         },
-        { title: texts.decided[lang], cell: ({ approval }) => day(approval.decided) },
-        { title: texts.caseNumber[lang], cell: ({ approval }) => approval.caseNumber ?? '–' },
+        { title: texts.decided[lang], cell: ({ decided }) => day(decided) },
+        { title: texts.caseNumber[lang], cell: ({ caseNumber }) => caseNumber ?? '–' },
         {
           title: texts.outcome[lang],
-          cell: ({ approval }) =>
-            approval.outcome ? approvalOutcomeNames[approval.outcome][lang] : '–',
+          cell: ({ outcome }) => (outcome ? approvalOutcomeNames[outcome][lang] : '–'),
         },
       ]}
     />

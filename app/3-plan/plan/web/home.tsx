@@ -154,7 +154,7 @@ function goalItems({ goals, measures, money }: PlanPage, lang: Lang, slug: strin
 }
 
 function stateLine({ edition, approvals }: PlanPage, lang: Lang): string {
-  const decided = approvals.filter(({ approval }) => approval.decided !== null).length;
+  const decided = approvals.filter((one) => one.decided !== null).length;
   const parts = [edition.title, editionStateNames[edition.state][lang].toLowerCase()];
   if (approvals.length > 0) {
     parts.push(fill(texts.decided, lang, { n: decided, all: approvals.length }));
