@@ -82,4 +82,30 @@ export const commands: readonly Command[] = [
       return threadVerify(kindTables, house);
     },
   },
+  {
+    name: 'backup',
+    takes: ['FILE'],
+    options: {},
+    does: 'Write everything in the database to a file',
+    more: 'Everything as it is at one moment, while Tannhjul runs. A file of that name is replaced when the new one is whole. It holds personal data and files: keep it as safe as the database.',
+    house: withExamples,
+    run: async (call, house) => (await import('#platform/cli/backup.ts')).backup(call, house),
+  },
+  {
+    name: 'restore',
+    takes: ['FILE'],
+    options: {
+      replace: { does: 'give up the partnerships that are there for those in the backup' },
+    },
+    does: 'Put a backup in place of what is in the database',
+    more: 'The file is checked before anything is touched, and goes in whole or not at all. Stop Tannhjul first.',
+    house: { examples: false },
+    run: async (call, house) => {
+      const [{ restore }, { slugsInUse }] = await Promise.all([
+        import('#platform/cli/restore.ts'),
+        import('#0-partnership/members/data/partnerships.ts'),
+      ]);
+      return restore(call, house, slugsInUse);
+    },
+  },
 ];

@@ -2,14 +2,14 @@ import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import type { Answer } from '#platform/cli/command.ts';
 import { inputSentence, readInput } from '#platform/cli/read-input.ts';
-import { type DocumentRefusal, readDocumentFile } from '#platform/documents/read-document.ts';
+import { readDocumentFile } from '#platform/documents/read-document.ts';
+import type { DocumentRefusal } from '#platform/documents/refusal.ts';
 
 const limitInMb = 25;
 
 const sentences: Record<DocumentRefusal, string> = {
-  'unknown-format':
-    'it is in no format that is read. The end of the name tells: .docx, .pdf, .xlsx, .md and .txt are read.',
-  'not-text': 'it is named as text, but what it holds is not text.',
+  'unknown-format': 'it is in no format that is read. Those are .docx, .pdf, .xlsx, .md and .txt.',
+  'not-text': 'it is called text by its name, but what it holds is not text.',
   damaged: 'it is damaged and cannot be read.',
   password: 'it is locked with a password. Save it without one and try again.',
   'over-25-mb': 'it is larger than 25 MB, which is as much as a file may be.',
