@@ -7,7 +7,7 @@ import { ensureNorwegianOrder, secure } from './secure.ts';
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** Any number of our own: who holds it migrates, the others wait. */
-const migrationLock = 5_470_261;
+export const migrationLock = 5_470_261;
 
 /**
  * Brings the database to this program's tables, forward only and one process at a time, and protects

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import pg from 'pg';
 import { appendOnlyTables, readOnlyTables, sharedTables } from './protection.ts';
 
@@ -7,7 +7,7 @@ import { appendOnlyTables, readOnlyTables, sharedTables } from './protection.ts'
  * owner's policy (FORCE binds the owner too, who must migrate and back up) and the app role's rights.
  * Runs after each migration and changes nothing the second time.
  */
-export async function secure(client: PoolClient, appRole: string): Promise<void> {
+export async function secure(client: ClientBase, appRole: string): Promise<void> {
   const app = pg.escapeIdentifier(appRole);
   const { rows: tables } = await client.query<{ name: string; owned: boolean }>(
     `select relname as name,
@@ -45,7 +45,7 @@ function has(names: readonly string[], name: string): boolean {
  * Norwegian order (æ, ø, å last) as a collation of our own, since an installed `nb-NO` sorts wrongly
  * on some servers. Servers before 16 know no rules of ours and get their own Norwegian order.
  */
-export async function ensureNorwegianOrder(client: PoolClient): Promise<void> {
+export async function ensureNorwegianOrder(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ known: boolean; version: number }>(
     `select exists (select 1 from pg_collation where collname = 'norwegian') as known,
             current_setting('server_version_num')::int as version`,
