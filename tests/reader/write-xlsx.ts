@@ -1,8 +1,14 @@
 import { writeZip } from './write-zip.ts';
 
 /** A workbook with one sheet of these cells; `merges` as Excel writes them («A1:B2»). */
-export function writeXlsx(rows: readonly (string | number)[][], merges: readonly string[] = []): Buffer {
-  const data = rows.map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at)).join('')}</row>`);
+export function writeXlsx(
+  rows: readonly (string | number)[][],
+  merges: readonly string[] = [],
+): Buffer {
+  const data = rows.map(
+    (row, at) =>
+      `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at)).join('')}</row>`,
+  );
   const merged = merges.length
     ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
     : '';

@@ -4,6 +4,7 @@ import { type Person, participantsIn } from '#2-participation/workshops/core/peo
 import { askedBy } from '#2-participation/workshops/core/questions.ts';
 import { withoutRepeats } from '#2-participation/workshops/core/slides.ts';
 import type { Block } from '#base/block.ts';
+import { checkPlan } from './checks/check-plan.ts';
 import { composeWorkshop } from './compose-workshop.ts';
 import type { ReadResult } from './contract.ts';
 import { maskResult } from './mask-result.ts';
@@ -19,7 +20,8 @@ export function readDocument(blocks: readonly Block[]): ReadResult {
   const notes = readNotes(once);
   const result = notes ? readWorkshop(once, notes) : readPlan(once);
   const people = [...(notes?.people ?? []), ...peopleIn(piecesOf(blocks))];
-  return maskResult(result, maskOf(people, result.plan.language));
+  const masked = maskResult(result, maskOf(people, result.plan.language));
+  return { ...masked, findings: checkPlan(masked) };
 }
 
 function readWorkshop(blocks: readonly Block[], notes: ReadNotes): ReadResult {

@@ -14,7 +14,6 @@ export function amountOf(text: string, unit = 1): Printed {
     .toLowerCase()
     .replace(/\(?\*+\)?$|^\*+/g, '')
     .replace(/\bkr(oner)?\b\.?|\bnok\b/g, '')
-    .replace(/[  ]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (bare === '' || /^[-–—.]+$/.test(bare)) return 'nothing';

@@ -1,0 +1,63 @@
+import type { Where } from '#base/block.ts';
+import { fill, langs, type Text } from '#base/text.ts';
+import type { Finding, ReadResult, Severity } from '../contract.ts';
+
+/** What a check may notice. */
+export type Code =
+  | 'sum-differs'
+  | 'total-differs'
+  | 'funding-differs'
+  | 'weights-not-100'
+  | 'reference-missing'
+  | 'lead-missing'
+  | 'period-missing'
+  | 'outside-period'
+  | 'name-variants'
+  | 'table-and-text-differ'
+  | 'goal-without-measure'
+  | 'duplicate'
+  | 'approval-missing'
+  | 'amount-unreadable';
+
+/** One rule about a reading: everything it notices, in the order of the document. */
+export type Check = (read: ReadResult) => Finding[];
+
+type Noticed = {
+  code: Code;
+  severity: Severity;
+  where: Where | null;
+  text: Text;
+  values?: Record<string, string | number>;
+  expected?: string | number;
+  found?: string | number;
+};
+
+/** A finding with its sentence filled in; numbers are written the Norwegian way in all three languages. */
+export function notice({
+  code,
+  severity,
+  where,
+  text,
+  values = {},
+  expected,
+  found,
+}: Noticed): Finding {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? kroner(value) : value,
+    ]),
+  );
+  const [nb, nn, en] = langs.map((lang) => fill(text, lang, shown));
+  const message = { nb: nb ?? '', nn: nn ?? '', en: en ?? '' };
+  const compared = {
+    ...(expected === undefined ? {} : { expected }),
+    ...(found === undefined ? {} : { found }),
+  };
+  return { code, severity, message, where, ...compared };
+}
+
+/** Whole kroner in groups of three. */
+export function kroner(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, ' ');
+}
