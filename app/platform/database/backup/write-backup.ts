@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -44,7 +43,9 @@ export async function writeBackup(
   if (there && !there.isFile()) return refuse('not-a-file');
   const partial = `${path}.${process.pid}.partial`;
   try {
-    const file = createWriteStream(partial, { mode: 0o600, flush: true });
+    await rm(partial, { force: true });
+    const opened = await open(partial, 'wx', 0o600);
+    const file = opened.createWriteStream({ flush: true });
     await asOwnerOf(ownerUrl, (client) =>
       pipeline(Readable.from(content(client, takenAt)), createGzip({ level: 3 }), file),
     );
