@@ -42,8 +42,9 @@ function has(names: readonly string[], name: string): boolean {
 }
 
 /**
- * Norwegian order (æ, ø, å last) as a collation of our own, since an installed `nb-NO` sorts wrongly
- * on some servers. Servers before 16 know no rules of ours and get their own Norwegian order.
+ * Norwegian order (æ, ø, å last, their neighbours ä, ö, ü where Norwegians look for them) as a collation
+ * of our own. An installed `nb-NO` puts aa with å, which is wrong for most names that have it today.
+ * Servers before 16 know no rules of ours and get their own Norwegian order.
  */
 export async function ensureNorwegianOrder(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ known: boolean; version: number }>(
@@ -51,8 +52,10 @@ export async function ensureNorwegianOrder(client: ClientBase): Promise<void> {
             current_setting('server_version_num')::int as version`,
   );
   if (rows[0]?.known) return;
-  const rules = `, rules = '& z < æ <<< Æ < ø <<< Ø < å <<< Å'`;
+  const own = (rows[0]?.version ?? 0) >= 160_000;
   await client.query(
-    `create collation norwegian (provider = icu, locale = 'nb'${(rows[0]?.version ?? 0) >= 160_000 ? rules : ''})`,
+    `create collation norwegian (provider = icu, ${own ? `locale = 'und', rules = '${norwegianRules}'` : `locale = 'nb'`})`,
   );
 }
+
+const norwegianRules = '& z < æ <<< Æ << ä <<< Ä < ø <<< Ø << ö <<< Ö < å <<< Å & y << ü <<< Ü';
