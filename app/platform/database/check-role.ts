@@ -2,13 +2,16 @@ import type { Pool } from 'pg';
 
 export type RoleFault = 'superuser' | 'bypasses-row-security' | 'owns-tables';
 
-/** Why the role the app runs as would see past row-level security; empty when it would not. */
+/**
+ * Why the role the app runs as, or one it may become, would see past row-level security; empty when
+ * none would.
+ */
 export async function roleFaults(pool: Pool): Promise<RoleFault[]> {
   const { rows } = await pool.query<{ super: boolean; bypass: boolean; owns: boolean }>(
-    `select rolsuper as super, rolbypassrls as bypass,
+    `select bool_or(rolsuper) as super, bool_or(rolbypassrls) as bypass,
             exists (select 1 from pg_class where relnamespace = 'public'::regnamespace
                      and pg_has_role(current_user, relowner, 'member')) as owns
-       from pg_roles where rolname = current_user`,
+       from pg_roles where pg_has_role(current_user, oid, 'member')`,
   );
   const found: RoleFault[] = [];
   if (rows[0]?.super) found.push('superuser');
