@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PoolClient, QueryConfig } from 'pg';
 
 /** More texts than this are not named: a list of changing length makes a new text each time. */
@@ -22,7 +23,8 @@ function named(config: QueryConfig): QueryConfig {
   if (config.name) return config;
   let name = names.get(config.text);
   if (name === undefined && names.size < mostNames) {
-    name = `t${names.size}`;
+    // By what it says, so that every module that shares the connection gives it the same name.
+    name = createHash('sha256').update(config.text).digest('hex').slice(0, 32);
     names.set(config.text, name);
   }
   return name === undefined ? config : { ...config, name };
