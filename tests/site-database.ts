@@ -12,7 +12,7 @@ const templateLock = 5_470_262;
 /** The examples are loaded on a day of their own, so that nothing on a page hangs on today. */
 const loadedAt = new Date('2026-04-20T08:00:00Z');
 
-export type SiteDatabase = { appUrl: string; remove(): Promise<void> };
+export type SiteDatabase = { appUrl: string; ownerUrl: string; remove(): Promise<void> };
 
 /** A database of its own with the four examples, copied from one that is made once for a whole run. */
 export async function siteDatabase(): Promise<SiteDatabase> {
@@ -27,7 +27,11 @@ export async function siteDatabase(): Promise<SiteDatabase> {
     if (rowCount === 0) await makeTemplate(admin);
     const name = `site_${randomBytes(6).toString('hex')}`;
     await admin.query(`create database ${name} template ${template} owner tannhjul_owner`);
-    return { appUrl: named(inject('appUrl'), name), remove: () => remove(name) };
+    return {
+      appUrl: named(inject('appUrl'), name),
+      ownerUrl: named(inject('ownerUrl'), name),
+      remove: () => remove(name),
+    };
   } finally {
     await admin.end();
   }
@@ -37,8 +41,8 @@ async function makeTemplate(admin: pg.Client): Promise<void> {
   const making = `${template}_making`;
   await admin.query(`drop database if exists ${making}`);
   await admin.query(`create database ${making} owner tannhjul_owner`);
-  const owner = openPool(named(inject('ownerUrl'), making), () => {}, 2);
-  const app = openPool(named(inject('appUrl'), making), () => {}, 2);
+  const owner = openPool(named(inject('ownerUrl'), making), () => {}, { max: 2 });
+  const app = openPool(named(inject('appUrl'), making), () => {}, { max: 2 });
   const role = decodeURIComponent(new URL(inject('appUrl')).username);
   const ground = { pool: app, now: () => loadedAt, writing: async () => null };
   try {

@@ -21,6 +21,8 @@ export const noon = '2026-05-11T10:00:00Z';
 export type Site = {
   url: string;
   pool: Pool;
+  /** Of the role that owns the tables. */
+  ownerUrl: string;
   /** Holds the clock at another instant; without one, at `noon` again. */
   hold(instant?: string): void;
   /** Every line of the log so far, as it was written. */
@@ -43,7 +45,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const { example = true, publicUrl = null, through = (url) => url } = options;
   const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
   const appUrl = through(database.appUrl);
-  const pool = openPool(appUrl, () => {}, 6);
+  const pool = openPool(appUrl, () => {}, { max: 6 });
   let now = new Date(noon);
   const ground: Ground = {
     pool,
@@ -60,6 +62,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pool,
+    ownerUrl: database.ownerUrl,
     hold: (instant = noon) => {
       now = new Date(instant);
     },

@@ -19,11 +19,14 @@ export const formLimit = 512 * 1024;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Reads a posted form's fields; line ends become `\n`, as they are kept. */
+/**
+ * Reads a posted form's fields. Line ends become `\n`, as they are kept; the zero character, which
+ * nobody can type and the database cannot keep, is left out.
+ */
 export function readForm(body: string): ReadForm {
   const fields = new URLSearchParams(body);
   const typed = Object.fromEntries(
-    [...fields].map(([name, value]) => [name, value.replace(/\r\n?/g, '\n')]),
+    [...fields].map(([name, value]) => [name, value.replaceAll('\0', '').replace(/\r\n?/g, '\n')]),
   );
   const token = typed.token !== undefined && uuid.test(typed.token) ? typed.token : null;
   return {

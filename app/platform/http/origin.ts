@@ -5,7 +5,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
  * own name point to 127.0.0.1 and read the example as if it were its own.
  */
 export function isLocalHost(host: string | null): boolean {
-  return host !== null && loopback.has(host.replace(/:\d+$/, ''));
+  return host !== null && loopback.has(host.toLowerCase().replace(/:\d+$/, ''));
 }
 
 /** Whether an address to listen on can be reached from this machine alone. */
@@ -23,6 +23,6 @@ export function comesFromHere(headers: Headers, publicUrl: string | null): boole
 
 /** An address within this site to go back to, or the fallback for anything else. */
 export function withinSite(to: string | undefined, fallback: string): string {
-  // One slash and no backslash: `//elsewhere` and `/\elsewhere` lead away.
-  return to !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(to) ? to : fallback;
+  // One slash and no backslash: `//elsewhere` and `/\elsewhere` lead away. Controls stand in no address.
+  return to !== undefined && /^\/(?!\/)[^\\\s\p{Cc}]*$/u.test(to) ? to : fallback;
 }

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { type Lang, langOf } from '#base/text.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
@@ -9,9 +8,10 @@ import { acrossPublished, inPartnership } from '#platform/database/transactions.
 import type { Log } from '#platform/log.ts';
 import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
 import { compress, encodingFor } from './compress.ts';
+import { faultOf, isAway } from './faults.ts';
 import { formLimit, readForm } from './form.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { comesFromHere, isLocalHost } from './origin.ts';
+import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
 import type {
   FormPage,
   FormRequest,
@@ -23,6 +23,7 @@ import type {
   Turn,
   View,
 } from './page.ts';
+import { readBody } from './read-body.ts';
 import type { Revisions } from './revisions.ts';
 import { changeSession } from './session-cookie.ts';
 
@@ -79,17 +80,26 @@ export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
     if (c.req.method === 'POST' && !comesFromHere(c.req.raw.headers, site.publicUrl)) {
       return fail(c, 403);
     }
-    return next();
+    // No text in the database holds this character, so nothing has it in its address.
+    return c.req.url.includes('%00') ? fail(c, 404) : next();
   });
-  app.use(bodyLimit({ maxSize: formLimit, onError: (c) => fail(c as Ctx, 413) }));
 
   for (const route of routes) {
     app.get(route.path, (c) => answer(site, route, c, null, fail));
     if (route.post) {
-      app.post(route.path, async (c) => answer(site, route, c, readForm(await c.req.text()), fail));
+      app.post(route.path, async (c) => {
+        const body = await readBody(c.req.raw, formLimit);
+        return body === null ? fail(c, 413) : answer(site, route, c, readForm(body), fail);
+      });
     }
   }
-  app.notFound((c) => fail(c, 404));
+  app.notFound((c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const trimmed = withinSite(pathname.replace(/\/+$/, ''), '');
+    return trimmed === '' || trimmed === pathname
+      ? fail(c, 404)
+      : c.redirect(trimmed + search, 301);
+  });
   app.onError((error, c) => {
     site.log.error({ request: c.get('requestId'), ...faultOf(error) }, 'fault');
     return fail(c, isAway(error) ? 503 : 500);
@@ -226,22 +236,4 @@ async function html(
 
 function langIn(c: Ctx): Lang {
   return langOf(c.req.path.split('/')[1]) ?? 'nb';
-}
-
-/** What the log says of a fault: never the message of a failed query, which holds what was typed. */
-function faultOf(error: Error) {
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const { code } = cause as { code?: string };
-  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: cause.message, code, stack };
-}
-
-/** Whether the fault is that the database cannot be reached just now. */
-function isAway(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error;
-  const { code = '', message = '' } = cause as { code?: string; message?: string };
-  return (
-    /^(ECONN|EPIPE|57P0|08)/.test(code) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(message)
-  );
 }

@@ -11,7 +11,7 @@ import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { fieldTexts, texts } from './reword-texts.ts';
-import { editionIn, otherLang } from './shown.ts';
+import { editionIn, otherLang, withRef } from './shown.ts';
 
 export type Typed = Readonly<Record<string, string>>;
 
@@ -21,8 +21,30 @@ type Shown = {
   faults: readonly Fault[];
   /** Someone else changed the measure meanwhile: show both wordings. */
   stale?: boolean;
-  status?: 409 | 422;
+  status?: 403 | 409 | 422;
 };
+
+/** What the pages about changing a measure share: their place in the plan, and that they are kept nowhere. */
+export function headOf(
+  request: PlacedRequest,
+  { wording, edition }: MeasureView,
+): Omit<View, 'body'> {
+  const { lang, place } = request;
+  const asked = editionIn(request);
+  const measure = { id: wording.measureId, title: wording.title };
+  const own = otherLang(edition.lang, lang);
+  const ofLang = own === undefined ? {} : { lang: own };
+  return {
+    title: texts.title[lang],
+    stage: { stage: 'plan' },
+    crumbs: [
+      { label: edition.title, href: planPath(lang, place.slug, asked), ...ofLang },
+      { label: wording.title, href: measurePath(lang, place.slug, measure, asked), ...ofLang },
+    ],
+    unlisted: true,
+    keep: false,
+  };
+}
 
 /** The form with what was typed in it, and above it what is wrong and what another has written. */
 export function rewordView(request: PlacedRequest, shown: Shown): View {
@@ -32,32 +54,26 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
   const measure = { id: wording.measureId, title: wording.title };
   const asked = editionIn(request);
   const own = otherLang(edition.lang, lang);
-  const ofLang = own === undefined ? {} : { lang: own };
-  const action = rewordPath(lang, place.slug, measure, asked);
-  const back = measurePath(lang, place.slug, measure, asked);
   return {
-    title: texts.title[lang],
-    stage: { stage: 'plan' },
-    crumbs: [
-      { label: edition.title, href: planPath(lang, place.slug, asked), ...ofLang },
-      { label: wording.title, href: back, ...ofLang },
-    ],
+    ...headOf(request, view),
     elements: ['unsaved-changes'],
-    unlisted: true,
-    keep: false,
     ...(status ? { status } : {}),
     body: (
       <>
+        <PageTitle
+          title={texts.title[lang]}
+          over={<span lang={own}>{withRef(wording)}</span>}
+          lead={texts.lead[lang]}
+        />
         <ErrorSummary lang={lang} faults={faults} />
-        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
-        <Form action={action} returned={status !== undefined}>
+        <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>
           <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={wording.revision} />
           <Fields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
           <Actions>
             <Button>{stale ? texts.saveMine[lang] : texts.save[lang]}</Button>
-            <LinkButton href={back} weight="secondary">
+            <LinkButton href={measurePath(lang, place.slug, measure, asked)} weight="secondary">
               {texts.leave[lang]}
             </LinkButton>
           </Actions>

@@ -20,6 +20,12 @@ export const texts = {
     nn: 'Gå tilbake utan å lagre',
     en: 'Go back without saving',
   },
+  closed: {
+    nb: 'Teksten kan ikke endres nå',
+    nn: 'Teksten kan ikkje endrast no',
+    en: 'The wording cannot be changed now',
+  },
+  back: { nb: 'Tilbake til tiltaket', nn: 'Tilbake til tiltaket', en: 'Back to the measure' },
   both: { nb: 'De to tekstene', nn: 'Dei to tekstane', en: 'The two wordings' },
 } satisfies Record<string, Text>;
 
@@ -99,9 +105,9 @@ export const refusalSentences: Record<RewordRefusal | ActRefusal, Text> = {
     en: 'Nothing has been changed, so there is nothing to save.',
   },
   'not-allowed': {
-    nb: 'Du har ikke rett til å endre denne planen.',
-    nn: 'Du har ikkje rett til å endre denne planen.',
-    en: 'You may not change this plan.',
+    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Det du skrev, står i skjemaet. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og lagre så herfra.',
+    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Det du skreiv, står i skjemaet. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og lagre så herifrå.',
+    en: 'You are not an editor now, so nothing is saved. What you wrote is in the form. Open “Visitor” at the top of the page in a new tab, become an editor there, and then save from here.',
   },
   'writing-closed': {
     nb: 'Ingenting kan endres her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',

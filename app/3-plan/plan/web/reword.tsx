@@ -11,6 +11,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
+import { closedView } from './reword-closed.tsx';
 import { rewordView, type Typed } from './reword-form.tsx';
 import { faultSentence, refusalSentences } from './reword-texts.ts';
 import { editionIn } from './shown.ts';
@@ -21,17 +22,15 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     const view = await wanted(request);
     if (view === null) return notFound;
     if (request.viewer.role === 'visitor') return toRole(request, view);
-    const faults = isOpen(view.edition.state)
-      ? []
-      : [{ field: null, message: refusalSentences['edition-is-closed'][request.lang] }];
-    return rewordView(request, { view, typed: typedFrom(view), faults });
+    if (!isOpen(view.edition.state)) return closedView(request, view);
+    return rewordView(request, { view, typed: typedFrom(view), faults: [] });
   },
 
   post: async (request) => {
     const { lang, place, form } = request;
     const view = await wanted(request);
     if (view === null) return notFound;
-    if (request.viewer.role === 'visitor') return toRole(request, view);
+    // Not turned away before the act: a session that ended meanwhile must not cost what was typed.
     const draft = form.read(Rewording, (typed) => draftFrom(typed, view));
     if (!draft.ok) {
       const faults = draft.faults.map(({ field, code }) => ({
@@ -52,9 +51,14 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     // Another's change came between: both wordings are shown, and what was typed is kept.
     const stale = outcome.refused.includes('changed-meanwhile');
     const now = stale ? ((await wanted(request)) ?? view) : view;
-    return rewordView(request, { view: now, typed: form.typed, faults, stale, status: 409 });
+    const status = outcome.refused.some(isForbidden) ? 403 : 409;
+    return rewordView(request, { view: now, typed: form.typed, faults, stale, status });
   },
 };
+
+function isForbidden(reason: string): boolean {
+  return reason === 'not-allowed' || reason === 'writing-closed';
+}
 
 async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
   const short = shortIn(request.params.measure);

@@ -1,0 +1,41 @@
+import type { Site } from './site.ts';
+import { ask, linksIn } from './visit.ts';
+
+/** One address of every kind there is, each without its language word and as the site itself links to it. */
+export async function everyKindOfPage(site: Site): Promise<Record<string, string>> {
+  const plan = '/telemark/plan';
+  const [measure = ''] = linksIn((await ask(site, `/nb${plan}`)).text, /\/tiltak\//);
+  const measurePage = (await ask(site, measure)).text;
+  const [goal = ''] = linksIn(measurePage, /\/mal\//);
+  const [actor = ''] = linksIn(measurePage, /\/aktor\//);
+  const bare = (path: string) => path.slice('/nb'.length);
+  return {
+    front: '',
+    search: '/sok?q=praksis',
+    'empty search': '/sok?q=qzqzqz',
+    role: '/rolle',
+    home: '/telemark',
+    plan,
+    'plan with money': '/vest-telemark/plan',
+    goal: bare(goal),
+    measure: bare(measure),
+    actor: bare(actor),
+    journal: '/telemark/journal',
+  };
+}
+
+/** The first measure of a plan that may be changed, without its language word. */
+export async function openMeasure(site: Site): Promise<string> {
+  return (await everyKindOfPage(site)).measure ?? '';
+}
+
+/** Every page one can come to by links from the front page in bokmål, the front page first. */
+export async function everyPage(site: Site): Promise<string[]> {
+  const known = new Set(['/nb']);
+  for (const path of known) {
+    const { text, status } = await ask(site, path);
+    if (status !== 200) continue;
+    for (const link of linksIn(text, /^\/nb/)) known.add(link.replace(/#.*$/, ''));
+  }
+  return [...known];
+}
