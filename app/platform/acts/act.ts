@@ -35,6 +35,8 @@ export async function act<Takes extends z.ZodType, Value, Reason extends string>
   operation: Operation<Takes, Value, Reason>,
   input: z.input<Takes>,
 ): Promise<Outcome<Value, Reason | ActRefusal>> {
+  // Before the form's first answer is looked up: who may not act is not told what it came to.
+  if (!operation.may.includes(where.actor.role)) return refuse('not-allowed');
   return actOnce(ground, where, (perform) => perform(operation, input));
 }
 
@@ -75,8 +77,9 @@ async function inside<Value, Reason extends string>(
     if (first) return first as Outcome<Value, Reason>;
   }
   const recorded: Named[] = [];
+  const refusals: Outcome<never, string>[] = [];
   const perform: Perform = async (operation, input) => {
-    if (!operation.may.includes(where.actor.role)) return refuse('not-allowed');
+    if (!operation.may.includes(where.actor.role)) return noted(refuse('not-allowed'));
     const context: OperationContext = {
       tx,
       partnershipId: where.partnershipId,
@@ -84,10 +87,15 @@ async function inside<Value, Reason extends string>(
       now,
       record: (entry) => recorded.push({ name: operation.name, entry }),
     };
-    return operation.run(context, operation.takes.parse(input));
+    return noted(await operation.run(context, operation.takes.parse(input)));
+  };
+  const noted = <Result extends Outcome<unknown, string>>(result: Result): Result => {
+    if (!result.ok) refusals.push(result);
+    return result;
   };
   const outcome = await work(perform);
-  if (!outcome.ok) throw new RollBack(outcome);
+  // What a refused operation did before it refused is undone also when the work passes over it.
+  if (!outcome.ok || refusals[0]) throw new RollBack(outcome.ok ? refusals[0] : outcome);
   if (where.token) await keepAnswer(tx, where.partnershipId, where.token, outcome);
   const entries = recorded.map((one) => ({ ...one, link: entryOf(one, where.actor, now) }));
   const linksOf = (shared: boolean) =>
