@@ -11,7 +11,7 @@ export function isAway(error: unknown): boolean {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   const { code = '', message = '' } = cause as { code?: string; message?: string };
   return (
-    /^(ECONN|EPIPE|57P0|08)/.test(code) ||
+    /^(ECONN|EPIPE|53|57P0|08)/.test(code) ||
     /timeout exceeded when trying to connect|Connection terminated/.test(message)
   );
 }
