@@ -45,8 +45,8 @@ export function helpFor(command: Command): string {
 export function usage({ name, takes, options }: Command): string {
   const typed = Object.entries(options).map(([option, { value, needed, many }]) => {
     const one = value === undefined ? `--${option}` : `--${option} ${value}`;
-    const more = many ? `${one} [${one} …]` : one;
-    return needed ? more : `[${one}]`;
+    if (needed) return many ? `${one} [${one} …]` : one;
+    return many ? `[${one} …]` : `[${one}]`;
   });
   return [name, ...takes, ...typed].join(' ');
 }

@@ -28,7 +28,9 @@ export function keepable(
   if (whole === '') return null;
   if (whole.length <= limit) return whole;
   note('shortened', at);
-  return `${whole.slice(0, limit - 1).trimEnd()}…`;
+  // Never in the middle of a letter that takes two places.
+  const cut = whole.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
 }
 
 /** Each text that holds something, in the order they were printed. */

@@ -56,12 +56,13 @@ function goalOf(goal: ReadGoal, note: Noting): PlanContent['goals'][number] {
   const { key, parent, kind, weight } = goal;
   if (!goal.sure) note('unsure', key);
   if (weight !== null && weight > 100) note('weight-left-out', key);
+  const ref = keepable(goal.ref, 40, key, note);
   return {
     key,
     parent,
     kind,
-    ref: keepable(goal.ref, 40, key, note),
-    title: keepable(goal.title, 500, key, note) ?? goal.ref ?? key,
+    ref,
+    title: keepable(goal.title, 500, key, note) ?? ref ?? key,
     purpose: keepable(goal.purpose, 20_000, key, note),
     weight: weight !== null && weight <= 100 ? weight : null,
   };
@@ -71,11 +72,12 @@ function measureOf(measure: ReadMeasure, note: Noting): PlanContent['measures'][
   const { key, goal, standing, seeAlso } = measure;
   if (!measure.sure) note('unsure', key);
   const names = (printed: string[]) => spelledOut(printed, 500, key, note);
+  const ref = keepable(measure.ref, 40, key, note);
   return {
     key,
     goal,
-    ref: keepable(measure.ref, 40, key, note),
-    title: keepable(measure.title, 500, key, note) ?? measure.ref ?? key,
+    ref,
+    title: keepable(measure.title, 500, key, note) ?? ref ?? key,
     standing,
     leadKind: 'ours',
     challenge: keepable(measure.challenge, 20_000, key, note),
