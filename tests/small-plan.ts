@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import type { PlanDraft } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
@@ -94,18 +95,23 @@ export const smallPlan: PlanDraft = {
 export type Founded = { partnershipId: string; slug: string };
 
 /** A partnership of its own, founded as an administrator would. */
-export async function foundPartnership(ground: Ground, name = 'Kysten'): Promise<Founded> {
+export async function foundPartnership(
+  ground: Ground,
+  own: Partial<PartnershipInput> = {},
+): Promise<Founded> {
   const partnershipId = newId();
   const slug = `kysten-${randomBytes(4).toString('hex')}`;
   const outcome = await act(ground, { partnershipId, actor: system }, addPartnership, {
     slug,
-    name,
+    name: 'Kysten',
     about: 'Kommuner og bedrifter langs kysten.',
     lang: 'nb',
     regions: ['18'],
     regionsIn: 2026,
     actors: [{ name: 'Fjordby kommune', kind: 'organisation', member: true }],
     bodies: [{ name: 'Kommunestyret i Fjordby', kind: 'council', of: 'Fjordby kommune' }],
+    ...(own.actors && { bodies: [] }),
+    ...own,
   });
   if (!outcome.ok) throw new Error(`the partnership was refused: ${outcome.refused.join(', ')}`);
   return { partnershipId, slug };
