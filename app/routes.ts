@@ -10,6 +10,7 @@ import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import type { Route } from '#platform/http/router.ts';
 import { kindAddress, kindName } from './kinds.ts';
+import { wordsOf } from './operations.ts';
 
 /**
  * Every address. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
@@ -27,6 +28,6 @@ export function routes(example: boolean): readonly Route[] {
     { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
     { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
-    { path: '/:lang/:partnership/journal', under: 'partnership', get: journalPage },
+    { path: '/:lang/:partnership/journal', under: 'partnership', get: journalPage(wordsOf) },
   ];
 }

@@ -14,6 +14,7 @@ const composing = new Set([
   'jobs',
   'commands',
   'kinds',
+  'operations',
   'start',
   'house',
   'tannhjul',

@@ -38,63 +38,54 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** What each operation is called in the journal, in words; one not listed is shown by its name. */
-const operations: Record<string, Text> = {
-  'partnership-added': {
-    nb: 'Partnerskapet ble lagt til',
-    nn: 'Partnarskapet vart lagt til',
-    en: 'The partnership was added',
-  },
-  'edition-imported': {
-    nb: 'En plan ble lest inn',
-    nn: 'Ein plan vart lesen inn',
-    en: 'A plan was imported',
-  },
-  'edition-published': {
-    nb: 'En plan ble lagt ut',
-    nn: 'Ein plan vart lagd ut',
-    en: 'A plan was published',
-  },
-  'measure-reworded': {
-    nb: 'Teksten i et tiltak ble endret',
-    nn: 'Teksten i eit tiltak vart endra',
-    en: 'The wording of a measure was changed',
-  },
-};
+/** What the journal calls an operation, and its fields; undefined for one that no longer exists. */
+export type Words = (
+  operation: string,
+) => { said: Text; fields?: Readonly<Record<string, { label: Text }>> } | undefined;
 
 /** A partnership's journal: the newest hash for everyone, the entries for its members. */
-export const journalPage: PlacedPage = async ({ lang, place, viewer, read }) => {
-  const member = viewer.role !== 'visitor';
-  const { newest, entries } = await read(async (tx) => ({
-    newest: await newestOf(tx, place.id),
-    entries: member ? await newestEntries(tx, place.id, mostShown) : [],
-  }));
-  return {
-    title: texts.title[lang],
-    body: (
-      <>
-        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        {newest === null ? (
-          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
-        ) : (
-          <DefinitionList
-            items={[
-              { term: texts.number[lang], detail: String(newest.number) },
-              { term: texts.hash[lang], detail: <code class="hash">{newest.hash}</code> },
-            ]}
-          />
-        )}
-        {entries.length > 0 && (
-          <section class="section">
-            <Entries lang={lang} entries={entries} />
-          </section>
-        )}
-      </>
-    ),
+export function journalPage(words: Words): PlacedPage {
+  return async ({ lang, place, viewer, read }) => {
+    const member = viewer.role !== 'visitor';
+    const { newest, entries } = await read(async (tx) => ({
+      newest: await newestOf(tx, place.id),
+      entries: member ? await newestEntries(tx, place.id, mostShown) : [],
+    }));
+    return {
+      title: texts.title[lang],
+      body: (
+        <>
+          <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+          {newest === null ? (
+            <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+          ) : (
+            <DefinitionList
+              items={[
+                { term: texts.number[lang], detail: String(newest.number) },
+                { term: texts.hash[lang], detail: <code class="hash">{newest.hash}</code> },
+              ]}
+            />
+          )}
+          {entries.length > 0 && (
+            <section class="section">
+              <Entries lang={lang} entries={entries} words={words} />
+            </section>
+          )}
+        </>
+      ),
+    };
   };
-};
+}
 
-function Entries({ lang, entries }: { lang: Lang; entries: readonly JournalEntry[] }) {
+function Entries({
+  lang,
+  entries,
+  words,
+}: {
+  lang: Lang;
+  entries: readonly JournalEntry[];
+  words: Words;
+}) {
   return (
     <DataTable
       id="journal"
@@ -105,16 +96,21 @@ function Entries({ lang, entries }: { lang: Lang; entries: readonly JournalEntry
         {
           title: texts.what[lang],
           heads: true,
-          cell: ({ name }) => operations[name]?.[lang] ?? name,
+          cell: ({ name }) => words(name)?.said[lang] ?? name,
         },
         { title: texts.by[lang], cell: ({ content }) => content?.by ?? texts.erased[lang] },
-        { title: texts.changed[lang], cell: ({ content }) => changedNames(content?.after) },
+        { title: texts.changed[lang], cell: (entry) => changedFields(entry, words, lang) },
         { title: texts.why[lang], cell: ({ content }) => content?.why ?? '–' },
       ]}
     />
   );
 }
 
-function changedNames(after: unknown): string {
-  return after !== null && typeof after === 'object' ? Object.keys(after).join(', ') : '–';
+/** The names of the fields that changed, for an operation whose fields have names. */
+function changedFields({ name, content }: JournalEntry, words: Words, lang: Lang): string {
+  const after = content?.after;
+  if (after === null || typeof after !== 'object') return '–';
+  const fields = words(name)?.fields ?? {};
+  const named = Object.keys(after).flatMap((field) => fields[field]?.label[lang] ?? []);
+  return named.length > 0 ? named.join(', ') : '–';
 }

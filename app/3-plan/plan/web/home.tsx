@@ -1,6 +1,6 @@
 import { type Due as DueRow, dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
-import { editionStateNames } from '#3-plan/plan/core/names.ts';
+import { editionStateNames, goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import type { Day } from '#base/period.ts';
@@ -123,6 +123,7 @@ function Introduction({ lang, place, plan }: PlacedRequest & { plan: PlanPage | 
         <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
       ) : (
         <>
+          <OverallGoal plan={plan} lang={lang} />
           <GoalList
             lang={lang}
             goals={goalItems(plan, lang, place.slug)}
@@ -134,6 +135,18 @@ function Introduction({ lang, place, plan }: PlacedRequest & { plan: PlanPage | 
         </>
       )}
     </>
+  );
+}
+
+/** What all the goals below are for, where the plan says it in one sentence. */
+function OverallGoal({ plan, lang }: { plan: PlanPage; lang: Lang }) {
+  const overall = plan.goals.find(({ kind }) => kind === 'overall');
+  if (!overall) return null;
+  return (
+    <p>
+      <strong>{goalKindNames.overall[lang]}:</strong>{' '}
+      <span lang={otherLang(plan.edition.lang, lang)}>{overall.title}</span>
+    </p>
   );
 }
 

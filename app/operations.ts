@@ -1,0 +1,66 @@
+import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import { importPlan } from '#3-plan/plan/data/import-plan.ts';
+import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
+import type { Text } from '#base/text.ts';
+import type { Role } from '#platform/acts/operation.ts';
+
+type Told = {
+  operation: { name: string; may: readonly Role[] };
+  /** What the journal says happened. */
+  said: Text;
+  /** The words for fields whose change is worth naming. */
+  fields?: Readonly<Record<string, { label: Text }>>;
+};
+
+/** Every operation there is: what the journal calls it, and the source of the table of rights. */
+export const operations: readonly Told[] = [
+  {
+    operation: addPartnership,
+    said: {
+      nb: 'Partnerskapet ble lagt til',
+      nn: 'Partnarskapet vart lagt til',
+      en: 'The partnership was added',
+    },
+  },
+  {
+    operation: keepSource,
+    said: {
+      nb: 'Et dokument ble lagt inn',
+      nn: 'Eit dokument vart lagt inn',
+      en: 'A document was put in',
+    },
+  },
+  {
+    operation: importPlan,
+    said: {
+      nb: 'En plan ble lest inn',
+      nn: 'Ein plan vart lesen inn',
+      en: 'A plan was imported',
+    },
+  },
+  {
+    operation: publishEdition,
+    said: {
+      nb: 'En plan ble lagt ut',
+      nn: 'Ein plan vart lagd ut',
+      en: 'A plan was published',
+    },
+  },
+  {
+    operation: rewordMeasure,
+    said: {
+      nb: 'Teksten i et tiltak ble endret',
+      nn: 'Teksten i eit tiltak vart endra',
+      en: 'The wording of a measure was changed',
+    },
+    fields: fieldTexts,
+  },
+];
+
+/** The words of an operation by its name; undefined for one that no longer exists. */
+export function wordsOf(name: string): Omit<Told, 'operation'> | undefined {
+  return operations.find(({ operation }) => operation.name === name);
+}

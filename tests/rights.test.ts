@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { roles } from '#platform/acts/operation.ts';
+import { operations } from '../app/operations.ts';
+
+const file = join(import.meta.dirname, '..', 'docs', 'rights.md');
+
+/** The table of rights as the operations declare it. */
+function table(): string {
+  const rows = [...operations]
+    .sort((a, b) => (a.operation.name < b.operation.name ? -1 : 1))
+    .map(({ operation, said }) => {
+      const may = roles.map((role) => (operation.may.includes(role) ? 'may' : ' '));
+      return `| \`${operation.name}\` | ${said.en} | ${may.join(' | ')} |`;
+    });
+  return [
+    `| operation | what the journal says | ${roles.join(' | ')} |`,
+    `|---|---|${roles.map(() => '---').join('|')}|`,
+    ...rows,
+  ].join('\n');
+}
+
+test('docs/rights.md tells who may do what, as the operations declare it', () => {
+  expect(readFileSync(file, 'utf8')).toContain(table());
+});
+
+test('no operation is open to visitors, and each has a name of its own', () => {
+  expect(operations.filter(({ operation }) => operation.may.includes('visitor'))).toEqual([]);
+  const names = operations.map(({ operation }) => operation.name);
+  expect(new Set(names).size).toBe(names.length);
+});
