@@ -13,7 +13,6 @@ import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { type Assets, loadAssets } from '#platform/http/assets.ts';
-import { addHealth } from '#platform/http/health.ts';
 import { keptPages } from '#platform/http/kept-pages.ts';
 import { createSite } from '#platform/http/listen.ts';
 import type { Place, View } from '#platform/http/page.ts';
@@ -57,7 +56,6 @@ export function createWeb({ ground, example, publicUrl, client, revisions, log }
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
   const app = router(site, routes(example));
-  addHealth(app, ground.pool, revisions);
   return createSite(app, kept, assets, { example, publicUrl });
 }
 

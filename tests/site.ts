@@ -37,14 +37,14 @@ type Options = {
   example?: boolean;
   publicUrl?: string | null;
   /** A way to the database other than the straight one. */
-  through?: (url: string) => string;
+  through?: (url: string) => string | Promise<string>;
 };
 
 /** The whole site as it is built, in this process, on a free port and a fresh database with the examples. */
 export async function startSite(options: Options = {}): Promise<Site> {
   const { example = true, publicUrl = null, through = (url) => url } = options;
   const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
-  const appUrl = through(database.appUrl);
+  const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
   let now = new Date(noon);
   const ground: Ground = {

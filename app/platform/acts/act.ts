@@ -35,8 +35,11 @@ export async function act<Takes extends z.ZodType, Value, Reason extends string>
   operation: Operation<Takes, Value, Reason>,
   input: z.input<Takes>,
 ): Promise<Outcome<Value, Reason | ActRefusal>> {
-  // Before the form's first answer is looked up: who may not act is not told what it came to.
-  if (!operation.may.includes(where.actor.role)) return refuse('not-allowed');
+  // Before the form's first answer is looked up: who may not act is not told what it came to, but is
+  // told when nobody may.
+  if (!operation.may.includes(where.actor.role)) {
+    return refuse((await ground.writing()) ?? 'not-allowed');
+  }
   return actOnce(ground, where, (perform) => perform(operation, input));
 }
 

@@ -97,10 +97,16 @@ function send(
   encoding: Encoding,
 ): void {
   const headers = kept.headers[encoding];
-  if (request.headers['if-none-match'] === kept.etag) {
+  if (isSame(request.headers['if-none-match'], kept.etag)) {
     response.writeHead(304, { etag: kept.etag, vary: 'accept-encoding, cookie' }).end();
     return;
   }
   response.writeHead(200, headers);
   response.end(request.method === 'HEAD' ? undefined : kept.bodies[encoding]);
+}
+
+/** Whether a reader has this very page. One that packs pages on the way marks what it has as weak. */
+function isSame(has: string | undefined, etag: string): boolean {
+  if (has === undefined || has === etag) return has !== undefined;
+  return has === '*' || has.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

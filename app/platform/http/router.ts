@@ -10,6 +10,7 @@ import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
 import { compress, encodingFor } from './compress.ts';
 import { faultOf, isAway } from './faults.ts';
 import { formLimit, readForm } from './form.ts';
+import { addHealth } from './health.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
 import type {
@@ -84,6 +85,8 @@ export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
     return c.req.url.includes('%00') ? fail(c, 404) : next();
   });
 
+  // Before the pages, whose first word could be any.
+  addHealth(app, site.ground.pool, site.revisions);
   for (const route of routes) {
     app.get(route.path, (c) => answer(site, route, c, null, fail));
     if (route.post) {

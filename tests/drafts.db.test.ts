@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { langs } from '#base/text.ts';
+import { everyPage } from './addresses.ts';
+import { draftPlan, secret } from './plans.ts';
+import { type Site, startSite } from './site.ts';
+import { ask, editorCookie, linksIn } from './visit.ts';
+
+let site: Site;
+let editor: { cookie: string };
+/** Every address of the draft, as an editor finds them. */
+let addresses: string[];
+
+beforeAll(async () => {
+  site = await startSite();
+  await site.importDraft('vest-telemark', draftPlan);
+  editor = await editorCookie(site);
+  const plan = '/nb/vest-telemark/plan?utgave=utkast-2031';
+  const { text } = await ask(site, plan, { headers: editor });
+  const measures = linksIn(text, /\/tiltak\//);
+  const measurePage = (await ask(site, measures[0] ?? '', { headers: editor })).text;
+  addresses = [plan, ...measures, ...linksIn(measurePage, /\/(mal|aktor)\//)];
+  return () => site.close();
+});
+
+describe('a draft', () => {
+  test('is shown to an editor, with what is new in it', async () => {
+    expect(addresses).toHaveLength(5);
+    for (const path of addresses) {
+      const { status, text } = await ask(site, path, { headers: editor });
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).toContain(secret);
+    }
+    const plan = await ask(site, '/nb/vest-telemark/plan', { headers: editor });
+    expect(plan.text).toContain('Handlingsplan 2026');
+    expect(plan.text).toContain('ikke lagt ut');
+  });
+
+  test('is not there for a visitor, by any of its addresses in any language', async () => {
+    for (const path of addresses) {
+      for (const lang of langs) {
+        const own = path.replace(/^\/nb/, `/${lang}`);
+        const bare = own.replace(/\?.*$/, '');
+        for (const way of [
+          own,
+          bare,
+          own.replace(/[^/]*-([0-9a-f]{10})/, 'x-$1'),
+          `${bare}/endre`,
+        ]) {
+          const { status, text, location } = await ask(site, way);
+          expect(text, way).not.toContain(secret);
+          expect(location, way).not.toContain(secret);
+          if (way !== bare || !bare.endsWith('/plan')) expect([way, status]).toEqual([way, 404]);
+        }
+      }
+    }
+  });
+
+  test('is on no page that a visitor can come to, nor in a search or the journal', async () => {
+    const pages = await everyPage(site);
+    expect(pages.length).toBeGreaterThan(80);
+    for (const path of pages) {
+      const { text } = await ask(site, path);
+      expect(text.includes(secret) || text.includes('Utkast 2031'), path).toBe(false);
+    }
+    for (const words of [
+      secret,
+      secret.slice(0, 8),
+      'utkast 2031',
+      `"${secret}"`,
+      `${secret} or bustad`,
+    ]) {
+      const { text } = await ask(site, `/nn/sok?q=${encodeURIComponent(words)}`);
+      expect(linksIn(text, /./).join().toLowerCase()).not.toContain(secret.toLowerCase());
+    }
+    const { text } = await ask(site, '/nb/vest-telemark/journal');
+    expect(text).not.toContain('<table');
+  });
+
+  test('cannot be posted to by a visitor either', async () => {
+    const { status, text } = await ask(site, `${addresses[1]}`.replace(/(\?.*)?$/, '/endre$1'), {
+      method: 'POST',
+      headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'title=Ny+tittel&revision=1',
+    });
+    expect(status).toBe(404);
+    expect(text).not.toContain(secret);
+  });
+
+  test('does not show through to one whose session has ended', async () => {
+    site.hold('2026-05-12T10:00:00Z');
+    for (const path of addresses) {
+      expect((await ask(site, path, { headers: editor })).status).toBe(404);
+    }
+    site.hold();
+  });
+});
