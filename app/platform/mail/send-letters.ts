@@ -39,6 +39,7 @@ async function sendOne(
   now: Date,
 ): Promise<'none' | keyof Sent> {
   const client = await pool.connect();
+  let broken = true;
   try {
     await client.query('begin');
     const { rows } = await client.query<{ id: string; to: string; subject: string; text: string }>(
@@ -50,6 +51,7 @@ async function sendOne(
     const [letter] = rows;
     if (!letter) {
       await client.query('commit');
+      broken = false;
       return 'none';
     }
     const { id, to, subject, text } = letter;
@@ -63,8 +65,10 @@ async function sendOne(
       arrived ? now : null,
     ]);
     await client.query('commit');
+    broken = false;
     return arrived ? 'sent' : 'failed';
   } finally {
-    client.release();
+    // A connection left inside a transaction is closed, not lent out again.
+    client.release(broken);
   }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { openPool } from '#platform/database/pool.ts';
+import { useDatabase } from '../../../tests/database.ts';
+import { withinLimit } from './rate-limit.ts';
+import { endSession, sessionRole, startSession } from './sessions.ts';
+
+const database = useDatabase();
+const morning = new Date('2026-03-10T08:00:00Z');
+const after = (hours: number) => new Date(morning.getTime() + hours * 3_600_000);
+
+describe('a session', () => {
+  test('lasts a working day of twelve hours, and not a moment longer', async () => {
+    const token = await startSession(database.app, 'local-editor', morning);
+    expect(await sessionRole(database.app, token, morning)).toBe('local-editor');
+    expect(await sessionRole(database.app, token, after(11.99))).toBe('local-editor');
+    expect(await sessionRole(database.app, token, after(12))).toBeNull();
+  });
+
+  test('is over at once when it is ended, and ending it again does nothing', async () => {
+    const [mine, others] = [
+      await startSession(database.app, 'local-editor', morning),
+      await startSession(database.app, 'local-editor', morning),
+    ];
+    await endSession(database.app, mine);
+    await endSession(database.app, mine);
+    expect(await sessionRole(database.app, mine, morning)).toBeNull();
+    expect(await sessionRole(database.app, others, morning)).toBe('local-editor');
+  });
+
+  test('is opened by no token but its own, and not by what the table holds', async () => {
+    const token = await startSession(database.app, 'local-editor', morning);
+    const { rows } = await database.owner.query('select token_hash from session');
+    const tries = ['', 'x', `${token}x`, token.slice(0, -1), "' or true --", rows[0].token_hash];
+    for (const wrong of tries) {
+      expect(await sessionRole(database.app, wrong, morning), wrong).toBeNull();
+    }
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  test('that has ended is gone from the table when the next one starts', async () => {
+    await startSession(database.app, 'local-editor', morning);
+    await startSession(database.app, 'local-editor', after(48));
+    const { rows } = await database.owner.query('select count(*)::int as n from session');
+    expect(rows[0].n).toBe(1);
+  });
+});
+
+describe('a limit', () => {
+  const limit = (key: string, most = 5) => ({ key, most, seconds: 60 });
+
+  test('lets through exactly as many as it says, also when twenty come at once', async () => {
+    const other = openPool(database.appUrl, () => {});
+    const uses = Array.from({ length: 20 }, (_, use) =>
+      withinLimit(use % 2 ? database.app : other, limit('tjue', 7), morning),
+    );
+    const within = (await Promise.all(uses)).filter(Boolean);
+    await other.end();
+    expect(within).toHaveLength(7);
+    const { rows } = await database.owner.query(`select used from rate_limit where key = 'tjue'`);
+    expect(rows).toEqual([{ used: 20 }]);
+  });
+
+  test('counts each key by itself', async () => {
+    expect(await withinLimit(database.app, limit('en', 1), morning)).toBe(true);
+    expect(await withinLimit(database.app, limit('to', 1), morning)).toBe(true);
+    expect(await withinLimit(database.app, limit('en', 1), morning)).toBe(false);
+  });
+
+  test('begins anew with the next window', async () => {
+    const one = limit('vindu', 1);
+    expect(await withinLimit(database.app, one, new Date('2026-03-10T08:00:00.000Z'))).toBe(true);
+    expect(await withinLimit(database.app, one, new Date('2026-03-10T08:00:59.999Z'))).toBe(false);
+    expect(await withinLimit(database.app, one, new Date('2026-03-10T08:01:00.000Z'))).toBe(true);
+  });
+
+  test('is forgotten after a day', async () => {
+    await withinLimit(database.app, limit('gammel'), morning);
+    await withinLimit(database.app, limit('ny'), after(25));
+    const { rows } = await database.owner.query(`select key from rate_limit where key = 'gammel'`);
+    expect(rows).toEqual([]);
+  });
+});
