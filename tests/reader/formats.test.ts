@@ -100,7 +100,7 @@ describe('a file that cannot be read is refused with the reason', () => {
       ok: false,
       refused: ['over-150-mb-inflated'],
     });
-  });
+  }, 20_000);
 
   test('a broken PDF, a zip cut short, and a name that lies', async () => {
     const pdf = writePdf([[{ x: 50, y: 700, text: 'Plan' }]]);

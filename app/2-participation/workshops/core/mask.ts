@@ -14,8 +14,10 @@ const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/
 const phone =
   /(?<![\d.,/-])(?:(?:\+|00)47[ -]?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|[49]\d{7})(?![\d]| \d)/g;
 const word = /[\p{L}][\p{L}'’-]*\.?/gu;
-const presented =
-  /((?:\bv\/\s?|\bved\s|\b(?:kontakt(?:person)?|saksbehandlar|saksbehandler|prosjektlei(?:ar)|prosjektleder|referent|møteleder|møteleiar|contact)\s*:\s*))((?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)){1,3})/giu;
+const presenting =
+  '(?<!\\p{L})(?:v/\\s?|ved\\s|(?:[Kk]ontakt(?:person)?|[Ss]aksbehandl[ae]r|[Pp]rosjektle(?:der|iar)|[Rr]eferent|[Mm]øtele(?:der|iar)|[Cc]ontact)\\s*:\\s*|(?:[Mm]ed|[Mm]vh) (?:[Vv]ennlig )?[Hh]ils(?:en|ing),?\\s+)';
+const fullName = "(?:\\p{Lu}[\\p{Ll}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}";
+const presented = new RegExp(`(${presenting})(${fullName})`, 'gu');
 
 /**
  * Makes the mask of a document. A name known from a participant line or an address is hidden
@@ -36,10 +38,10 @@ export function maskOf(people: readonly Person[], lang: Lang | null): Mask {
   return (text) => {
     let masked = text.includes('@') ? text.replace(email, `[${mail}]`) : text;
     masked = masked.replace(phone, `[${number}]`);
-    masked = masked.replace(presented, (whole, before: string, found: string) =>
+    if (given.size > 0) masked = hideNames(masked, given, family, `[${name}]`);
+    return masked.replace(presented, (whole, before: string, found: string) =>
       looksLikePerson(found) ? `${before}[${name}?]` : whole,
     );
-    return given.size === 0 ? masked : hideNames(masked, given, family, `[${name}]`);
   };
 }
 

@@ -59,9 +59,9 @@ function* languageTexts(pieces: readonly Piece[]): Iterable<string> {
 }
 
 const planWord =
-  /handlingsplan|handlingsprogram|tiltaksplan|handlingsdel|strategi|utviklingsplan|kompetanseplan|programplan|action plan|strategy|\bplan\b|\bplan for\b/i;
+  /handlingsplan|handlingsprogram|tiltaksplan|tiltaksliste|tiltaksoversikt|handlingsdel|strategi|utviklingsplan|kompetanseplan|programplan|action plan|strategy|\bplan\b|\bplan for\b/i;
 const otherWord =
-  /\b(referat|møtereferat|protokoll|møteprotokoll|innkalling|årsmelding|årsrapport|sakliste|minutes|annual report|nyhetsbrev|rapport)\b/i;
+  /(?<!\p{L})(referat|møtereferat|protokoll|møteprotokoll|innkalling|årsmelding|årsrapport|sakliste|minutes|annual report|nyhetsbrev|rapport)(?!\p{L})/iu;
 
 /** Whether the document calls itself a plan or strategy in its title or opening headings. */
 function calledPlan(title: string | null, pieces: readonly Piece[]): boolean {
@@ -80,8 +80,10 @@ function addLoose(draft: Draft, { loose }: State, called: boolean): void {
   if (!called) return;
   const taken = new Set(draft.measures.map(({ goal }) => goal));
   for (const [goal, items] of Map.groupBy(loose, (item) => item.goal)) {
-    if (goal === null || taken.has(goal)) continue;
+    if (taken.has(goal)) continue;
     const owned = items.filter(({ text }) => saysWho(text));
+    // Under no goal, only a list in which several items say who is one of measures.
+    if (goal === null && owned.length < Math.max(2, items.length / 2)) continue;
     const verbs = items.filter(({ text }) => infinitive.test(text));
     if (owned.length === 0 && (verbs.length < 2 || verbs.length < items.length * 0.6)) continue;
     for (const { text, where } of items) {

@@ -43,7 +43,7 @@ function tabRun(lines: readonly Line[], start: number): Run | null {
   for (let index = start; index < lines.length && gap <= 2; index += 1) {
     const line = lines[index] as Line;
     if (line.blank !== 'no') gap += 1;
-    else if (!isTabRow(line)) break;
+    else if (!isTabRow(line) && !isSpanning(lines, index, gap)) break;
     else {
       const cells = tabCells(line.raw);
       if (gap > 0 && cells.length !== rows[0]?.cells.length) break;
@@ -53,6 +53,12 @@ function tabRun(lines: readonly Line[], start: number): Run | null {
     }
   }
   return rows.length < 2 ? null : { rows, end };
+}
+
+/** A line without tabs between two rows is a cell merged over all columns. */
+function isSpanning(lines: readonly Line[], index: number, gap: number): boolean {
+  const next = lines[index + 1];
+  return gap === 0 && next !== undefined && isTabRow(next);
 }
 
 function pipeRun(lines: readonly Line[], start: number): Run | null {

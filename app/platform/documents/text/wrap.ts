@@ -73,4 +73,4 @@ export function joined(before: string, next: string, tight = false): string {
 
 /** A next line that starts with one of these starts a word of its own, whatever its edge says. */
 const smallWord =
-  /^(og|eller|i|på|av|til|for|med|som|ved|om|fra|frå|en|ei|et|eit|den|det|de|dei|er|å|der|mot|innen|innan)\b/u;
+  /^(og|eller|i|på|av|til|for|med|som|ved|om|fra|frå|en|ei|et|eit|den|det|de|dei|er|å|der|mot|innen|innan)(?!\p{L})/u;

@@ -7,9 +7,9 @@ export type Question = (typeof questions)[number];
 export type Clarity = { measure: string; answered: Record<Question, boolean> };
 
 const effect =
-  /\b(effekt|resultat|føre til|fører til|bidra|bidrar|bidreg|målet er|skal gi|gir|auke|øke|økt|auka|styrk|reduser|betre|bedre|effect|result|lead to|increase)/i;
+  /(?<!\p{L})(effekt|resultat|føre til|fører til|bidra|bidrar|bidreg|målet er|skal gi|gir|auke|øke|økt|auka|styrk|reduser|betre|bedre|effect|result|lead to|increase)/iu;
 const followUp =
-  /\b(evaluer|følge[rs]? opp|følgj(e|er|ast) opp|oppfølging|rapporter|måle[rs]?\b|målast|statistikk|analyse|vurder|erfaring|evaluate|follow up|report|monitor)/i;
+  /(?<!\p{L})(evaluer|følge[rs]? opp|følgj(e|er|ast) opp|oppfølging|rapporter|måle[rs]?(?!\p{L})|målast|statistikk|analyse|vurder|erfaring|evaluate|follow up|report|monitor)/iu;
 
 /** For each measure which of the six questions its text answers: who, what, when, money, effect, and how it is followed up. */
 export function clarityOf({ measures, budget }: ReadResult): Clarity[] {

@@ -28,35 +28,41 @@ function rowsThatDiffer(
   paid: readonly ReadAmount[],
   unplaced: readonly ReadAmount[],
 ): Row[] {
-  return table
-    .filter(
-      (total) =>
-        total.role === 'total' && !isSumRow(total) && total.source === null && total.year !== null,
-    )
-    .flatMap((total) => {
-      const own = paid.filter(({ goal, measure, item, where }) =>
-        total.goal
-          ? goal === total.goal && measure === total.measure
-          : item === total.item && where.row === total.where.row,
-      );
-      const found = sumOf(own);
-      if (own.length === 0 || !known(own) || total.amount === null || found === total.amount)
-        return [];
-      const expected = total.amount;
-      const gap = Math.abs(expected - found);
-      const source = unplaced.find(({ amount }) => amount === gap);
-      const values = { item: total.item ?? '', expected, found, gap, source: source?.source ?? '' };
-      const finding = notice({
-        code: 'funding-differs',
-        severity: 'warning',
-        where: total.where,
-        expected,
-        found,
-        values,
-        text: source ? misplaced : unfinanced,
-      });
-      return [{ finding, source }];
+  const paidByRow = Map.groupBy(paid, ({ where }) => where.row);
+  return costsOf(table).flatMap((total) => {
+    const own = paidByRow.get(total.where.row) ?? [];
+    const found = sumOf(own);
+    if (own.length === 0 || !known(own) || total.amount === null || found === total.amount)
+      return [];
+    const expected = total.amount;
+    const gap = Math.abs(expected - found);
+    const source = unplaced.find(({ amount }) => amount === gap);
+    const values = { item: total.item ?? '', expected, found, gap, source: source?.source ?? '' };
+    const finding = notice({
+      code: 'funding-differs',
+      severity: 'warning',
+      where: total.where,
+      expected,
+      found,
+      values,
+      text: source ? misplaced : unfinanced,
     });
+    return [{ finding, source }];
+  });
+}
+
+/** What each row costs in its year: its total, or its only amount where the row has no total. */
+function costsOf(table: readonly ReadAmount[]): ReadAmount[] {
+  // Beside years, a total without one is of them all, and no source pays for it here.
+  const yearly = table.some(({ role, year }) => role === 'line' && year !== null);
+  const own = table.filter(
+    (cost) => !isSumRow(cost) && cost.source === null && (cost.year !== null || !yearly),
+  );
+  const totals = own.filter(({ role }) => role === 'total');
+  const summed = new Set(totals.map(({ where }) => where.row));
+  const lines = own.filter(({ role, where }) => role === 'line' && !summed.has(where.row));
+  const perRow = Map.groupBy(lines, ({ where }) => where.row);
+  return [...totals, ...[...perRow.values()].filter((row) => row.length === 1).flat()];
 }
 
 const misplaced = {

@@ -78,7 +78,7 @@ export function tidyName(name: string): string {
     .replace(trailing, '')
     .trim();
   tidy = tidy.replace(/[:;]$/, '');
-  if (tidy.endsWith('.') && !/\b(\p{L}\.)+$/u.test(tidy)) tidy = tidy.slice(0, -1);
+  if (tidy.endsWith('.') && !/(?<!\p{L})(\p{L}\.)+$/u.test(tidy)) tidy = tidy.slice(0, -1);
   if (/^[-–—.?]*$/.test(tidy)) return '';
   return tidy.trim();
 }

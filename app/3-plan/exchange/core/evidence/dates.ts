@@ -63,7 +63,9 @@ export function periodIn(text: string): Printed | null {
   const years = rangeIn(text);
   if (years) return years;
   const until = /\b(innen|innan|frist|senest|seinast|within|by|før|til)\b/i.test(text);
-  const since = /\b(fra|frå|oppstart|start|from)\b/i.test(text) || /\d{4}\s*[-–—]\s*$/.test(text);
+  const since =
+    /(?<!\p{L})(fra|frå|oppstart|start|from)(?!\p{L})/iu.test(text) ||
+    /\d{4}\s*[-–—]\s*$/.test(text);
   const day = dateIn(text);
   const year = day ?? single.exec(text)?.[1] ?? null;
   if (!year) return null;

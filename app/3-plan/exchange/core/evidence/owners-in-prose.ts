@@ -1,7 +1,7 @@
 import { actorsOf, leadsAndPartners, tidyName } from './actors.ts';
 
 /** One or more names as they stand in a sentence: capitals, or a lower-case word for a public body. */
-const name = String.raw`(?:[\p{Lu}][\p{L}\d&.-]*(?:\s+(?:[\p{Lu}][\p{L}\d&.-]*|fylkeskommune|kommune|universitet|i|for|og|fagskole|høgskole|høyskole|regionråd|kompetanseforum|næringsforum))*|(?:fylkes)?kommun(?:en|ane|ene)|fylkeskommun(?:en|a)|karrieresentere?t|opplæringskontor(?:et|a|ene)|fagskol(?:en|a))`;
+const name = String.raw`(?:[\p{Lu}][\p{L}\d&-]*(?:\s+(?:[\p{Lu}][\p{L}\d&-]*|fylkeskommune|kommune|universitet|i|for|og|fagskole|høgskole|høyskole|regionråd|kompetanseforum|næringsforum))*|(?:fylkes)?kommun(?:en|ane|ene)|fylkeskommun(?:en|a)|karrieresentere?t|opplæringskontor(?:et|a|ene)|fagskol(?:en|a))`;
 
 const patterns = [
   String.raw`[(\[]?(?:[Hh]oved|[Hh]ovud)?[Aa]nsvar(?:lig|leg)?\s*[:=–-]\s*([^.;)\]\n]{2,160})[)\]]?`,

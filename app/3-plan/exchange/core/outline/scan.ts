@@ -42,7 +42,7 @@ function headsWithLabels(pieces: readonly Piece[]): Set<number> {
   let told = false;
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index] as Piece;
-    if (piece.kind === 'table') told = false;
+    if (piece.kind === 'table' || isGoal(piece)) told = false;
     else if (isTelling(piece)) told = true;
     else if (isHead(piece)) {
       if (told) heads.add(index);
@@ -54,7 +54,15 @@ function headsWithLabels(pieces: readonly Piece[]): Set<number> {
 
 function isTelling(piece: Piece): boolean {
   if (piece.kind === 'heading') return telling.has(fieldOfLabel(piece.text));
-  return labelled(piece.text).some(({ field }) => telling.has(field));
+  const parts = labelled(piece.text);
+  // A label within a list item is about that item alone.
+  return (piece.kind === 'item' ? parts.slice(0, 1) : parts).some(({ field }) =>
+    telling.has(field),
+  );
+}
+
+function isGoal({ kind, text }: Piece): boolean {
+  return kind === 'heading' && goalMark(text, true) !== null;
 }
 
 function isHead(piece: Piece): boolean {

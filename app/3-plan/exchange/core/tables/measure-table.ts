@@ -27,7 +27,10 @@ export function readMeasures(
   let goal = around.goal;
   let measure: MeasureDraft | null = null;
   for (const row of rows) {
-    if (isSumRow(row)) continue;
+    if (isSumRow(row)) {
+      printedSums(draft, row, header.columns, around);
+      continue;
+    }
     const lone = loneText(row);
     const found = goalOfRow(draft, row, header.columns, lone);
     if (found) {
@@ -162,6 +165,34 @@ export function addNames(names: string[], added: readonly string[]): void {
 
 function bare(step: string): string {
   return step.replace(/^\s*([•\-–*]|\d{1,2}[.)]|[a-z]\))\s+/, '').trim();
+}
+
+/** The sums under the money columns of a table of measures. */
+function printedSums(
+  draft: Draft,
+  row: readonly Place[],
+  columns: readonly Column[],
+  around: Around,
+): void {
+  const item = row.find(({ text }) => /\p{L}{2}/u.test(text))?.text ?? null;
+  for (const [index, column] of columns.entries()) {
+    const place = row[index];
+    if (!place?.first || (column.field !== 'year' && column.field !== 'money')) continue;
+    const printed = amountOf(place.text, unitOf(column.header));
+    if (printed === 'nothing') continue;
+    draft.amounts.push({
+      item,
+      goalLabel: null,
+      measureLabel: null,
+      measure: null,
+      goal: null,
+      year: column.year ?? around.year,
+      source: null,
+      amount: printed === 'unreadable' ? null : printed.amount,
+      role: 'total',
+      where: place.cell?.where ?? whereOfRow(row),
+    });
+  }
 }
 
 function money(
