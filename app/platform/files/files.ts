@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '#base/period.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -15,7 +15,10 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps a file for the members of the act's partnership; the same bytes are kept once. */
+/**
+ * Keeps a file for the members of the act's partnership. The same bytes are kept once, under their first
+ * name and for as long as anyone asked for.
+ */
 export async function keepFile(
   { tx, partnershipId, now }: Pick<OperationContext, 'tx' | 'partnershipId' | 'now'>,
   { name, mediaType, bytes, keepUntil }: NewFile,
@@ -34,7 +37,12 @@ export async function keepFile(
       storedAt: now,
       keepUntil,
     })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [file.partnershipId, file.sha256],
+      set: {
+        keepUntil: sql`case when excluded.keep_until is null then null else nullif(greatest(coalesce(${file.keepUntil}, 'infinity'), excluded.keep_until), 'infinity') end`,
+      },
+    });
   return sha256;
 }
 
