@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
+import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import { verifyChain } from '#platform/acts/journal.ts';
+import { isWhole } from '#platform/acts/verify.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
+import { inPartnership } from '#platform/database/transactions.ts';
+import { fileFacts, sha256Of } from '#platform/files/files.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { reading } from '../../../../tests/readings.ts';
+import { editor, foundPartnership } from '../../../../tests/small-plan.ts';
+import { importDocument } from './import-document.ts';
+
+const database = useDatabase();
+
+const { content } = toPlanContent(reading(), { title: 'plan', lang: 'nb' });
+const source = (text: string) => ({
+  name: 'plan.txt',
+  mediaType: 'text/plain',
+  bytes: Buffer.from(text),
+});
+
+async function importing(text: string, plan: PlanContent = content) {
+  const { partnershipId } = await foundPartnership(database.ground);
+  const where = { partnershipId, actor: editor };
+  const outcome = await importDocument(database.ground, where, source(text), plan);
+  return { partnershipId, where, outcome, sha256: sha256Of(Buffer.from(text)) };
+}
+
+const facts = (partnershipId: string, sha256: string, member = true) =>
+  inPartnership(database.app, { partnershipId, member }, (tx) =>
+    fileFacts(tx, partnershipId, sha256),
+  );
+
+const editionsOf = async (partnershipId: string) => {
+  const { rows } = await database.owner.query(
+    'select slug, state, published, source_sha256 from edition where partnership_id = $1',
+    [partnershipId],
+  );
+  return rows;
+};
+
+describe('a document that is imported', () => {
+  test('becomes a draft tied to its file, which is kept for members for 30 days', async () => {
+    database.hold('2026-03-10T23:30:00Z'); // the eleventh in Norway
+    const { partnershipId, outcome, sha256 } = await importing('en plan');
+    database.hold();
+    expect(outcome).toMatchObject({ ok: true, value: { slug: 'handlingsplan' } });
+    expect(await editionsOf(partnershipId)).toEqual([
+      { slug: 'handlingsplan', state: 'draft', published: false, source_sha256: sha256 },
+    ]);
+    expect(await facts(partnershipId, sha256)).toMatchObject({
+      name: 'plan.txt',
+      size: 7,
+      keepUntil: '2026-04-10',
+    });
+    expect(await facts(partnershipId, sha256, false)).toBeNull();
+  });
+
+  test('is in the journal by its hash and not by its name', async () => {
+    const { partnershipId, sha256 } = await importing('en annen plan');
+    const { rows } = await database.owner.query(
+      'select name, content from journal where chain = $1 order by number',
+      [partnershipId],
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'partnership-added',
+      'source-kept',
+      'edition-imported',
+    ]);
+    expect(rows[1]?.content).toContain(sha256);
+    expect(rows[1]?.content).not.toContain('plan.txt');
+    expect(isWhole(await verifyChain(asOwner(database.owner), partnershipId))).toBe(true);
+  });
+
+  test('is refused when it was imported before', async () => {
+    const { partnershipId, where } = await importing('samme plan');
+    const again = await importDocument(database.ground, where, source('samme plan'), content);
+    expect(again).toEqual({ ok: false, refused: ['already-imported'] });
+    expect(await editionsOf(partnershipId)).toHaveLength(1);
+  });
+
+  test('is imported once when two import it at the same time', async () => {
+    const { partnershipId, where } = await importing('en første plan');
+    const both = await Promise.all(
+      [1, 2].map(() => importDocument(database.ground, where, source('kappløp'), content)),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await editionsOf(partnershipId)).toHaveLength(2);
+  });
+
+  test('leaves neither plan nor file when the plan is refused', async () => {
+    const plan = { ...content, goals: content.goals.map((goal) => ({ ...goal, parent: 'g1' })) };
+    const { partnershipId, outcome, sha256 } = await importing('rundt og rundt', plan);
+    expect(outcome).toEqual({ ok: false, refused: ['does-not-hang-together'] });
+    expect(await editionsOf(partnershipId)).toEqual([]);
+    expect(await facts(partnershipId, sha256)).toBeNull();
+  });
+
+  test('is refused where writing is closed', async () => {
+    const { partnershipId } = await foundPartnership(database.ground);
+    const closed = { ...database.ground, writing: async () => 'writing-closed' as const };
+    const where = { partnershipId, actor: editor };
+    expect(await importDocument(closed, where, source('stengt'), content)).toEqual({
+      ok: false,
+      refused: ['writing-closed'],
+    });
+  });
+});

@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBundled } from '#platform/database/bundled/open.ts';
+import { rowHashes } from '../tests/backups.ts';
+import { command, startCommand } from '../tests/command.ts';
+import { openTestDatabase, type TestDatabase, useDatabase } from '../tests/database.ts';
+
+let folder: string;
+let plan: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tannhjul-command-test-'));
+  plan = join(folder, 'plan.md');
+  writeFileSync(plan, planText);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+
+const planText = `# Handlingsplan for kysten 2026
+
+## Mål 1: Flere med fagbrev
+
+| Nr | Tiltak | Ansvarlig | Samarbeidspartnere | Tidsrom |
+|---|---|---|---|---|
+| 1a | Læreplasser i små bedrifter | Fjordby kommune | Kystkontoret | 2026 |
+| 1b | Voksne får vist hva de kan | Kystkontoret | Verftet | 2026–2027 |
+`;
+
+const at = ({ appUrl, ownerUrl }: TestDatabase) => ({
+  DATABASE_URL: appUrl,
+  DATABASE_OWNER_URL: ownerUrl,
+});
+
+describe('read', () => {
+  test('prints JSON and nothing else on stdout, without any database', async () => {
+    const { exit, out, err } = await command({ DATABASE_URL: 'wrong' }, 'read', plan, '--json');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const read = JSON.parse(out);
+    expect(Object.keys(read)).toEqual([
+      'plan',
+      'goals',
+      'measures',
+      'budget',
+      'approvals',
+      'groups',
+      'findings',
+    ]);
+    expect(read.measures.map(({ leads }: { leads: string[] }) => leads)).toEqual([
+      ['Fjordby kommune'],
+      ['Kystkontoret'],
+    ]);
+  });
+
+  test('ends with 0 for a text without a plan, and with 2 for what cannot be read', async () => {
+    const letter = join(folder, 'brev.txt');
+    writeFileSync(letter, 'Takk for sist. Møtet er flyttet til torsdag.\n');
+    const none = await command({}, 'read', letter, '--json');
+    expect(none.exit).toBe(0);
+    expect(JSON.parse(none.out)).toMatchObject({ plan: { kind: 'none' }, measures: [] });
+
+    const large = join(folder, 'stor.txt');
+    writeFileSync(large, Buffer.alloc(25 * 2 ** 20 + 1, 'x'));
+    expect(await command({}, 'read', large, '--json')).toEqual({
+      exit: 2,
+      out: '',
+      err: `${large}: it is larger than 25 MB, which is as much as a file may be.\n`,
+    });
+    expect(await command({}, 'read', join(folder, 'no.txt'))).toMatchObject({ exit: 2, out: '' });
+  });
+
+  test('survives a reader that stops reading', async () => {
+    const child = startCommand({}, 'read', plan, '--json');
+    child.stdout?.destroy();
+    let err = '';
+    child.stderr?.on('data', (text) => {
+      err += text;
+    });
+    const exit = await new Promise((ended) => child.on('close', ended));
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  });
+});
+
+describe('on a database of yours', () => {
+  const database = useDatabase({ examples: true });
+
+  test('writing is refused with a word, and nothing is kept', async () => {
+    const before = await rowHashes(database);
+    const imported = await command(at(database), 'import', plan, '--partnership', 'telemark');
+    expect(imported).toMatchObject({ exit: 1, out: '' });
+    expect(imported.err).toContain('until people can sign in');
+    const words = [
+      '--name',
+      'Kysten',
+      '--about',
+      'Langs kysten.',
+      '--lang',
+      'nb',
+      '--region',
+      '18',
+    ];
+    const added = await command(at(database), 'partnership', 'add', 'kysten', ...words, '--json');
+    expect(added.exit).toBe(1);
+    expect(JSON.parse(added.out)).toEqual({ refused: ['writing-closed'] });
+    expect(await rowHashes(database)).toEqual(before);
+  });
+
+  test('an environment that is not right, or a server that is not there, is told in a word', async () => {
+    expect(await command({ DATABASE_URL: database.appUrl }, 'journal', 'verify')).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('go together'),
+    });
+    const nobody = 'postgres://a:b@127.0.0.1:1/none';
+    const env = { DATABASE_URL: nobody, DATABASE_OWNER_URL: nobody };
+    expect(await command(env, 'journal', 'verify')).toMatchObject({
+      exit: 1,
+      out: '',
+      err: expect.stringContaining('cannot be reached'),
+    });
+  });
+
+  test('what is backed up is restored by command, and both verify', async () => {
+    const path = join(folder, 'backup.gz');
+    const taken = await command(at(database), 'backup', path, '--json');
+    expect({ exit: taken.exit, err: taken.err }).toEqual({ exit: 0, err: '' });
+    const { database: other, remove } = await openTestDatabase({ examples: true });
+    const refused = await command(at(other), 'restore', path);
+    expect(refused).toMatchObject({ exit: 1, out: '' });
+    expect(refused.err).toMatch(/telemark.*--replace/);
+    const restored = await command(at(other), 'restore', path, '--replace', '--json');
+    expect(restored.exit).toBe(0);
+    expect(restored.err).toMatch(/^Replacing .*vest-telemark/);
+    expect(JSON.parse(restored.out)).toMatchObject({ journalWhole: true });
+    expect(await rowHashes(other)).toEqual(await rowHashes(database));
+    expect(await command(at(other), 'restore', plan, '--replace')).toEqual({
+      exit: 2,
+      out: '',
+      err: `${plan}: it is not a backup that Tannhjul made.\n`,
+    });
+    await remove();
+  });
+
+  test('a backup killed half-way leaves the earlier one under its name', async () => {
+    const { database: large, remove } = await openTestDatabase({ examples: true });
+    await large.owner.query(
+      `insert into file (partnership_id, sha256, name, media_type, size, bytes, stored_at)
+       select id, repeat('b', 64), 'stor.pdf', 'application/pdf', 20000000, $1, now() from partnership`,
+      [randomBytes(20_000_000)],
+    );
+    const path = join(folder, 'nightly.gz');
+    writeFileSync(path, 'last night');
+    const child = startCommand(at(large), 'backup', path);
+    const partial = () => readdirSync(folder).find((name) => name.endsWith('.partial'));
+    for (const until = Date.now() + 15_000; !partial() && Date.now() < until; ) await pause(10);
+    child.kill('SIGKILL');
+    await new Promise((ended) => child.on('close', ended));
+    expect(partial()).toMatch(/^nightly\.gz\.\d+\.partial$/);
+    expect(readFileSync(path, 'utf8')).toBe('last night');
+    await remove();
+  });
+});
+
+describe('what is broken', () => {
+  const database = useDatabase({ examples: true });
+
+  test('in the journal is named by chain, number and kind, and ends with 1', async () => {
+    const { rows } = await database.owner.query<{ chain: string }>(
+      `update journal set name = 'nothing-happened' where number = 2
+         and chain = (select id from partnership where slug = 'telemark') returning chain`,
+    );
+    const { exit, out } = await command(at(database), 'journal', 'verify');
+    expect(exit).toBe(1);
+    expect(out).toMatch(
+      new RegExp(`${rows[0]?.chain}: \\d+ entries, BROKEN\n  entry 2: its hash is not that`),
+    );
+  });
+
+  test('in the thread is named, and ends with 1', async () => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id)
+       select id, gen_random_uuid(), 'dream', gen_random_uuid(), 'answers', 'measure', gen_random_uuid()
+         from partnership where slug = 'telemark' returning id`,
+    );
+    const { exit, out } = await command(at(database), 'thread', 'verify', '--json');
+    expect(exit).toBe(1);
+    const { looseEnds } = JSON.parse(out);
+    expect(looseEnds.map(({ id, kind }: { id: string; kind: string }) => [id, kind])).toEqual([
+      [rows[0]?.id, 'dream'],
+      [rows[0]?.id, 'measure'],
+    ]);
+  });
+});
+
+describe('on a fresh bundled database', { timeout: 60_000 }, () => {
+  test('a plan is imported once, a partnership is added, and a backup goes into another', async () => {
+    // Held running, so that the commands join it and need not start and stop it each time.
+    const held = await openBundled(join(folder, 'data'), () => {});
+    const data = { TANNHJUL_DATA: join(folder, 'data') };
+    const imported = await command(data, 'import', plan, '--partnership', 'telemark', '--json');
+    expect(imported.exit).toBe(0);
+    const { address, counts } = JSON.parse(imported.out);
+    expect(address).toBe('/nb/telemark/plan?utgave=handlingsplan-for-kysten-2026');
+    expect(counts).toMatchObject({ goals: 1, measures: 2 });
+
+    const again = await command(data, 'import', plan, '--partnership', 'telemark');
+    expect(again).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('before') });
+
+    const words = [
+      '--name',
+      'Kysten',
+      '--about',
+      'Langs kysten.',
+      '--lang',
+      'nn',
+      '--region',
+      '18',
+    ];
+    const added = await command(data, 'partnership', 'add', 'kysten', ...words);
+    expect(added).toMatchObject({ exit: 0, err: '', out: 'Kysten is added: /nn/kysten\n' });
+
+    const path = join(folder, 'bundled.gz');
+    expect((await command(data, 'backup', path)).exit).toBe(0);
+    if (held.ok) await held.value.release();
+    const fresh = { TANNHJUL_DATA: join(folder, 'fresh') };
+    const restored = await command(fresh, 'restore', path, '--json');
+    expect(restored.exit).toBe(0);
+    expect(JSON.parse(restored.out)).toMatchObject({ replaced: [], journalWhole: true });
+    const listed = await command(fresh, 'partnership', 'list');
+    expect(listed.out).toContain('kysten                Kysten (nn; Nordland)');
+  });
+});

@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export type Ended = { exit: number | null; out: string; err: string };
+
+const root = join(import.meta.dirname, '..');
+
+/** Starts `tannhjul` as it is started at a command line, with nothing of this process' own settings. */
+export function startCommand(env: Record<string, string>, ...words: string[]): ChildProcess {
+  const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
+  return spawn(process.execPath, ['app/tannhjul.ts', ...words], {
+    cwd: root,
+    env: { PATH, HOME, TMPDIR, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs `tannhjul` to its end, at most half a minute. */
+export async function command(env: Record<string, string>, ...words: string[]): Promise<Ended> {
+  const child = startCommand(env, ...words);
+  const told = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    told.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    told.err += text;
+  });
+  const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const exit = await new Promise<number | null>((ended) => child.on('close', ended));
+  clearTimeout(late);
+  return { exit, ...told };
+}
