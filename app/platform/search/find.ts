@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { type Asked, askedFor } from './asked.ts';
 
 export type Found = {
   partnershipId: string;
@@ -18,15 +19,18 @@ export type Found = {
  * may see is what is found: across published rows, or within one partnership.
  */
 export async function find(tx: Tx, words: string, limit: number): Promise<Found[]> {
-  const query = sql`(websearch_to_tsquery('norwegian', ${words}) || websearch_to_tsquery('english', ${words}) || ${prefixQuery(words)})`;
+  const asked = askedFor(words);
   const { rows } = await tx.execute<Found>(sql`
     select "partnershipId", kind, id, lang, title,
-           ts_headline('norwegian', body, query, 'StartSel=[[, StopSel=]], MaxWords=28, MinWords=12') as excerpt
+           ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxWords=28, MinWords=12') as excerpt
       from (
-        select distinct on (kind, id) partnership_id as "partnershipId", kind, id, lang, title, body, query,
-               ts_rank_cd(words, query) as rank
-          from search_entry, (select ${query} as query) as asked
-         where words @@ query
+        select distinct on (kind, id) partnership_id as "partnershipId", kind, id, lang, title, body,
+               case when lang = 'en' then 'english'::regconfig else 'norwegian' end as stemmed,
+               case when lang = 'en' then english else norwegian end as query,
+               ts_rank_cd(words, case when lang = 'en' then english else norwegian end) as rank
+          from search_entry, (select ${queryIn('norwegian', asked)} as norwegian,
+                                     ${queryIn('english', asked)} as english) as asked
+         where (lang <> 'en' and words @@ norwegian) or (lang = 'en' and words @@ english)
          order by kind, id, version desc
       ) as best
      order by rank desc, title collate norwegian, id
@@ -34,8 +38,10 @@ export async function find(tx: Tx, words: string, limit: number): Promise<Found[
   return rows;
 }
 
-/** The last word as a beginning; matches nothing when there is no letter or digit in it. */
-function prefixQuery(words: string) {
-  const last = words.match(/[\p{L}\p{N}]{2,}$/u)?.[0];
-  return last ? sql`to_tsquery('simple', ${`'${last}':*`})` : sql`''::tsquery`;
+/** What was asked, by the stems of one language: another's would not take away what `-word` names. */
+function queryIn(language: 'norwegian' | 'english', { whole, before, begun }: Asked): SQL {
+  const parsed = (text: string) => sql`websearch_to_tsquery(${language}::regconfig, ${text})`;
+  if (begun === null) return parsed(whole);
+  const beginning = sql`to_tsquery('simple', ${`'${begun}':*`})`;
+  return sql`(${parsed(whole)} || (${parsed(before)} && ${beginning}))`;
 }
