@@ -17,7 +17,9 @@ import { wordsOf } from './operations.ts';
  * so that no partnership's slug hides them; they come first here all the same.
  */
 export function routes(example: boolean): readonly Route[] {
-  const search = searchPage({ name: kindName, address: kindAddress });
+  const kinds = { name: kindName, address: kindAddress };
+  const search = searchPage(kinds);
+  const journal = journalPage(wordsOf, kinds.address);
   return [
     { path: '/:lang', under: 'all', get: frontPage },
     { path: '/:lang/sok', under: 'all', get: search },
@@ -28,6 +30,6 @@ export function routes(example: boolean): readonly Route[] {
     { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
     { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
-    { path: '/:lang/:partnership/journal', under: 'partnership', get: journalPage(wordsOf) },
+    { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },
   ];
 }

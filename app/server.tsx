@@ -24,6 +24,7 @@ import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
 import { type ElementName, elements } from '#ui/elements.ts';
 import { ErrorPage } from '#ui/error-page.tsx';
+import { errorTexts } from '#ui/error-texts.ts';
 import { Footer } from '#ui/footer.tsx';
 import { Header } from '#ui/header.tsx';
 import { routes } from './routes.ts';
@@ -114,7 +115,7 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
         <Document
           {...built}
           lang={lang}
-          title={String(status)}
+          title={errorTexts[status].title[lang]}
           site={texts.service[lang]}
           unlisted
           header={

@@ -38,13 +38,26 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** Those who act without being anyone in particular. */
+const actors: Record<string, Text> = {
+  system: { nb: 'Programmet', nn: 'Programmet', en: 'The program' },
+  'local-editor': { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
+};
+
 /** What the journal calls an operation, and its fields; undefined for one that no longer exists. */
+/** Where the thing an entry is about is shown, by its kind; given by the table of all kinds. */
+export type Address = (
+  thing: { kind: string; id: string; title: string },
+  lang: Lang,
+  partnership: string,
+) => string | null;
+
 export type Words = (
   operation: string,
 ) => { said: Text; fields?: Readonly<Record<string, { label: Text }>> } | undefined;
 
 /** A partnership's journal: the newest hash for everyone, the entries for its members. */
-export function journalPage(words: Words): PlacedPage {
+export function journalPage(words: Words, address: Address): PlacedPage {
   return async ({ lang, place, viewer, read }) => {
     const member = viewer.role !== 'visitor';
     const { newest, entries } = await read(async (tx) => ({
@@ -68,7 +81,15 @@ export function journalPage(words: Words): PlacedPage {
           )}
           {entries.length > 0 && (
             <section class="section">
-              <Entries lang={lang} entries={entries} words={words} />
+              <Entries
+                lang={lang}
+                entries={entries}
+                words={words}
+                // Without its title, which may be another now: the address finds it by the id.
+                addressOf={({ aboutKind, aboutId }) =>
+                  address({ kind: aboutKind, id: aboutId, title: '' }, lang, place.slug)
+                }
+              />
             </section>
           )}
         </>
@@ -81,10 +102,12 @@ function Entries({
   lang,
   entries,
   words,
+  addressOf,
 }: {
   lang: Lang;
   entries: readonly JournalEntry[];
   words: Words;
+  addressOf: (entry: JournalEntry) => string | null;
 }) {
   return (
     <DataTable
@@ -96,14 +119,22 @@ function Entries({
         {
           title: texts.what[lang],
           heads: true,
-          cell: ({ name }) => words(name)?.said[lang] ?? name,
+          cell: (entry) => {
+            const said = words(entry.name)?.said[lang] ?? entry.name;
+            const href = addressOf(entry);
+            return href ? <a href={href}>{said}</a> : said;
+          },
         },
-        { title: texts.by[lang], cell: ({ content }) => content?.by ?? texts.erased[lang] },
+        { title: texts.by[lang], cell: ({ content }) => whoIs(content?.by, lang) },
         { title: texts.changed[lang], cell: (entry) => changedFields(entry, words, lang) },
         { title: texts.why[lang], cell: ({ content }) => content?.why ?? '–' },
       ]}
     />
   );
+}
+
+function whoIs(by: string | undefined, lang: Lang): string {
+  return by === undefined ? texts.erased[lang] : (actors[by]?.[lang] ?? by);
 }
 
 /** The names of the fields that changed, for an operation whose fields have names. */

@@ -39,14 +39,16 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
         body: (
           <>
             <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-            <p>{editing ? texts.editor[lang] : texts.visitor[lang]}</p>
-            <form method="post" action={rolePath(lang)}>
-              <input type="hidden" name="role" value={editing ? 'visitor' : 'editor'} />
-              <input type="hidden" name="back" value={withinSite(query.get('back') ?? '', '')} />
-              <Actions>
-                <Button>{editing ? texts.leave[lang] : texts.become[lang]}</Button>
-              </Actions>
-            </form>
+            <section class="section">
+              <p>{editing ? texts.editor[lang] : texts.visitor[lang]}</p>
+              <form method="post" action={rolePath(lang)}>
+                <input type="hidden" name="role" value={editing ? 'visitor' : 'editor'} />
+                <input type="hidden" name="back" value={withinSite(query.get('back') ?? '', '')} />
+                <Actions>
+                  <Button>{editing ? texts.leave[lang] : texts.become[lang]}</Button>
+                </Actions>
+              </form>
+            </section>
           </>
         ),
       };

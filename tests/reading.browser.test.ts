@@ -1,0 +1,117 @@
+import { describe, expect } from 'vitest';
+import { narrow, noSidewaysScroll } from './browser.ts';
+import { draftPlan, secret } from './plans.ts';
+import { becomeEditor } from './roles.ts';
+import { browserTest as test } from './site.ts';
+
+describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled) => {
+  test('finds who leads a measure by way of the plan, and what else they lead', async ({
+    open,
+    site,
+  }) => {
+    const page = await open({ baseURL: site.url, javaScriptEnabled });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Trøndelag' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Åpne planen' }).click();
+    const measure = page.locator('main a[href*="/tiltak/"]').nth(3);
+    const title = await measure.innerText();
+    await measure.click();
+    expect(await page.locator('h1').innerText()).toBe(title);
+    const lead = page.locator('aside a[href*="/aktor/"]').first();
+    const name = await lead.innerText();
+    await lead.click();
+    expect(await page.locator('h1').innerText()).toBe(name);
+    const leads = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Har ansvaret for' }),
+    });
+    expect(await leads.getByRole('link', { name: title, exact: true }).count()).toBe(1);
+    await page.goBack();
+    await page.goBack();
+    expect(page.url()).toMatch(/\/nb\/trondelag\/plan$/);
+  });
+
+  test('finds a measure by searching, also from what only stands in its text', async ({
+    open,
+    site,
+  }) => {
+    const page = await open({ baseURL: site.url, javaScriptEnabled });
+    await page.goto('/nn');
+    await page.getByRole('searchbox').fill('tapsgaranti');
+    await page.getByRole('searchbox').press('Enter');
+    expect(page.url()).toContain('/nn/sok?q=tapsgaranti');
+    await page
+      .getByRole('link', { name: /tapsgarantiordning/ })
+      .first()
+      .click();
+    expect(await page.locator('main').innerText()).toContain('Vest-Telemarkrådet');
+    await page.getByRole('link', { name: 'Søk' }).first().click();
+    await page.getByRole('searchbox').fill('kvasskjering');
+    await page.getByRole('button', { name: 'Søk' }).click();
+    expect(await page.locator('main').innerText()).toContain('Fann ingenting');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('kvasskjering');
+  });
+
+  test('reads the budget on a phone', async ({ open, site }) => {
+    const page = await open({ baseURL: site.url, viewport: narrow, javaScriptEnabled });
+    await page.goto('/nn/vest-telemark');
+    const table = page.getByRole('table', { name: /Budsjett/ });
+    await table.scrollIntoViewIfNeeded();
+    const row = table.getByRole('row', { name: /^Sum/ });
+    expect((await row.getByRole('cell').last().innerText()).replace(/\s/g, ' ')).toBe('22 000 000');
+    await noSidewaysScroll(page);
+    // The table alone moves sideways, also by keyboard, and the names of the rows stay.
+    const scroller = page.locator('.table-scroll').first();
+    await scroller.focus();
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => scroller.evaluate((one) => one.scrollLeft)).toBeGreaterThan(60);
+    expect((await table.getByRole('rowheader').first().boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  });
+
+  test('reads the same page in another language, and comes back', async ({ open, site }) => {
+    const page = await open({ baseURL: site.url, javaScriptEnabled });
+    await page.goto('/nb/vest-telemark/plan');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toMatch(/\/en\/vest-telemark\/plan$/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    // The plan keeps the language it was written in.
+    expect(await page.locator('h2[lang="nn"]').first().innerText()).toContain('bustader');
+    await page.goBack();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb');
+  });
+});
+
+test('the way back from a search leads to the words one had searched for', async ({
+  open,
+  site,
+}) => {
+  const page = await open({ baseURL: site.url });
+  await page.goto('/nb/sok?q=praksis');
+  await page.locator('main h3 a').first().click();
+  await page.goBack();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('praksis');
+});
+
+test('one who moves by keyboard can skip the menu', async ({ open, site }) => {
+  const page = await open({ baseURL: site.url });
+  await page.goto('/nb/telemark');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Hopp til innholdet');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main :focus').count()).toBe(1);
+});
+
+test('a draft is there for an editor, and not for a visitor', async ({ open, site }) => {
+  await site.importDraft('trondelag', draftPlan);
+  const page = await open({ baseURL: site.url });
+  await page.goto('/nb/trondelag/plan');
+  expect(await page.getByText('Utkast 2031').count()).toBe(0);
+  await becomeEditor(page);
+  await page.goto('/nb/trondelag/plan');
+  await page.getByRole('link', { name: 'Utkast 2031' }).click();
+  const address = page.url();
+  expect(await page.locator('main').innerText()).toContain(secret);
+  const other = await open({ baseURL: site.url });
+  expect((await other.goto(address))?.status()).toBe(404);
+  expect(await other.locator('body').innerText()).not.toContain(secret);
+});
