@@ -68,6 +68,16 @@ export const commands: readonly Command[] = [
       (await import('#platform/cli/journal-verify.ts')).journalVerify(call, house),
   },
   {
+    name: 'journal erase',
+    takes: ['CHAIN', 'NUMBER'],
+    options: { why: { value: 'REASON', needed: true, does: 'why, which the journal keeps' } },
+    does: 'Take the content out of one entry of the journal',
+    more: 'For what should never have been written, such as a name. The chain still verifies, and a new entry says that it was done. Backups made before still hold it.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#platform/cli/journal-erase.ts')).journalErase(call, house),
+  },
+  {
     name: 'thread verify',
     takes: [],
     options: {},

@@ -60,7 +60,15 @@ export const operations: readonly Told[] = [
   },
 ];
 
+/** What the owner's own function writes; it is no operation, since the app's role may not do it. */
+const erased: Text = {
+  nb: 'Innholdet i en innførsel ble slettet',
+  nn: 'Innhaldet i ein innførsel vart sletta',
+  en: 'The content of an entry was erased',
+};
+
 /** The words of an operation by its name; undefined for one that no longer exists. */
 export function wordsOf(name: string): Omit<Told, 'operation'> | undefined {
+  if (name === 'entry-erased') return { said: erased };
   return operations.find(({ operation }) => operation.name === name);
 }
