@@ -106,7 +106,7 @@ test('a draft is there for an editor, and not for a visitor', async ({ open, sit
   const page = await open({ baseURL: site.url });
   await page.goto('/nb/trondelag/plan');
   expect(await page.getByText('Utkast 2031').count()).toBe(0);
-  await becomeEditor(page);
+  await becomeEditor(page, site);
   await page.goto('/nb/trondelag/plan');
   await page.getByRole('link', { name: 'Utkast 2031' }).click();
   const address = page.url();
