@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm';
+import { asc, desc } from 'drizzle-orm';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
@@ -21,11 +21,11 @@ export async function identities(tx: Tx, content: PlanContent): Promise<Identiti
   const goals = await tx
     .select({ id: goalWording.goalId, ref: goalWording.ref, title: goalWording.title })
     .from(goalWording)
-    .orderBy(desc(goalWording.editionId));
+    .orderBy(desc(goalWording.editionId), asc(goalWording.position));
   const measures = await tx
     .select({ id: measureWording.measureId, ref: measureWording.ref, title: measureWording.title })
     .from(measureWording)
-    .orderBy(desc(measureWording.editionId));
+    .orderBy(desc(measureWording.editionId), asc(measureWording.position));
   const [goalIds, newGoals] = recognised(content.goals, goals);
   const [measureIds, newMeasures] = recognised(content.measures, measures);
   return { goalIds, measureIds, newGoals, newMeasures };
@@ -35,23 +35,25 @@ function recognised(
   things: readonly (Worded & { key: string })[],
   known: readonly (Worded & { id: string })[],
 ): [Map<string, string>, string[]] {
-  const free = new Map<string, string>();
-  // Newest first: the first to claim a wording is the identity that had it last.
+  const waiting = Map.groupBy(things, wordingOf);
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  // Newest first: an identity that was reworded is what its newest wording says, and only that.
   for (const { id, ...worded } of known) {
-    const wording = wordingOf(worded);
-    if (!free.has(wording)) free.set(wording, id);
+    if (taken.has(id)) continue;
+    const thing = waiting.get(wordingOf(worded))?.shift();
+    if (thing === undefined) continue;
+    taken.add(id);
+    ids.set(thing.key, id);
   }
   const added: string[] = [];
-  const ids = things.map(({ key, ...worded }): [string, string] => {
-    const wording = wordingOf(worded);
-    const id = free.get(wording);
-    free.delete(wording);
-    if (id !== undefined) return [key, id];
+  for (const { key } of things) {
+    if (ids.has(key)) continue;
     const fresh = newId();
     added.push(fresh);
-    return [key, fresh];
-  });
-  return [new Map(ids), added];
+    ids.set(key, fresh);
+  }
+  return [ids, added];
 }
 
 function wordingOf({ ref, title }: Worded): string {

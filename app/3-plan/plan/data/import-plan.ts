@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorsByName } from '#0-partnership/members/data/actors.ts';
+import { partnership } from '#0-partnership/members/data/tables.ts';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { accept, refuse } from '#base/outcome.ts';
@@ -35,8 +36,14 @@ export type ImportRefusal = 'does-not-hang-together' | 'already-imported';
 export const importPlan = operation(
   { name: 'edition-imported', may: ['editor', 'administrator', 'system'], takes: PlanImport },
   async (context, { content, sourceSha256 }) => {
-    const { tx, record } = context;
+    const { tx, partnershipId, record } = context;
     if (contentFaults(content).length > 0) return refuse('does-not-hang-together');
+    // One import at a time in a partnership: the next one sees what this one brought.
+    await tx
+      .select({ id: partnership.id })
+      .from(partnership)
+      .where(eq(partnership.id, partnershipId))
+      .for('no key update');
     if (sourceSha256 !== null) {
       const [same] = await tx
         .select({ id: edition.id })
