@@ -73,14 +73,20 @@ function groundOn(database: OpenDatabase, now: Clock, example: boolean): Ground 
   };
 }
 
-/** Loads the examples that are not there yet, each whole or not at all, however it was stopped last. */
+/**
+ * Loads the examples into a fresh installation, each whole or not at all; one that was stopped half-way
+ * is gone on with.
+ */
 async function loadExamples(
   { app, owner }: OpenDatabase,
   ground: Ground,
   say: (message: string) => void,
 ): Promise<void> {
-  const there = new Set(await slugsInUse(drizzle({ client: owner })));
-  const missing = examples.filter(({ partnership }) => !there.has(partnership.slug));
+  const there = await slugsInUse(drizzle({ client: owner }));
+  const ours = examples.map(({ partnership }) => partnership.slug);
+  // With others beside them it is no fresh installation: what is missing was left out on purpose.
+  if (there.some((slug) => !ours.includes(slug))) return;
+  const missing = examples.filter(({ partnership }) => !there.includes(partnership.slug));
   if (missing.length === 0) return;
   say('Loading the example partnerships …');
   // Loaded also where nobody may write: they come with the program.

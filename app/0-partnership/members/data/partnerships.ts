@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
-import { actor, body, partnership, partnershipRegion, region } from './tables.ts';
+import { actor, partnership, partnershipRegion, region } from './tables.ts';
 
 export type Partnership = typeof partnership.$inferSelect;
 
@@ -36,15 +36,6 @@ export async function membersOf(tx: Tx, partnershipId: string) {
     .from(actor)
     .where(and(eq(actor.partnershipId, partnershipId), eq(actor.member, true)))
     .orderBy(sql`${actor.name} collate norwegian`);
-}
-
-/** The bodies that decide in a partnership, in its own order. */
-export async function bodiesOf(tx: Tx, partnershipId: string) {
-  return tx
-    .select({ id: body.id, name: body.name, kind: body.kind })
-    .from(body)
-    .where(eq(body.partnershipId, partnershipId))
-    .orderBy(asc(body.position));
 }
 
 /** The slugs of all partnerships the transaction may see; the owner sees all. */

@@ -3,12 +3,12 @@ import { Day } from '#base/period.ts';
 import { Ref } from '#base/ref.ts';
 
 /**
- * How one thing relates to another. `source-of`: a document a plan was read from; `answers`: a measure
- * takes up a contribution; `pays-for`, `results-in`, `teaches`: along the wheel; `split-into` and
+ * How one thing relates to another. `continued-by`: the next edition of a plan; `answers`: a measure takes
+ * up a contribution; `pays-for`, `results-in`, `teaches`: along the wheel; `split-into` and
  * `merged-into`: what became of an identity that ended.
  */
 export const Relation = z.enum([
-  'source-of',
+  'continued-by',
   'answers',
   'pays-for',
   'results-in',

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import type { LinkDraft } from '#0-partnership/thread/core/thread.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
@@ -26,4 +27,12 @@ export async function addLink(
       published,
     })
     .onConflictDoNothing();
+}
+
+/** Shows visitors the links that lead to a thing. */
+export async function publishLinksTo(tx: Tx, partnershipId: string, toId: string): Promise<void> {
+  await tx
+    .update(link)
+    .set({ published: true })
+    .where(and(eq(link.partnershipId, partnershipId), eq(link.toId, toId)));
 }

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, gte } from 'drizzle-orm';
+import { and, asc, between, eq } from 'drizzle-orm';
 import type { Day } from '#base/period.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { due } from './tables.ts';
@@ -17,19 +17,4 @@ export async function dueBetween(
     .from(due)
     .where(and(eq(due.partnershipId, partnershipId), between(due.day, from, to)))
     .orderBy(asc(due.day), asc(due.title));
-}
-
-/** What is still open from a day on, earliest first; at most `limit`. */
-export async function dueNext(
-  tx: Tx,
-  partnershipId: string,
-  from: Day,
-  limit: number,
-): Promise<Due[]> {
-  return tx
-    .select()
-    .from(due)
-    .where(and(eq(due.partnershipId, partnershipId), gte(due.day, from), eq(due.state, 'open')))
-    .orderBy(asc(due.day), asc(due.title))
-    .limit(limit);
 }

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { actorsByName } from '#0-partnership/members/data/actors.ts';
 import { partnership } from '#0-partnership/members/data/tables.ts';
+import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { accept, refuse } from '#base/outcome.ts';
@@ -51,7 +52,16 @@ export const importPlan = operation(
         .where(eq(edition.sourceSha256, sourceSha256));
       if (same) return refuse('already-imported');
     }
+    const before = await newestEdition(tx);
     const editionId = await insertEdition(context, content, sourceSha256);
+    if (before) {
+      const next = {
+        from: ref('edition', before),
+        relation: 'continued-by',
+        to: ref('edition', editionId),
+      } as const;
+      await addLink(tx, context.partnershipId, next, false);
+    }
     const importing = await withIdentities(context, editionId, content);
     await insertGoals(importing);
     await insertMeasures(importing);
@@ -74,6 +84,16 @@ export const importPlan = operation(
     return accept(editionId);
   },
 );
+
+/** The edition this one goes on from: the newest there is. */
+async function newestEdition(tx: OperationContext['tx']): Promise<string | null> {
+  const [newest] = await tx
+    .select({ id: edition.id })
+    .from(edition)
+    .orderBy(desc(edition.id))
+    .limit(1);
+  return newest?.id ?? null;
+}
 
 async function insertEdition(
   { tx, partnershipId }: OperationContext,

@@ -126,4 +126,3 @@ export async function approvalsOf(tx: Tx, of: EditionKey) {
 export type GoalRow = Awaited<ReturnType<typeof goalsOf>>[number];
 export type MeasureRow = Awaited<ReturnType<typeof measuresOf>>[number];
 export type Approval = Awaited<ReturnType<typeof approvalsOf>>[number];
-export type PlanMoney = Awaited<ReturnType<typeof moneyOf>>;

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { publishActors } from '#0-partnership/members/data/actors.ts';
 import { publishBodies } from '#0-partnership/members/data/bodies.ts';
+import { publishLinksTo } from '#0-partnership/thread/data/add-link.ts';
 import { publishDue } from '#0-partnership/thread/data/write-due.ts';
 import { EditionState } from '#3-plan/plan/core/edition.ts';
 import { accept, refuse } from '#base/outcome.ts';
@@ -43,6 +44,7 @@ export const publishEdition = operation(
     await publishIdentities(context, editionId);
     await publishNamed(context, editionId);
     await publishFindable(tx, partnershipId, editionId);
+    await publishLinksTo(tx, partnershipId, editionId);
     record({
       about: ref('edition', editionId),
       before: { state: before.state, published: false },

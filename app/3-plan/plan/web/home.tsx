@@ -1,3 +1,5 @@
+import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { type Due as DueRow, dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { editionStateNames, goalKindNames } from '#3-plan/plan/core/names.ts';
@@ -29,6 +31,7 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  parties: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
   decided: {
     nb: 'vedtatt av {n} av {all} organ',
     nn: 'vedteken av {n} av {all} organ',
@@ -63,10 +66,13 @@ const texts = {
 export const homePage: PlacedPage = async (request) => {
   const { lang, place, today } = request;
   const year = today.slice(0, 4);
-  const { plan, dues } = await request.read(async (tx) => ({
-    plan: await planPage(tx, place.id, null),
-    dues: await dueBetween(tx, place.id, `${year}-01-01`, `${year}-12-31`),
-  }));
+  const [plan, dues, parties] = await request.read((tx) =>
+    Promise.all([
+      planPage(tx, place.id, null),
+      dueBetween(tx, place.id, `${year}-01-01`, `${year}-12-31`),
+      membersOf(tx, place.id),
+    ]),
+  );
   const shown = dues.map(
     (due): Due => ({
       title: titleOf(due, lang),
@@ -102,6 +108,17 @@ export const homePage: PlacedPage = async (request) => {
               contentLang={otherLang(plan.edition.lang, lang)}
               {...budgetOf(plan, lang, place.slug)}
             />
+          </Section>
+        )}
+        {parties.length > 0 && (
+          <Section title={texts.parties[lang]} id="partene">
+            <ul class="parties" lang={otherLang(place.lang, lang)}>
+              {parties.map((party) => (
+                <li key={party.id}>
+                  <a href={actorPath(lang, place.slug, party)}>{party.name}</a>
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
       </>

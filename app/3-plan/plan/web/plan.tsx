@@ -7,11 +7,12 @@ import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { Tag } from '#ui/tag.tsx';
 import { ApprovalTable } from './approvals.tsx';
 import { budgetOf } from './budget.ts';
 import { FundingTable } from './funding.tsx';
 import { GoalSection } from './goal-section.tsx';
-import { editionIn, otherLang } from './shown.ts';
+import { editionIn, otherLang, stateShapes } from './shown.ts';
 
 const texts = {
   lead: {
@@ -61,7 +62,9 @@ export const planPageView: PlacedPage = async (request) => {
       <>
         <PageTitle
           title={edition.title}
-          over={editionStateNames[edition.state][lang]}
+          over={
+            <Tag shape={stateShapes[edition.state]}>{editionStateNames[edition.state][lang]}</Tag>
+          }
           lead={lead}
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
