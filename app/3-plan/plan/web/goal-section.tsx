@@ -1,5 +1,5 @@
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
-import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import type { GoalRow, MeasureRow } from '#3-plan/plan/data/plan-view.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
@@ -46,7 +46,13 @@ export function GoalSection({
           {goal.weight !== null && ` · ${formatPercent(goal.weight, lang)} ${texts.effort[lang]}`}
         </p>
       )}
-      <h2 lang={goal && contentLang}>{goal ? withRef(goal) : title}</h2>
+      {goal ? (
+        <h2 lang={contentLang}>
+          <a href={goalPath(lang, slug, goal, asked)}>{withRef(goal)}</a>
+        </h2>
+      ) : (
+        <h2>{title}</h2>
+      )}
       {goal?.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
       {measures.length > 0 && (
         <EntryList

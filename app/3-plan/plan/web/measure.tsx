@@ -6,6 +6,7 @@ import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts
 import type { Lang, Text } from '#base/text.ts';
 import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
+import { formatPeriod } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Columns } from '#ui/section.tsx';
@@ -61,6 +62,7 @@ export const measurePage: PlacedPage = async (request) => {
               {standingNames[wording.standing][lang]}
             </Tag>
           }
+          lead={inBrief(view, lang)}
           contentLang={contentLang}
         />
         <section class="section">
@@ -93,6 +95,13 @@ export const measurePage: PlacedPage = async (request) => {
     ),
   };
 };
+
+/** Who and when, at once: on a phone the facts stand below all of the text. */
+function inBrief({ wording, participants }: MeasureView, lang: Lang): string | null {
+  const leads = participants.filter(({ role }) => role === 'lead').map(({ name }) => name);
+  const parts = [leads.join(', '), formatPeriod(wording, lang)];
+  return parts.filter(Boolean).join(' · ') || null;
+}
 
 function described({ wording }: MeasureView) {
   const description = inShort(wording.description ?? wording.challenge);
