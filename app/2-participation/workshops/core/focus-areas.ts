@@ -33,7 +33,7 @@ export function focusAreaOf(sheet: readonly Block[]): FocusArea | null {
       if (open) for (const item of block.items) put(area, open, item.text, item.where);
       continue;
     }
-    const [head = '', ...rest] = block.text.split('\n');
+    const [head = '', ...rest] = linesOf(block.text);
     const label = labelOf(head);
     if (label) {
       open = label;
@@ -48,6 +48,12 @@ export function focusAreaOf(sheet: readonly Block[]): FocusArea | null {
   if (area.proposals.length === 0 || (area.purpose === null && area.goals.length === 0))
     return null;
   return entitle(area, loose) ? area : null;
+}
+
+/** A label whose line end was lost («Finansiering Samarbeidsaktørene») is a line of its own again. */
+function linesOf(text: string): string[] {
+  const joined = /^(Tidsplan|Finansiering)\s+(\p{Lu}.*)$/su.exec(text);
+  return joined ? [joined[1] ?? '', joined[2] ?? ''] : text.split('\n');
 }
 
 function emptyArea(where: Where): FocusArea {

@@ -24,7 +24,7 @@ export type Asked = { question: Question; answer: string };
 
 /** The question a line starts with, and what of the answer stands beside it; null when it starts with none. */
 export function askedBy(line: string): Asked | null {
-  const colon = /^([^:?]{2,40})(?:\s*\([^)]*\))?\s*[:?]\s*(.*)$/su.exec(line);
+  const colon = /^([^:?]{2,40})(?:\s*\([^()]*\))?\s*[:?]\s*(.*)$/su.exec(line);
   const label = (colon?.[1] ?? line).trim().toLowerCase();
   if (label.length > 40) return null;
   const question = questionOf.get(label.replace(/\s+/g, ' '));

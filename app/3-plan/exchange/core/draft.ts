@@ -91,8 +91,13 @@ export function goalIn(draft: Draft, found: GoalFound): GoalDraft {
 
 function setRef(draft: Draft, goal: GoalDraft, ref: string): void {
   goal.ref = ref;
-  draft.goalsByRef.set(ref, [...(draft.goalsByRef.get(ref) ?? []), goal]);
+  const known = draft.goalsByRef.get(ref);
+  if (known) known.push(goal);
+  else draft.goalsByRef.set(ref, [goal]);
 }
+
+/** Candidates looked at for one title, newest first: enough for any plan, and linear for any text. */
+const maxCandidates = 20;
 
 /** Beyond this many goals only equal titles and numbers are looked up, so that the time stays linear. */
 const fewGoals = 200;
@@ -102,7 +107,7 @@ export function knownGoal(draft: Draft, title: string, ref: string | null): Goal
   const fits = (goal: GoalDraft) => ref === null || goal.ref === null || goal.ref === ref;
   const exact = draft.goalsByTitle.get(titleKey(title));
   if (exact && fits(exact)) return exact;
-  const among = ref !== null ? (draft.goalsByRef.get(ref) ?? []) : [];
+  const among = ref !== null ? (draft.goalsByRef.get(ref) ?? []).slice(-maxCandidates) : [];
   const near = among.find((goal) => similarTitles(goal.title, title));
   if (near) return near;
   if (draft.goals.length > fewGoals) return null;
@@ -150,9 +155,6 @@ function index(draft: Draft, measure: MeasureDraft): void {
     else if (known.at(-1) !== measure) known.push(measure);
   }
 }
-
-/** Candidates looked at for one title, newest first: enough for any plan, and linear for any text. */
-const maxCandidates = 60;
 
 /** The newest measure whose title is like this one and that `fits`, or null. */
 export function measureLike(

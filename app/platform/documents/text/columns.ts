@@ -19,17 +19,17 @@ export function hasWideGap({ blank, raw, text }: Line): boolean {
   return blank === 'no' && !raw.includes('\t') && wideGap.test(text);
 }
 
+/** `rows` is null when no table was found up to `end`, and it need not be looked for again before it. */
+export type ColumnRun = { rows: Row[] | null; end: number };
+
 /**
- * The rows of columns laid out with spaces, from a line on; null when the lines do not keep to
+ * The rows of columns laid out with spaces, from a line on; none when the lines do not keep to
  * columns. Lines of one row go on below each other; an empty line, or a line that fills its columns
  * anew, starts the next row.
  */
-export function columnRun(
-  lines: readonly Line[],
-  start: number,
-): { rows: Row[]; end: number } | null {
+export function columnRun(lines: readonly Line[], start: number): ColumnRun {
   const starts = columnStarts(regionFrom(lines, start, looked));
-  if (!starts) return null;
+  if (!starts) return { rows: null, end: start + 1 };
   const region = regionFrom(lines, start, Number.POSITIVE_INFINITY);
   const rows: Row[] = [];
   let gap = true;
@@ -46,7 +46,7 @@ export function columnRun(
         above.cells[column] = below(above.cells[column] ?? '', text);
     gap = false;
   }
-  return rows.length < 2 ? null : { rows, end: start + region.length };
+  return { rows: rows.length < 2 ? null : rows, end: start + region.length };
 }
 
 /** Lines looked at to find the columns; where they fail, little time is lost. */
@@ -113,8 +113,7 @@ function startsRow(cells: readonly string[], above: readonly string[], gap: bool
 
 function below(above: string, text: string): string {
   if (text === '' || above === '') return above || text;
-  if (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(text)) return above.slice(0, -1) + text;
-  return /^[\p{Ll}(]/u.test(text) || !/[.:]$/.test(above)
-    ? `${above} ${text}`
-    : `${above}\n${text}`;
+  const end = above.slice(-4);
+  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(text)) return above.slice(0, -1) + text;
+  return /^[\p{Ll}(]/u.test(text) || !/[.:]$/.test(end) ? `${above} ${text}` : `${above}\n${text}`;
 }

@@ -9,8 +9,14 @@ export type Segment = { rows: Row[] } | { lines: Line[] };
 export function segmentsOf(lines: readonly Line[]): Segment[] {
   const segments: Segment[] = [];
   let text: Line[] = [];
+  let noColumnsBefore = 0;
   for (let index = 0; index < lines.length; ) {
-    const run = tableFrom(lines, index);
+    let run = tableFrom(lines, index);
+    if (!run && index >= noColumnsBefore && hasWideGap(lines[index] as Line)) {
+      const { rows, end } = columnRun(lines, index);
+      noColumnsBefore = end;
+      run = rows ? { rows, end } : null;
+    }
     if (run) {
       if (text.length > 0) segments.push({ lines: text });
       segments.push({ rows: run.rows });
@@ -31,7 +37,6 @@ function tableFrom(lines: readonly Line[], start: number): Run | null {
   const first = lines[start] as Line;
   if (isTabRow(first)) return tabRun(lines, start);
   if (isPipeRow(first)) return pipeRun(lines, start);
-  if (hasWideGap(first)) return columnRun(lines, start);
   return null;
 }
 
@@ -46,7 +51,14 @@ function tabRun(lines: readonly Line[], start: number): Run | null {
     else if (!isTabRow(line) && !isSpanning(lines, index, gap)) break;
     else {
       const cells = tabCells(line.raw);
-      if (gap > 0 && cells.length !== rows[0]?.cells.length) break;
+      // Tabs at a line's end may have been stripped, so a row may be shorter than the header.
+      if (
+        gap > 0 &&
+        (cells.length < 3
+          ? cells.length !== rows[0]?.cells.length
+          : cells.length > (rows[0]?.cells.length ?? 0))
+      )
+        break;
       rows.push({ cells, line, afterGap: gap > 0 });
       gap = 0;
       end = index + 1;

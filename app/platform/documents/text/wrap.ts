@@ -59,15 +59,18 @@ const andNext = /^(og|eller|samt|and|or)\b/;
  * may be lost. A hyphen before a capital is kept («Midt-» + «Norge»), as is one before «og».
  */
 export function joined(before: string, next: string, tight = false): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
-  if (/\p{L}\/$/u.test(before)) return before + next;
-  if (/:\/\/[^ ]*-$/.test(before.slice(-200))) return before + next;
-  if (/\p{Ll}-$/u.test(before)) {
+  // Only the end is looked at: the text before grows with each line, and must not be searched anew.
+  const end = before.slice(-120);
+  if (end.endsWith('\u00ad')) return before.slice(0, -1) + next;
+  if (/\p{L}\/$/u.test(end)) return before + next;
+  if (/:\/\/[^ ]*-$/.test(end)) return before + next;
+  const hyphen = /([\p{L}\d])-$/u.exec(end)?.[1];
+  if (hyphen) {
     if (andNext.test(next)) return `${before} ${next}`;
-    return /^\p{Ll}/u.test(next) ? before.slice(0, -1) + next : before + next;
+    const cutWord = /\p{Ll}/u.test(hyphen) && /^\p{Ll}/u.test(next);
+    return cutWord ? before.slice(0, -1) + next : before + next;
   }
-  if (/[\p{L}\d]-$/u.test(before)) return andNext.test(next) ? `${before} ${next}` : before + next;
-  const cut = tight && /\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(next);
+  const cut = tight && /\p{Ll}$/u.test(end) && /^\p{Ll}/u.test(next);
   return cut && !smallWord.test(next) ? before + next : `${before} ${next}`;
 }
 

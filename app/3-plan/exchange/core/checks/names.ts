@@ -32,7 +32,7 @@ function namesIn({ measures, groups }: ReadResult): Named[] {
     for (const name of participants) add(name, where);
     for (const line of who) {
       if (line.length < 120 && !/[.!?]\s/.test(line))
-        for (const name of line.split(/,\s*/)) add(name.replace(/\([^)]*\)/g, '').trim(), where);
+        for (const name of line.split(/,\s*/)) add(name.replace(/\([^()]*\)/g, '').trim(), where);
     }
   }
   return [...seen.values()];

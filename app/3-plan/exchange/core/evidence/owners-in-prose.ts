@@ -43,7 +43,7 @@ export function isNameList(text: string): boolean {
   const names = actorsOf(text).map(tidyName);
   const longest = Math.max(
     0,
-    ...names.map((each) => each.replace(/\([^)]*\)/g, '').split(' ').length),
+    ...names.map((each) => each.replace(/\([^()]*\)/g, '').split(' ').length),
   );
   return names.length > 0 && longest <= 12;
 }

@@ -2,7 +2,7 @@
 export function wordsOf(title: string): string[] {
   return title
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length > 1);
 }

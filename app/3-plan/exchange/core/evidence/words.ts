@@ -60,7 +60,7 @@ for (const [field, list] of Object.entries(words) as [Field, string][]) {
 export function bareHeader(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(19|20)\d\d(\s*[-–]\s*(19|20)?\d\d)?\b/g, ' ')
     .replace(/[«»"”“*:?!]/g, ' ')
     .replace(/\s+[-–—]\s+/g, ' ')
