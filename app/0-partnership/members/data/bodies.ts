@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
+import { publishActors } from './actors.ts';
 import { body } from './tables.ts';
 
 /** The id of each named body, adding those the partnership does not know as councils. */
@@ -29,11 +30,14 @@ export async function bodiesByName(
   return new Map([...ids, ...added.map(({ id, name }): [string, string] => [name, id])]);
 }
 
-/** Shows visitors bodies that until now only a draft named. */
+/** Shows visitors bodies that until now only a draft named, and the actors they belong to. */
 export async function publishBodies(tx: Tx, partnershipId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx
+  const shown = await tx
     .update(body)
     .set({ published: true })
-    .where(and(eq(body.partnershipId, partnershipId), inArray(body.id, ids)));
+    .where(and(eq(body.partnershipId, partnershipId), inArray(body.id, ids)))
+    .returning({ of: body.ofActorId });
+  const actors = new Set(shown.flatMap(({ of }) => of ?? []));
+  await publishActors(tx, partnershipId, [...actors]);
 }
