@@ -26,7 +26,7 @@ export const errorTexts: Readonly<Record<ErrorStatus, ErrorTexts>> = {
     },
     todo: {
       nb: 'Velg en annen rolle, eller spør den som leder partnerskapet.',
-      nn: 'Vel ei anna rolle, eller spør den som leier partnarskapen.',
+      nn: 'Vel ei anna rolle, eller spør den som leier partnarskapet.',
       en: 'Choose another role, or ask whoever leads the partnership.',
     },
   },

@@ -13,7 +13,7 @@ import { formatMoneyShort, formatPercent } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { entryOf } from './goal-section.tsx';
-import { editionIn, inShort, otherLang, withRef } from './shown.ts';
+import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   effort: {
@@ -50,6 +50,7 @@ export const goalPage: PlacedPage = async (request) => {
     title: goal.title,
     ...(description === undefined ? {} : { description }),
     stage: { stage: 'plan' },
+    subtitle: subtitleOf(plan, lang),
     crumbs: [{ label: plan.edition.title, href: planPath(lang, place.slug, asked), ...ofLang }],
     body: (
       <>

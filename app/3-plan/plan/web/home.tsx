@@ -13,13 +13,12 @@ import { Actions, LinkButton } from '#ui/button.tsx';
 import type { Due } from '#ui/due.ts';
 import { DueList } from '#ui/due-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { formatPeriod } from '#ui/format.ts';
 import { GoalList } from '#ui/goal-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Columns, Section } from '#ui/section.tsx';
 import { Wheel } from '#ui/wheel.tsx';
 import { budgetOf } from './budget.ts';
-import { otherLang } from './shown.ts';
+import { otherLang, subtitleOf } from './shown.ts';
 
 const texts = {
   aside: { nb: 'Årshjulet', nn: 'Årshjulet', en: 'The annual wheel' },
@@ -84,7 +83,7 @@ export const homePage: PlacedPage = async (request) => {
   return {
     title: place.name,
     description: place.about,
-    ...(plan ? { subtitle: frameLine(plan, lang) } : {}),
+    ...(plan ? { subtitle: subtitleOf(plan, lang) } : {}),
     body: (
       <>
         <Columns
@@ -190,12 +189,6 @@ function stateLine({ edition, approvals }: PlanPage, lang: Lang): string {
     parts.push(fill(texts.decided, lang, { n: decided, all: approvals.length }));
   }
   return parts.join(' · ');
-}
-
-function frameLine({ frame, edition }: PlanPage, lang: Lang): string {
-  const { title, from, to } = frame ?? edition;
-  const period = formatPeriod({ from, to }, lang);
-  return title.includes(period) || period === '' ? title : `${title} ${period}`;
 }
 
 function titleOf({ what, title }: Pick<DueRow, 'what' | 'title'>, lang: Lang): string {

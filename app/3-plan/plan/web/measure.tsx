@@ -13,7 +13,7 @@ import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
-import { editionIn, inShort, otherLang, standingShapes, withRef } from './shown.ts';
+import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
@@ -52,6 +52,7 @@ export const measurePage: PlacedPage = async (request) => {
     title: wording.title,
     ...described(view),
     stage: { stage: 'plan' },
+    subtitle: subtitleOf(view, lang),
     crumbs: crumbs(view, lang, place.slug, asked),
     body: (
       <>
@@ -99,7 +100,8 @@ export const measurePage: PlacedPage = async (request) => {
 /** Who and when, at once: on a phone the facts stand below all of the text. */
 function inBrief({ wording, participants }: MeasureView, lang: Lang): string | null {
   const leads = participants.filter(({ role }) => role === 'lead').map(({ name }) => name);
-  const parts = [leads.join(', '), formatPeriod(wording, lang)];
+  const dated = wording.from !== null || wording.to !== null;
+  const parts = [leads.join(', '), dated && formatPeriod(wording, lang)];
   return parts.filter(Boolean).join(' · ') || null;
 }
 

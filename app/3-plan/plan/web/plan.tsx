@@ -12,7 +12,7 @@ import { ApprovalTable } from './approvals.tsx';
 import { budgetOf } from './budget.ts';
 import { FundingTable } from './funding.tsx';
 import { GoalSection } from './goal-section.tsx';
-import { editionIn, otherLang, stateShapes } from './shown.ts';
+import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   lead: {
@@ -30,6 +30,7 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
   none: {
@@ -58,6 +59,7 @@ export const planPageView: PlacedPage = async (request) => {
     title: edition.title,
     description: lead,
     stage: { stage: 'plan', exact: asked === null },
+    subtitle: subtitleOf(plan, lang),
     body: (
       <>
         <PageTitle
@@ -68,6 +70,7 @@ export const planPageView: PlacedPage = async (request) => {
           lead={lead}
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
+        <Contents lang={lang} plan={plan} contentLang={contentLang} />
         {measures.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         )}
@@ -118,6 +121,42 @@ export const planPageView: PlacedPage = async (request) => {
     ),
   };
 };
+
+/** The way down a long page: its goals, and the money and decisions at the end. */
+function Contents({
+  lang,
+  plan: { goals, money, approvals },
+  contentLang,
+}: {
+  lang: Lang;
+  plan: PlanPage;
+  contentLang: Lang | undefined;
+}) {
+  const ends = [
+    { id: 'budsjett', title: texts.budget, there: money.budget.length > 0 },
+    { id: 'finansiering', title: texts.funding, there: money.funding.length > 0 },
+    { id: 'vedtak', title: texts.approvals, there: approvals.length > 0 },
+  ].filter(({ there }) => there);
+  if (goals.length + ends.length < 3) return null;
+  return (
+    <nav class="contents" aria-label={texts.contents[lang]}>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <a href={`#${goal.short}`} lang={contentLang}>
+              {withRef(goal)}
+            </a>
+          </li>
+        ))}
+        {ends.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title[lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {
   return (

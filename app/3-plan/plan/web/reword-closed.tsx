@@ -5,23 +5,19 @@ import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { headOf } from './reword-form.tsx';
 import { refusalSentences, texts } from './reword-texts.ts';
-import { editionIn, otherLang, withRef } from './shown.ts';
+import { editionIn } from './shown.ts';
 
 /** Why the wording cannot be changed, in place of a form that would be filled in for nothing. */
 export function closedView(request: PlacedRequest, view: MeasureView): View {
   const { lang, place } = request;
-  const { wording, edition } = view;
+  const { wording } = view;
   const measure = { id: wording.measureId, title: wording.title };
   return {
     ...headOf(request, view),
     title: texts.closed[lang],
     body: (
       <>
-        <PageTitle
-          title={texts.closed[lang]}
-          over={<span lang={otherLang(edition.lang, lang)}>{withRef(wording)}</span>}
-          lead={refusalSentences['edition-is-closed'][lang]}
-        />
+        <PageTitle title={texts.closed[lang]} lead={refusalSentences['edition-is-closed'][lang]} />
         <Actions>
           <LinkButton href={measurePath(lang, place.slug, measure, editionIn(request))}>
             {texts.back[lang]}

@@ -11,7 +11,7 @@ import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { fieldTexts, texts } from './reword-texts.ts';
-import { editionIn, otherLang, withRef } from './shown.ts';
+import { editionIn, otherLang, subtitleOf, withRef } from './shown.ts';
 
 export type Typed = Readonly<Record<string, string>>;
 
@@ -25,11 +25,9 @@ type Shown = {
 };
 
 /** What the pages about changing a measure share: their place in the plan, and that they are kept nowhere. */
-export function headOf(
-  request: PlacedRequest,
-  { wording, edition }: MeasureView,
-): Omit<View, 'body'> {
+export function headOf(request: PlacedRequest, view: MeasureView): Omit<View, 'body'> {
   const { lang, place } = request;
+  const { wording, edition } = view;
   const asked = editionIn(request);
   const measure = { id: wording.measureId, title: wording.title };
   const own = otherLang(edition.lang, lang);
@@ -37,9 +35,10 @@ export function headOf(
   return {
     title: texts.title[lang],
     stage: { stage: 'plan' },
+    subtitle: subtitleOf(view, lang),
     crumbs: [
       { label: edition.title, href: planPath(lang, place.slug, asked), ...ofLang },
-      { label: wording.title, href: measurePath(lang, place.slug, measure, asked), ...ofLang },
+      { label: withRef(wording), href: measurePath(lang, place.slug, measure, asked), ...ofLang },
     ],
     unlisted: true,
     keep: false,
@@ -60,11 +59,7 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
     ...(status ? { status } : {}),
     body: (
       <>
-        <PageTitle
-          title={texts.title[lang]}
-          over={<span lang={own}>{withRef(wording)}</span>}
-          lead={texts.lead[lang]}
-        />
+        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
         <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>

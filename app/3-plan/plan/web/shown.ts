@@ -1,7 +1,9 @@
 import type { Standing } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import type { Period } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { formatPeriod } from '#ui/format.ts';
 import type { TagShape } from '#ui/tag.tsx';
 
 /** The edition an address asks for; null for the one that holds. */
@@ -18,6 +20,19 @@ export function otherLang(content: Lang, page: Lang): Lang | undefined {
 export function withRef({ ref, title }: { ref: string | null; title: string }): string {
   return ref ? `${ref.replace(/\.$/, '')}. ${title}` : title;
 }
+
+/** The strategy or agreement a plan stands under, or the plan itself, with its years where it has any. */
+export function subtitleOf(
+  { frame, edition }: { frame: Framing | null; edition: Framing },
+  lang: Lang,
+): string {
+  const { title, from, to } = frame ?? edition;
+  if (from === null && to === null) return title;
+  const period = formatPeriod({ from, to }, lang);
+  return title.includes(period) ? title : `${title} ${period}`;
+}
+
+type Framing = { title: string } & Period;
 
 /** The first sentence or so, for a description that stands alone. */
 export function inShort(text: string | null, most = 160): string | undefined {
