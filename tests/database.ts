@@ -74,8 +74,8 @@ function open(name: string): TestDatabase {
   const [appUrl, ownerUrl, adminUrl] = (['appUrl', 'ownerUrl', 'adminUrl'] as const).map((role) =>
     to(inject(role), name),
   ) as [string, string, string];
-  const app = openPool(appUrl, () => {}, { pipeline: true });
-  const owner = openPool(ownerUrl, () => {}, { max: 3 });
+  const app = openPool(appUrl, () => {});
+  const owner = openPool(ownerUrl, () => {}, { max: 3, pipeline: false });
   let now = new Date(anyMorning);
   return {
     app,

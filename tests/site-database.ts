@@ -41,7 +41,7 @@ async function makeTemplate(admin: pg.Client): Promise<void> {
   const making = `${template}_making`;
   await admin.query(`drop database if exists ${making}`);
   await admin.query(`create database ${making} owner tannhjul_owner`);
-  const owner = openPool(named(inject('ownerUrl'), making), () => {}, { max: 2 });
+  const owner = openPool(named(inject('ownerUrl'), making), () => {}, { max: 2, pipeline: false });
   const app = openPool(named(inject('appUrl'), making), () => {}, { max: 2 });
   const role = decodeURIComponent(new URL(inject('appUrl')).username);
   const ground = { pool: app, now: () => loadedAt, writing: async () => null };

@@ -56,8 +56,8 @@ function pools(
     // A server that stops after us may reach a connection that is just closing.
     if (closing === null) say(`A database connection was lost: ${error.message}`);
   };
-  const app = openPool(appUrl, broken, { pipeline: true });
-  const owner = openPool(ownerUrl, broken, { max: 2 });
+  const app = openPool(appUrl, broken);
+  const owner = openPool(ownerUrl, broken, { max: 2, pipeline: false });
   return {
     kind,
     app,

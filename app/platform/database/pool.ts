@@ -11,7 +11,7 @@ const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, lock
 export function openPool(
   url: string,
   broken: (error: Error) => void,
-  { max = 10, pipeline = false } = {},
+  { max = 10, pipeline = true } = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
