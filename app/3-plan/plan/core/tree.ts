@@ -1,3 +1,4 @@
+import { endsBeforeStart } from '#base/period.ts';
 import type { PlanContent } from './content.ts';
 
 /** A plan's content cannot be kept for one of these reasons; `at` is the key or position it is about. */
@@ -40,13 +41,17 @@ export function contentFaults(content: PlanContent): ContentFault[] {
       .filter(({ measure }) => !known(measures, measure))
       .map(({ at }) => fault('measure-missing', at)),
     ...inCircles(content).map((at) => fault('goals-in-a-circle', at)),
-    ...[{ key: content.title, from: content.from, to: content.to }, ...content.measures]
-      .filter(({ from, to }) => from !== null && to !== null && to < from)
+    ...[{ ...content, key: content.title }, ...frameOf(content), ...content.measures]
+      .filter(endsBeforeStart)
       .map(({ key }) => fault('ends-before-start', key)),
     ...money(content)
       .filter(({ goal, measure, item }) => [goal, measure, item].filter(Boolean).length !== 1)
       .map(({ at }) => fault('money-for-nothing-or-several', at)),
   ];
+}
+
+function frameOf({ frame }: PlanContent) {
+  return frame === null ? [] : [{ ...frame, key: frame.title }];
 }
 
 function money(content: PlanContent) {
