@@ -25,7 +25,8 @@ async function eachKind(
   }
 }
 
-describe('axe finds nothing', () => {
+// axe takes its time with long pages, and more of it on a busy machine.
+describe('axe finds nothing', { timeout: 60_000 }, () => {
   test('on any kind of page, as a visitor', async ({ open, site }) => {
     const kinds = { ...(await everyKindOfPage(site)), ...faults };
     const page = await open({ baseURL: site.url });
@@ -100,8 +101,9 @@ test('no page can be pushed sideways on the narrowest screen, in any language', 
     vt: '/vestfold-og-telemark/plan',
   };
   const page = await open({ baseURL: site.url, viewport: narrowest, javaScriptEnabled: true });
-  for (const path of Object.values(kinds)) {
-    for (const lang of ['nb', 'nn', 'en']) {
+  for (const [kind, path] of Object.entries(kinds)) {
+    const wordy = ['home', 'plan with money', 'measure', 'journal'].includes(kind);
+    for (const lang of wordy ? ['nb', 'nn', 'en'] : ['nb']) {
       await page.goto(`/${lang}${path}`);
       await noSidewaysScroll(page);
     }
