@@ -87,9 +87,10 @@ export async function publishActors(tx: Tx, partnershipId: string, ids: string[]
 }
 
 async function organisationsOf({ tx, record }: Context, drafts: readonly ActorDraft[]) {
-  const numbered = drafts.flatMap(({ name, number }) =>
-    number === null ? [] : [{ id: newId(), number, name }],
-  );
+  // Always in the same order, so that two partnerships founded at once never wait for each other.
+  const numbered = drafts
+    .flatMap(({ name, number }) => (number === null ? [] : [{ id: newId(), number, name }]))
+    .sort((a, b) => Number(a.number) - Number(b.number));
   if (numbered.length === 0) return new Map<string, string>();
   const added = await tx.insert(organisation).values(numbered).onConflictDoNothing().returning();
   for (const after of added) record({ about: ref('organisation', after.id), after, shared: true });
