@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { langs } from '#base/text.ts';
 import { everyKindOfPage, openMeasure } from './addresses.ts';
-import { test } from './site.ts';
+import { patience, test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
 describe('the bare address', () => {
@@ -126,7 +126,7 @@ describe('an address with words that are no longer right', () => {
       .poll(async () => {
         const { status, location } = await ask(site, before);
         return [status, location];
-      })
+      }, patience)
       .toEqual([308, saved.location]);
     const form = await ask(site, `${before}/endre`, { headers: editor });
     expect(form.status === 200 || form.location.startsWith(saved.location)).toBe(true);

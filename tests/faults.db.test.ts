@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openMeasure } from './addresses.ts';
-import { type Site, startSite, test } from './site.ts';
+import { patience, type Site, startSite, test } from './site.ts';
 import { lineTo } from './site-line.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
@@ -36,7 +36,7 @@ describe('when the database goes away', () => {
     const editor = await editorCookie(site);
     const form = formIn((await ask(site, `${path}/endre`, { headers: editor })).text);
     line.cut();
-    await expect.poll(async () => (await ask(site, '/readyz')).status).toBe(503);
+    await expect.poll(async () => (await ask(site, '/readyz')).status, patience).toBe(503);
     expect((await ask(site, '/healthz')).status).toBe(200);
     for (const each of ['/nb', '/nn/telemark', '/nb/telemark/plan', '/nb/sok?q=bolig']) {
       const answer = await ask(site, each);
@@ -50,7 +50,7 @@ describe('when the database goes away', () => {
     expect((await send(site, `${path}/endre`, typed, editor)).status).toBe(503);
     line.mend();
     await expect
-      .poll(async () => (await ask(site, '/readyz')).text, { timeout: 5_000 })
+      .poll(async () => (await ask(site, '/readyz')).text, patience)
       .toBe('{"database":true,"changes":true}');
     const now = await ask(site, path);
     expect(now.status).toBe(200);
@@ -58,7 +58,7 @@ describe('when the database goes away', () => {
     // The same form, sent again, is taken now.
     expect((await send(site, `${path}/endre`, typed, editor)).status).toBe(303);
     await expect
-      .poll(async () => (await ask(site, '/nb/telemark/plan')).text)
+      .poll(async () => (await ask(site, '/nb/telemark/plan')).text, patience)
       .toContain('Skrevet mens');
   });
 });

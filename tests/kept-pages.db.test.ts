@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { openMeasure } from './addresses.ts';
-import { test } from './site.ts';
+import { patience, test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
 const plan = '/nb/telemark/plan';
@@ -84,7 +84,7 @@ describe('a page that is kept', () => {
     // The one who changed it sees it at once; others as soon as the database has told of it.
     expect((await texts(editor)).match(/helt fersk/g)?.length).toBeGreaterThanOrEqual(3);
     await expect
-      .poll(async () => (await texts()).match(/<p>Dette er helt fersk tekst/g)?.length)
+      .poll(async () => (await texts()).match(/<p>Dette er helt fersk tekst/g)?.length, patience)
       .toBe(3);
     expect(await texts(editor)).toContain('/endre"');
     expect(await texts()).not.toContain('/endre"');

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { narrow, noSidewaysScroll } from './browser.ts';
 import { draftPlan, secret } from './plans.ts';
 import { becomeEditor } from './roles.ts';
-import { browserTest as test } from './site.ts';
+import { patience, browserTest as test } from './site.ts';
 
 describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled) => {
   test('finds who leads a measure by way of the plan, and what else they lead', async ({
@@ -63,7 +63,9 @@ describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled)
     const scroller = page.locator('.table-scroll').first();
     await scroller.focus();
     for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight');
-    await expect.poll(() => scroller.evaluate((one) => one.scrollLeft)).toBeGreaterThan(60);
+    await expect
+      .poll(() => scroller.evaluate((one) => one.scrollLeft), patience)
+      .toBeGreaterThan(60);
     expect((await table.getByRole('rowheader').first().boundingBox())?.x).toBeGreaterThanOrEqual(0);
   });
 

@@ -18,6 +18,9 @@ import { siteDatabase } from './site-database.ts';
 /** When it is in every test that does not say otherwise: noon in Norway on a Monday in May. */
 export const noon = '2026-05-11T10:00:00Z';
 
+/** How long to look for what the database tells of in a moment, also on a busy machine. */
+export const patience = { timeout: 5_000 };
+
 export type Site = {
   url: string;
   pool: Pool;
