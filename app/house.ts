@@ -94,8 +94,14 @@ async function loadExamples(
   for (const example of missing) await loadExample(open, example);
 }
 
-/** One example with its plan, in one act. Gives the partnership's id. */
-export async function loadExample(ground: Ground, { partnership, plan, state }: Example) {
+/**
+ * One example with its plan, in one act. Gives the partnership's id; null when another process, started
+ * at the same moment, loaded it first.
+ */
+export async function loadExample(
+  ground: Ground,
+  { partnership, plan, state }: Example,
+): Promise<string | null> {
   const partnershipId = newId();
   const outcome = await actOnce(ground, { partnershipId, actor: system }, async (perform) => {
     const added = await perform(addPartnership, partnership);
@@ -105,6 +111,7 @@ export async function loadExample(ground: Ground, { partnership, plan, state }: 
     return perform(publishEdition, { editionId: imported.value, state: state ?? 'draft' });
   });
   if (!outcome.ok) {
+    if (outcome.refused.includes('slug-taken')) return null;
     throw new Error(`the example ${partnership.slug} was refused: ${outcome.refused.join(', ')}`);
   }
   return partnershipId;

@@ -3,6 +3,8 @@ import type { PartnershipInput } from '#0-partnership/members/core/partnership.t
 import { isOrganisationNumber } from '#0-partnership/members/core/refusals.ts';
 import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { refuse } from '#base/outcome.ts';
+import { loadExample } from '#house.ts';
+import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
@@ -13,7 +15,6 @@ import { find } from '#platform/search/find.ts';
 import { examples } from '../../../../examples/index.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { foundPartnership } from '../../../../tests/small-plan.ts';
-import { kindTables } from '../../../kinds.ts';
 import { addPartnership } from './add-partnership.ts';
 import { listPartnerships, membersOf, partnershipBySlug } from './partnerships.ts';
 
@@ -129,6 +130,17 @@ describe('the examples', () => {
     );
     expect((await verifyJournal(loaded.owner)).every(isWhole)).toBe(true);
     expect(await looseEnds(asOwner(loaded.owner), kindTables)).toEqual([]);
+  });
+
+  test('are there once each when two processes load them at the same time', async () => {
+    for (const example of examples) {
+      const both = await Promise.all([1, 2].map(() => loadExample(database.ground, example)));
+      expect(both.filter((id) => id !== null)).toHaveLength(1);
+    }
+    const all = await acrossPublished(database.app, listPartnerships);
+    for (const { partnership } of examples) {
+      expect(all.filter(({ slug }) => slug === partnership.slug)).toHaveLength(1);
+    }
   });
 
   test('hide nothing: they are public as they stand', async () => {
