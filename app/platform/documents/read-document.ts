@@ -5,8 +5,6 @@ import { readHere } from './read-here.ts';
 import { readInChild } from './read-in-child.ts';
 import type { DocumentRefusal } from './refusal.ts';
 
-export type { DocumentRefusal } from './refusal.ts';
-
 export type ReadDocument = { format: Format; blocks: Block[] };
 
 const maxBytes = 25 * 2 ** 20;

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 
 /** What a zip may inflate to, all its entries together: enough for any plan, far below the memory limit. */
@@ -26,6 +26,8 @@ export function unzip(bytes: Uint8Array): Outcome<Map<string, Buffer>, ZipRefusa
       const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
       const content = inflate(zip, at, left);
       if (!content) return refuse('over-150-mb-inflated');
+      // The libraries wait for ever for an entry that does not end as it should, so it is looked at here.
+      if (crc32(content) !== zip.readUInt32LE(at + 16)) return refuse('damaged');
       left -= content.length;
       entries.set(name, content);
       at += 46 + nameLength + extraLength + commentLength;

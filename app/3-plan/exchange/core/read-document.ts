@@ -28,7 +28,7 @@ function readWorkshop(blocks: readonly Block[], notes: ReadNotes): ReadResult {
   const head = headOf(piecesOf(blocks));
   // A workshop is held under a strategy; the years in its title are the strategy's.
   const frame = head.frame ?? (head.from === null ? null : { from: head.from, to: head.to });
-  const plan = { ...head, kind: 'workshop' as const, from: null, to: null, frame };
+  const plan = { kind: 'workshop' as const, ...head, from: null, to: null, frame };
   return { plan, ...composeWorkshop(notes), approvals: [], groups: notes.groups, findings: [] };
 }
 

@@ -43,12 +43,12 @@ export function readPlan(blocks: readonly Block[]): ReadResult {
   addLoose(draft, state, called);
   const kind = kindOf(draft, title, called);
   if (kind === 'none') {
-    const plan = { ...head, kind, from: null, to: null, frame: null };
+    const plan = { kind, ...head, from: null, to: null, frame: null };
     return { plan, goals: [], measures: [], budget: [], approvals: [], groups: [], findings: [] };
   }
   const standing = standingOf(title, textsOf(pieces).slice(0, opening));
   const read = finish(draft, standing, state.stepsProse);
-  return { plan: { ...head, kind }, ...read, groups: [], findings: [] };
+  return { plan: { kind, ...head }, ...read, groups: [], findings: [] };
 }
 
 function* languageTexts(pieces: readonly Piece[]): Iterable<string> {

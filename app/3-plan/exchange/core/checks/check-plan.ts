@@ -1,4 +1,4 @@
-import type { Finding, ReadResult, Severity } from '../contract.ts';
+import type { Finding, ReadResult, Severity } from '#3-plan/exchange/core/contract.ts';
 import type { Check } from './finding.ts';
 import { funding } from './funding.ts';
 import { goalsWithoutMeasure, weights } from './goals.ts';

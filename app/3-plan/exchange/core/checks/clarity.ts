@@ -1,4 +1,4 @@
-import type { ReadMeasure, ReadResult } from '../contract.ts';
+import type { ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
 
 /** What a reader would ask of a measure. */
 export const questions = ['who', 'what', 'when', 'money', 'effect', 'follow-up'] as const;

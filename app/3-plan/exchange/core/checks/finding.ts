@@ -1,6 +1,6 @@
+import type { Finding, ReadResult, Severity } from '#3-plan/exchange/core/contract.ts';
 import type { Where } from '#base/block.ts';
 import { fill, langs, type Text } from '#base/text.ts';
-import type { Finding, ReadResult, Severity } from '../contract.ts';
 
 /** What a check may notice. */
 export type Code =

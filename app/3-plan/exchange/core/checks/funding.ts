@@ -1,4 +1,4 @@
-import type { Finding, ReadAmount } from '../contract.ts';
+import type { Finding, ReadAmount } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
 import { amountsOfTables, isSumRow, known, sumOf } from './tables.ts';
 

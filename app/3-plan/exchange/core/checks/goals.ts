@@ -1,4 +1,4 @@
-import type { Finding, ReadResult } from '../contract.ts';
+import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
 
 /** The weights of goals that stand side by side must come to 100 per cent. */

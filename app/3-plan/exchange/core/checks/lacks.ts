@@ -1,4 +1,4 @@
-import type { Finding, ReadMeasure, ReadResult } from '../contract.ts';
+import type { Finding, ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { type Check, type Code, notice } from './finding.ts';
 
 /** Measures that nobody leads, and measures without a period; one finding for all where the plan gives it to none. */

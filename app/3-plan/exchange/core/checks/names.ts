@@ -1,5 +1,5 @@
+import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import type { Where } from '#base/block.ts';
-import type { Finding, ReadResult } from '../contract.ts';
 import { type Check, notice } from './finding.ts';
 
 type Named = { name: string; where: Where };

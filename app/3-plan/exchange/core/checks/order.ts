@@ -1,4 +1,4 @@
-import type { Finding, ReadResult } from '../contract.ts';
+import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
 import { amountsOfTables } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, ReadMeasure } from '../contract.ts';
+import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
 
 /**

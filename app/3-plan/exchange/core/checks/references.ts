@@ -1,6 +1,6 @@
-import type { Finding, ReadMeasure, ReadResult } from '../contract.ts';
-import { parentRef } from '../evidence/numbering.ts';
-import { type Reference, referencesIn } from '../evidence/references.ts';
+import type { Finding, ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { parentRef } from '#3-plan/exchange/core/evidence/numbering.ts';
+import { type Reference, referencesIn } from '#3-plan/exchange/core/evidence/references.ts';
 import { type Check, notice } from './finding.ts';
 
 /** Numbers in the measures' texts that no measure or goal of the plan has. */

@@ -1,5 +1,5 @@
-import type { Finding, ReadMeasure, ReadResult } from '../contract.ts';
-import { titleKey } from '../evidence/similar.ts';
+import type { Finding, ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { titleKey } from '#3-plan/exchange/core/evidence/similar.ts';
 import { type Check, notice } from './finding.ts';
 
 /** Things that stand twice: a measure, an organisation that both leads and takes part, a group's proposal. */

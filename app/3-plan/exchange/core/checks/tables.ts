@@ -1,4 +1,4 @@
-import type { ReadAmount } from '../contract.ts';
+import type { ReadAmount } from '#3-plan/exchange/core/contract.ts';
 
 /** The amounts of each table by itself, in order; those outside a table are in none. */
 export function amountsOfTables(budget: readonly ReadAmount[]): ReadAmount[][] {

@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces.ts';
+import type { Piece } from '#3-plan/exchange/core/pieces.ts';
 
 /** A title reaches over at most so many lines, and so many letters. */
 const maxLines = 5;

@@ -1,12 +1,18 @@
+import {
+  addMeasure,
+  type Draft,
+  type GoalDraft,
+  type MeasureDraft,
+  newMeasure,
+} from '#3-plan/exchange/core/draft.ts';
+import { actorsOf } from '#3-plan/exchange/core/evidence/actors.ts';
+import { periodIn } from '#3-plan/exchange/core/evidence/dates.ts';
+import { labelled } from '#3-plan/exchange/core/evidence/labels.ts';
+import { tidyRef } from '#3-plan/exchange/core/evidence/numbering.ts';
+import { isNameList, ownersInProse } from '#3-plan/exchange/core/evidence/owners-in-prose.ts';
+import { addNames, fillField } from '#3-plan/exchange/core/tables/measure-table.ts';
 import type { Standing } from '#3-plan/plan/core/content.ts';
 import type { Where } from '#base/block.ts';
-import { addMeasure, type Draft, type GoalDraft, type MeasureDraft, newMeasure } from '../draft.ts';
-import { actorsOf } from '../evidence/actors.ts';
-import { periodIn } from '../evidence/dates.ts';
-import { labelled } from '../evidence/labels.ts';
-import { tidyRef } from '../evidence/numbering.ts';
-import { isNameList, ownersInProse } from '../evidence/owners-in-prose.ts';
-import { addNames, fillField } from '../tables/measure-table.ts';
 
 type Found = {
   text: string;

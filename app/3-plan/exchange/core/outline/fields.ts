@@ -1,10 +1,10 @@
+import { type MeasureDraft, retitle } from '#3-plan/exchange/core/draft.ts';
+import type { Labelled } from '#3-plan/exchange/core/evidence/labels.ts';
+import { amountOf } from '#3-plan/exchange/core/evidence/money.ts';
+import { isNameList } from '#3-plan/exchange/core/evidence/owners-in-prose.ts';
+import type { Piece } from '#3-plan/exchange/core/pieces.ts';
+import { fillField } from '#3-plan/exchange/core/tables/measure-table.ts';
 import type { Where } from '#base/block.ts';
-import { type MeasureDraft, retitle } from '../draft.ts';
-import type { Labelled } from '../evidence/labels.ts';
-import { amountOf } from '../evidence/money.ts';
-import { isNameList } from '../evidence/owners-in-prose.ts';
-import type { Piece } from '../pieces.ts';
-import { fillField } from '../tables/measure-table.ts';
 import { type FoundMeasure, openMeasure } from './open.ts';
 import type { State } from './state.ts';
 

@@ -1,5 +1,5 @@
+import { goalMark, measureMark, numberedLine } from '#3-plan/exchange/core/evidence/numbering.ts';
 import type { Where } from '#base/block.ts';
-import { goalMark, measureMark, numberedLine } from '../evidence/numbering.ts';
 import { startMeasure } from './fields.ts';
 import { withoutAnnouncement } from './intros.ts';
 import { openGoal, titleMeasure } from './open.ts';

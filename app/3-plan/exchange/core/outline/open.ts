@@ -1,9 +1,15 @@
+import {
+  addMeasure,
+  goalIn,
+  measureLike,
+  newMeasure,
+  retitle,
+} from '#3-plan/exchange/core/draft.ts';
+import { type Labelled, labelled } from '#3-plan/exchange/core/evidence/labels.ts';
+import { parentRef } from '#3-plan/exchange/core/evidence/numbering.ts';
+import { weightInTitle } from '#3-plan/exchange/core/evidence/weights.ts';
 import type { GoalKind } from '#3-plan/plan/core/content.ts';
 import type { Where } from '#base/block.ts';
-import { addMeasure, goalIn, measureLike, newMeasure, retitle } from '../draft.ts';
-import { type Labelled, labelled } from '../evidence/labels.ts';
-import { parentRef } from '../evidence/numbering.ts';
-import { weightInTitle } from '../evidence/weights.ts';
 import { closeMeasure, type State } from './state.ts';
 
 export type FoundMeasure = { ref: string | null; title: string; where: Where; level: number };

@@ -1,7 +1,12 @@
-import { labelled } from '../evidence/labels.ts';
-import { goalMark, measureMark, numberedLine, parentRef } from '../evidence/numbering.ts';
-import { type Field, fieldOfLabel } from '../evidence/words.ts';
-import type { Piece } from '../pieces.ts';
+import { labelled } from '#3-plan/exchange/core/evidence/labels.ts';
+import {
+  goalMark,
+  measureMark,
+  numberedLine,
+  parentRef,
+} from '#3-plan/exchange/core/evidence/numbering.ts';
+import { type Field, fieldOfLabel } from '#3-plan/exchange/core/evidence/words.ts';
+import type { Piece } from '#3-plan/exchange/core/pieces.ts';
 
 const telling: ReadonlySet<Field | null> = new Set<Field | null>([
   'leads',

@@ -1,7 +1,7 @@
+import type { Draft, GoalDraft, MeasureDraft } from '#3-plan/exchange/core/draft.ts';
+import type { Field } from '#3-plan/exchange/core/evidence/words.ts';
 import type { GoalKind, Standing } from '#3-plan/plan/core/content.ts';
 import type { Where } from '#base/block.ts';
-import type { Draft, GoalDraft, MeasureDraft } from '../draft.ts';
-import type { Field } from '../evidence/words.ts';
 
 /** What the next list items or lines are, as the line before them said. */
 export type Zone = { of: 'goals'; kind: GoalKind } | { of: 'measures'; standing: Standing | null };

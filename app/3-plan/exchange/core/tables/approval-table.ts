@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { dateIn } from '../evidence/dates.ts';
+import type { Draft } from '#3-plan/exchange/core/draft.ts';
+import { dateIn } from '#3-plan/exchange/core/evidence/dates.ts';
 import type { Place } from './grid.ts';
 import type { Header } from './header.ts';
 import { whereOfRow } from './row.ts';

@@ -1,6 +1,6 @@
-import { type AmountDraft, type Draft, goalIn, knownGoal } from '../draft.ts';
-import { amountOf, unitOf } from '../evidence/money.ts';
-import { weightInTitle } from '../evidence/weights.ts';
+import { type AmountDraft, type Draft, goalIn, knownGoal } from '#3-plan/exchange/core/draft.ts';
+import { amountOf, unitOf } from '#3-plan/exchange/core/evidence/money.ts';
+import { weightInTitle } from '#3-plan/exchange/core/evidence/weights.ts';
 import type { Place } from './grid.ts';
 import type { Column, Header } from './header.ts';
 import type { Around } from './read-table.ts';

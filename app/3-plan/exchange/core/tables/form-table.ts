@@ -1,6 +1,11 @@
-import { addMeasure, type Draft, type MeasureDraft, newMeasure } from '../draft.ts';
-import { measureMark } from '../evidence/numbering.ts';
-import { fieldOfLabel } from '../evidence/words.ts';
+import {
+  addMeasure,
+  type Draft,
+  type MeasureDraft,
+  newMeasure,
+} from '#3-plan/exchange/core/draft.ts';
+import { measureMark } from '#3-plan/exchange/core/evidence/numbering.ts';
+import { fieldOfLabel } from '#3-plan/exchange/core/evidence/words.ts';
 import type { Place } from './grid.ts';
 import { fillField } from './measure-table.ts';
 import type { Around } from './read-table.ts';

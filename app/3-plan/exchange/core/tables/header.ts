@@ -1,5 +1,5 @@
-import { amountOf } from '../evidence/money.ts';
-import { bareHeader, type Field, fieldOfHeader } from '../evidence/words.ts';
+import { amountOf } from '#3-plan/exchange/core/evidence/money.ts';
+import { bareHeader, type Field, fieldOfHeader } from '#3-plan/exchange/core/evidence/words.ts';
 import type { Place } from './grid.ts';
 
 /** What a column holds; a `year` column holds that year's amounts, a `source` column a source's. */

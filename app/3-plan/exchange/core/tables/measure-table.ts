@@ -5,13 +5,18 @@ import {
   goalIn,
   type MeasureDraft,
   newMeasure,
-} from '../draft.ts';
-import { leadsAndPartners } from '../evidence/actors.ts';
-import { periodIn } from '../evidence/dates.ts';
-import { amountOf, unitOf } from '../evidence/money.ts';
-import { goalMark, measureMark, numberedLine, tidyRef } from '../evidence/numbering.ts';
-import { weightInTitle } from '../evidence/weights.ts';
-import type { Field } from '../evidence/words.ts';
+} from '#3-plan/exchange/core/draft.ts';
+import { leadsAndPartners } from '#3-plan/exchange/core/evidence/actors.ts';
+import { periodIn } from '#3-plan/exchange/core/evidence/dates.ts';
+import { amountOf, unitOf } from '#3-plan/exchange/core/evidence/money.ts';
+import {
+  goalMark,
+  measureMark,
+  numberedLine,
+  tidyRef,
+} from '#3-plan/exchange/core/evidence/numbering.ts';
+import { weightInTitle } from '#3-plan/exchange/core/evidence/weights.ts';
+import type { Field } from '#3-plan/exchange/core/evidence/words.ts';
 import type { Place } from './grid.ts';
 import type { Column, Header } from './header.ts';
 import type { Around } from './read-table.ts';

@@ -1,5 +1,5 @@
+import type { Draft, GoalDraft } from '#3-plan/exchange/core/draft.ts';
 import type { Table } from '#base/block.ts';
-import type { Draft, GoalDraft } from '../draft.ts';
 import { readApprovals } from './approval-table.ts';
 import { readBudget } from './budget-table.ts';
 import { readForm } from './form-table.ts';

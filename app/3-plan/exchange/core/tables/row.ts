@@ -1,5 +1,5 @@
+import type { Field } from '#3-plan/exchange/core/evidence/words.ts';
 import type { Where } from '#base/block.ts';
-import type { Field } from '../evidence/words.ts';
 import type { Place } from './grid.ts';
 import type { Column } from './header.ts';
 
