@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '#base/text.ts';
-import { gallery } from './gallery-parts.tsx';
+import { gallery } from '../../tests/gallery-parts.tsx';
 
 /** Everything drawn in one language, as the server would send it. */
 function drawn(lang: Lang): Record<string, string> {

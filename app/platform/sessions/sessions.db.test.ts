@@ -6,14 +6,14 @@ import { endSession, sessionRole, startSession } from './sessions.ts';
 
 const database = useDatabase();
 const morning = new Date('2026-03-10T08:00:00Z');
-const after = (hours: number) => new Date(morning.getTime() + hours * 3_600_000);
+const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000);
 
 describe('a session', () => {
   test('lasts a working day of twelve hours, and not a moment longer', async () => {
     const token = await startSession(database.app, 'local-editor', morning);
     expect(await sessionRole(database.app, token, morning)).toBe('local-editor');
-    expect(await sessionRole(database.app, token, after(11.99))).toBe('local-editor');
-    expect(await sessionRole(database.app, token, after(12))).toBeNull();
+    expect(await sessionRole(database.app, token, later(11.99))).toBe('local-editor');
+    expect(await sessionRole(database.app, token, later(12))).toBeNull();
   });
 
   test('is over at once when it is ended, and ending it again does nothing', async () => {
@@ -39,7 +39,7 @@ describe('a session', () => {
 
   test('that has ended is gone from the table when the next one starts', async () => {
     await startSession(database.app, 'local-editor', morning);
-    await startSession(database.app, 'local-editor', after(48));
+    await startSession(database.app, 'local-editor', later(48));
     const { rows } = await database.owner.query('select count(*)::int as n from session');
     expect(rows[0].n).toBe(1);
   });
@@ -75,7 +75,7 @@ describe('a limit', () => {
 
   test('is forgotten after a day', async () => {
     await withinLimit(database.app, limit('gammel'), morning);
-    await withinLimit(database.app, limit('ny'), after(25));
+    await withinLimit(database.app, limit('ny'), later(25));
     const { rows } = await database.owner.query(`select key from rate_limit where key = 'gammel'`);
     expect(rows).toEqual([]);
   });
