@@ -1,5 +1,5 @@
 import { firstVisit } from './first-visit.ts';
-import { perSecond } from './load.ts';
+import { pairPerSecond, perSecond } from './load.ts';
 import { startScript, startSite, temporaryFolder } from './site.ts';
 
 /**
@@ -21,8 +21,7 @@ try {
   const accept = { 'accept-encoding': 'br' };
   await fetch(page, { headers: accept });
   const bare = await startScript('bare.ts', page);
-  const bareRate = await perSecond(`${bare.url}/`, accept);
-  const keptRate = await perSecond(page, accept);
+  const [bareRate, keptRate] = await pairPerSecond(`${bare.url}/`, page, accept);
   await bare.stop();
   lines.push({
     what: 'kept plan page',
