@@ -10,7 +10,7 @@ export type Tx = NodePgDatabase;
 export type View = { partnershipId: string; member: boolean };
 
 const Id = z.uuid();
-const databases = new WeakMap<PoolClient, Tx>();
+const databases = new WeakMap<PoolClient, Tx & { $client: PoolClient }>();
 
 /** Runs `work` on this partnership's rows; rolls back when it throws. */
 export async function inPartnership<Result>(
@@ -54,9 +54,10 @@ async function inTransaction<Result>(
   let broken: Error | undefined;
   try {
     // Not waited for: it goes out together with the first query, which fails if this one does.
-    const opened = client.query(opening);
+    const database = databaseOf(client);
+    const opened = database.$client.query(opening);
     opened.catch(() => {});
-    const result = await work(databaseOf(client));
+    const result = await work(database);
     await opened;
     await client.query('commit');
     return result;
@@ -71,7 +72,7 @@ async function inTransaction<Result>(
   }
 }
 
-function databaseOf(client: PoolClient): Tx {
+function databaseOf(client: PoolClient): Tx & { $client: PoolClient } {
   const known = databases.get(client);
   if (known) return known;
   const made = drizzle({ client: withNamedStatements(client) });
