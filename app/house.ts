@@ -92,6 +92,8 @@ async function loadExamples(
   // Loaded also where nobody may write: they come with the program.
   const open: Ground = { pool: app, now: ground.now, writing: async () => null };
   for (const example of missing) await loadExample(open, example);
+  // Fresh tables have no statistics, and would be read as if they were empty until the server looks.
+  await owner.query('analyze');
 }
 
 /**
