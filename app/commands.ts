@@ -15,6 +15,15 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('#3-plan/exchange/cli/read.ts')).read(call),
   },
   {
+    name: 'check',
+    takes: ['FILE…'],
+    options: {},
+    does: 'Check what does not add up in plan documents, and what they leave out',
+    more: 'Nothing is kept and no database is started. Exit 1 tells that a document contradicts itself; one that cannot be read is named, and the others are checked all the same.',
+    house: null,
+    run: async (call) => (await import('#3-plan/exchange/cli/check.ts')).check(call),
+  },
+  {
     name: 'import',
     takes: ['FILE'],
     options: {

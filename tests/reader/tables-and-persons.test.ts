@@ -66,6 +66,47 @@ describe('tables', () => {
   });
 });
 
+describe('a second header', () => {
+  const head = ['Handlingsplan 2025-2026', ''];
+  const measures = ['Tiltak\tAnsvar\tPeriode', 'Kurs\tNAV\t2025', 'Kart\tNHO\t2026'];
+
+  test('begins a table of its own, though only one empty line parts the two', () => {
+    const money = ['Tiltak\t2025\t2026', 'Kurs\t100\t200', 'Kart\t50\t50', 'Sum\t150\t250'];
+    const read = lines(...head, ...measures, '', ...money);
+    expect(read.measures.map(({ title, leads }) => [title, leads])).toEqual([
+      ['Kurs', ['NAV']],
+      ['Kart', ['NHO']],
+    ]);
+    expect(read.budget).toHaveLength(6);
+    expect(read.budget[0]).toMatchObject({
+      measure: 'm1',
+      where: { line: 8, table: 2, row: 2, column: 2 },
+    });
+  });
+
+  test('that says the same again at a page end is left out', () => {
+    const [header = '', first = '', second = ''] = measures;
+    const read = lines(...head, header, first, '', header, second);
+    expect(read.measures.map(({ title, leads }) => [title, leads])).toEqual([
+      ['Kurs', ['NAV']],
+      ['Kart', ['NHO']],
+    ]);
+  });
+
+  test('is not a row with two years', () => {
+    const read = lines(
+      ...head,
+      'Tiltak\tStart\tSlutt',
+      'Tiltak 1: Kurs\t2025\t2026',
+      'Tiltak 2\t2025\t2026',
+    );
+    expect(read.measures.map(({ ref, from, to }) => [ref, from, to])).toEqual([
+      ['1', '2025', '2026'],
+      ['2', '2025', '2026'],
+    ]);
+  });
+});
+
 describe('persons', () => {
   test('names, addresses and numbers are masked; organisations and amounts stay', () => {
     const { measures } = lines(

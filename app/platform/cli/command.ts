@@ -23,17 +23,18 @@ export type CommandHouse = { database: OpenDatabase; ground: Ground };
 
 /**
  * What came of a command. `found` is printed on stdout, as JSON or as text, and ends with 1 when what
- * was found is an error. `refused` and `unreadable` are told on stderr and end with 1 and 2.
+ * was found is an error, with 2 when some of the input could not be read, which `unread` tells on
+ * stderr. `refused` and `unreadable` are told on stderr and end with 1 and 2.
  */
 export type Answer =
-  | { kind: 'found'; json: unknown; text: string; error: boolean }
+  | { kind: 'found'; json: unknown; text: string; error: boolean; unread: readonly string[] }
   | { kind: 'refused'; reasons: readonly string[]; sentences: readonly string[] }
   | { kind: 'unreadable'; sentences: readonly string[] };
 
 type Described = {
   /** One or two words: `read`, `journal verify`. */
   name: string;
-  /** The words it takes, as they are called in the help. */
+  /** The words it takes, as they are called in the help; the last may end with «…» and be several. */
   takes: readonly string[];
   options: Readonly<Record<string, Option>>;
   /** One line for the list of commands. */
@@ -57,6 +58,10 @@ export const commandLine: Actor = {
 };
 
 /** The command did what was asked. */
-export function found(json: unknown, text: string, { error = false } = {}): Answer {
-  return { kind: 'found', json, text, error };
+export function found(
+  json: unknown,
+  text: string,
+  { error = false, unread = [] }: { error?: boolean; unread?: readonly string[] } = {},
+): Answer {
+  return { kind: 'found', json, text, error, unread };
 }

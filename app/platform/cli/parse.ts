@@ -62,8 +62,9 @@ function missingFrom(
   given: Map<string, string[]>,
 ): string | null {
   const word = takes[words.length];
-  if (word !== undefined) return `${word} is missing.`;
-  if (words.length > takes.length) return `«${words[takes.length]}» is one word too many.`;
+  if (word !== undefined) return `${word.replace('…', '')} is missing.`;
+  if (words.length > takes.length && !takes.at(-1)?.endsWith('…'))
+    return `«${words[takes.length]}» is one word too many.`;
   for (const [name, { needed, many, value }] of Object.entries(options)) {
     if (needed && !given.has(name)) return `--${name} is missing.`;
     if (value !== undefined && !many && (given.get(name)?.length ?? 0) > 1) {

@@ -17,6 +17,7 @@ async function typed(words: string, answer: Answer | Error = found({ n: 1 }, 'on
   };
   const commands: Command[] = [
     { ...base, name: 'look', takes: ['FILE'], house: null, run: work },
+    { ...base, name: 'compare', takes: ['FILE…'], house: null, run: work },
     {
       ...base,
       name: 'plan add',
@@ -50,6 +51,15 @@ describe('what a command finds', () => {
   test('is printed as text, or as JSON when asked', async () => {
     expect(await typed('look a.txt')).toMatchObject({ exit: 0, out: 'one\n', err: '' });
     expect(await typed('look a.txt --json')).toMatchObject({ exit: 0, out: '{\n  "n": 1\n}\n' });
+  });
+
+  test('ends with 2, and is printed all the same, when other input could not be read', async () => {
+    const answer = found({ n: 1 }, 'one', { error: true, unread: ['b.txt: it is damaged.'] });
+    expect(await typed('look a.txt', answer)).toMatchObject({
+      exit: 2,
+      out: 'one\n',
+      err: 'b.txt: it is damaged.',
+    });
   });
 
   test('ends with 1 when it is an error', async () => {
@@ -95,6 +105,14 @@ test('words and options reach the command', async () => {
   expect(call?.flag('hard')).toBe(true);
   expect(call?.flag('json')).toBe(false);
   expect(call?.values('year')).toEqual([]);
+});
+
+test('a command may take several of its last word, and at least one', async () => {
+  expect((await typed('compare a b c --json')).call?.words).toEqual(['a', 'b', 'c']);
+  expect(await typed('compare')).toMatchObject({
+    exit: 2,
+    err: expect.stringMatching(/^FILE is missing\.\nUsage: .*compare FILE…$/),
+  });
 });
 
 describe('wrong use ends with 2 and says what is wrong', () => {

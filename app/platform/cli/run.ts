@@ -54,6 +54,8 @@ export async function run(
 function tell(answer: Answer, json: boolean, { print, say }: Surroundings): 0 | 1 | 2 {
   if (answer.kind === 'found') {
     print(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`);
+    for (const sentence of answer.unread) say(sentence);
+    if (answer.unread.length > 0) return 2;
     return answer.error ? 1 : 0;
   }
   for (const sentence of answer.sentences) say(sentence);

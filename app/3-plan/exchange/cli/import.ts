@@ -30,7 +30,7 @@ export async function importFile(call: Call, { ground }: CommandHouse): Promise<
     ]);
   }
   const opened = await openDocument(path);
-  if (!opened.ok) return opened.answer;
+  if (!opened.ok) return { kind: 'unreadable', sentences: opened.sentences };
   const { result } = opened.value;
   if (!holdsPlan(result)) {
     return refused('no-plan-found', [

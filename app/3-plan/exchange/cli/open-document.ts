@@ -1,6 +1,5 @@
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
-import type { Answer } from '#platform/cli/command.ts';
 import { inputSentence, readInput } from '#platform/cli/read-input.ts';
 import { readDocumentFile } from '#platform/documents/read-document.ts';
 import type { DocumentRefusal } from '#platform/documents/refusal.ts';
@@ -27,7 +26,7 @@ export type OpenedDocument = { bytes: Buffer; format: string; result: ReadResult
 /** Reads the file that was named, and what it says as a plan; or why it cannot be read. */
 export async function openDocument(
   path: string,
-): Promise<{ ok: true; value: OpenedDocument } | { ok: false; answer: Answer }> {
+): Promise<{ ok: true; value: OpenedDocument } | { ok: false; sentences: string[] }> {
   const bytes = await readInput(path, limitInMb * 2 ** 20);
   if (!bytes.ok) {
     return unreadable(bytes.refused.map((reason) => inputSentence(reason, path, limitInMb)));
@@ -38,6 +37,6 @@ export async function openDocument(
   return { ok: true, value: { bytes: bytes.value, format, result: readDocument(blocks) } };
 }
 
-function unreadable(sentences: string[]): { ok: false; answer: Answer } {
-  return { ok: false, answer: { kind: 'unreadable', sentences } };
+function unreadable(sentences: string[]): { ok: false; sentences: string[] } {
+  return { ok: false, sentences };
 }

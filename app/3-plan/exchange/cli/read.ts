@@ -5,7 +5,7 @@ import { openDocument } from './open-document.ts';
 /** Prints what a document says as a plan. A document without one is read all the same. */
 export async function read({ words: [path = ''] }: Call): Promise<Answer> {
   const opened = await openDocument(path);
-  if (!opened.ok) return opened.answer;
+  if (!opened.ok) return { kind: 'unreadable', sentences: opened.sentences };
   const { result } = opened.value;
   return found(result, summary(result));
 }

@@ -12,6 +12,7 @@ import { bulletMeasure } from './outline/bullet-measure.ts';
 import type { State } from './outline/state.ts';
 import { walk } from './outline/walk.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { splitTables } from './tables/split.ts';
 import { foldTables } from './unfolded.ts';
 
 /** Lines that count as a document's opening. */
@@ -34,7 +35,7 @@ function textsOf(pieces: readonly Piece[]): string[] {
 
 /** Reads blocks as a plan; kind `none`, with its title and language, when they are none. */
 export function readPlan(blocks: readonly Block[]): ReadResult {
-  const pieces = piecesOf(foldTables(blocks));
+  const pieces = piecesOf(splitTables(foldTables(blocks)));
   const head = headOf(pieces);
   const { title, from, to } = head;
   const draft = emptyDraft();

@@ -4,7 +4,7 @@ import type { ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts'
 export const questions = ['who', 'what', 'when', 'money', 'effect', 'follow-up'] as const;
 export type Question = (typeof questions)[number];
 
-export type Clarity = { measure: string; answered: Record<Question, boolean> };
+export type Clarity = { measure: string; title: string; answered: Record<Question, boolean> };
 
 const effect =
   /(?<!\p{L})(effekt|resultat|føre til|fører til|bidra|bidrar|bidreg|målet er|skal gi|gir|auke|øke|økt|auka|styrk|reduser|betre|bedre|effect|result|lead to|increase)/iu;
@@ -18,6 +18,7 @@ export function clarityOf({ measures, budget }: ReadResult): Clarity[] {
   );
   return measures.map((measure) => ({
     measure: measure.key,
+    title: measure.title,
     answered: answersOf(measure, paid.has(measure.key)),
   }));
 }

@@ -1,5 +1,10 @@
 import { amountOf } from '#3-plan/exchange/core/evidence/money.ts';
-import { bareHeader, type Field, fieldOfHeader } from '#3-plan/exchange/core/evidence/words.ts';
+import {
+  bareHeader,
+  type Field,
+  fieldOfHeader,
+  fieldOfLabel,
+} from '#3-plan/exchange/core/evidence/words.ts';
 import type { Place } from './grid.ts';
 
 /** What a column holds; a `year` column holds that year's amounts, a `source` column a source's. */
@@ -31,6 +36,16 @@ export function headerOf(grid: readonly Place[][]): Header | null {
 
 function countKnown(places: readonly Place[], columns: readonly Column[]): number {
   return columns.filter(({ field }, index) => field !== null && places[index]?.first).length;
+}
+
+/** Whether the cells of one row are all header words, or nearly so: such a row begins a table. */
+export function isHeaderRow(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  // Whole words alone: «Tiltak 1» beside two years is a row, «Tiltak» beside them a header.
+  if (filled.length < 2 || fieldOfLabel(filled[0] ?? '') === null) return false;
+  const known = filled.filter((text) => columnOf(text).field !== null);
+  const fields = new Set(known.map((text) => columnOf(text).field));
+  return known.length >= 2 && fields.size >= 2 && known.length >= filled.length * 0.75;
 }
 
 const approvedWords = /godkjen|vedt(ak|att|eke)|behandl|handsam|approv|adopt/i;
