@@ -1,57 +1,57 @@
 import { firstVisit } from './first-visit.ts';
+import { type Line, limit } from './line.ts';
 import { pairPerSecond, perSecond } from './load.ts';
+import { readerLines } from './reader.ts';
 import { startScript, startSite, temporaryFolder } from './site.ts';
 
 /**
  * Measures what the project promises, each beside its baseline or its limit in this same run. Prints a
- * table and asserts nothing: figures belong to the machine they were taken on.
+ * table and asserts nothing: figures belong to the machine they were taken on. `npm run bench -- reader`
+ * measures the reader of documents alone, `-- site` the pages alone.
  */
-type Line = { what: string; measured: string; against: string; ratio: string };
+const only = process.argv[2];
 const lines: Line[] = [];
-const data = temporaryFolder();
-try {
-  const fresh = await startSite(data.path);
-  lines.push(limit('first start to first page, fresh data', fresh.readyAfterMs, 8_000, 'ms'));
-  await fresh.stop();
-  const site = await startSite(data.path);
-  lines.push(limit('later start to first page', site.readyAfterMs, 3_000, 'ms'));
-
-  // The longest of the examples: 33 measures.
-  const page = `${site.url}/nb/vestfold-og-telemark/plan`;
-  const accept = { 'accept-encoding': 'br' };
-  await fetch(page, { headers: accept });
-  const bare = await startScript('bare.ts', page);
-  const [bareRate, keptRate] = await pairPerSecond(`${bare.url}/`, page, accept);
-  await bare.stop();
-  lines.push({
-    what: 'kept plan page',
-    measured: `${Math.round(keptRate)}/s`,
-    against: `bare handler ${Math.round(bareRate)}/s`,
-    ratio: (keptRate / bareRate).toFixed(2),
-  });
-  // A cookie of no meaning: the page is drawn anew each time, as for someone signed in.
-  const uncached = await perSecond(page, { ...accept, cookie: 'other=1' });
-  lines.push({
-    what: 'plan page with 33 measures, drawn each time',
-    measured: `${Math.round(uncached)}/s`,
-    against: 'wanted 800/s',
-    ratio: (uncached / 800).toFixed(2),
-  });
-  for (const { what, bytes, most } of await firstVisit(page)) {
-    lines.push(limit(what, bytes / 1_000, most / 1_000, 'kB'));
-  }
-  await site.stop();
-} finally {
-  data.remove();
-}
+if (only === undefined || only === 'site') lines.push(...(await siteLines()));
+if (only === undefined || only === 'reader') lines.push(...(await readerLines()));
 console.table(lines);
 
-function limit(what: string, measured: number, most: number, unit: string): Line {
-  const shown = (value: number) => `${value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
-  return {
-    what,
-    measured: shown(measured),
-    against: `at most ${shown(most)}`,
-    ratio: (measured / most).toFixed(2),
-  };
+async function siteLines(): Promise<Line[]> {
+  const lines: Line[] = [];
+  const data = temporaryFolder();
+  try {
+    const fresh = await startSite(data.path);
+    lines.push(limit('first start to first page, fresh data', fresh.readyAfterMs, 8_000, 'ms'));
+    await fresh.stop();
+    const site = await startSite(data.path);
+    lines.push(limit('later start to first page', site.readyAfterMs, 3_000, 'ms'));
+
+    // The longest of the examples: 33 measures.
+    const page = `${site.url}/nb/vestfold-og-telemark/plan`;
+    const accept = { 'accept-encoding': 'br' };
+    await fetch(page, { headers: accept });
+    const bare = await startScript('bare.ts', page);
+    const [bareRate, keptRate] = await pairPerSecond(`${bare.url}/`, page, accept);
+    await bare.stop();
+    lines.push({
+      what: 'kept plan page',
+      measured: `${Math.round(keptRate)}/s`,
+      against: `bare handler ${Math.round(bareRate)}/s`,
+      ratio: (keptRate / bareRate).toFixed(2),
+    });
+    // A cookie of no meaning: the page is drawn anew each time, as for someone signed in.
+    const uncached = await perSecond(page, { ...accept, cookie: 'other=1' });
+    lines.push({
+      what: 'plan page with 33 measures, drawn each time',
+      measured: `${Math.round(uncached)}/s`,
+      against: 'wanted 800/s',
+      ratio: (uncached / 800).toFixed(2),
+    });
+    for (const { what, bytes, most } of await firstVisit(page)) {
+      lines.push(limit(what, bytes / 1_000, most / 1_000, 'kB'));
+    }
+    await site.stop();
+  } finally {
+    data.remove();
+  }
+  return lines;
 }
