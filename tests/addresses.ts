@@ -11,6 +11,7 @@ export async function everyKindOfPage(site: Site): Promise<Record<string, string
   const bare = (path: string) => path.slice('/nb'.length);
   return {
     front: '',
+    'front with one county': '?fylke=40',
     search: '/sok?q=praksis',
     'empty search': '/sok?q=qzqzqz',
     role: '/rolle',

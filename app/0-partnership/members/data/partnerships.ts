@@ -10,10 +10,10 @@ export async function partnershipBySlug(tx: Tx, slug: string): Promise<Partnersh
   return found ?? null;
 }
 
-/** The partnerships the transaction may see, in Norwegian order, with the names of their regions. */
+/** The partnerships the transaction may see, in Norwegian order, with the names and codes of their regions. */
 export async function listPartnerships(tx: Tx) {
   const rows = await tx
-    .select({ partnership, region: region.name })
+    .select({ partnership, region: region.name, code: partnershipRegion.code })
     .from(partnership)
     .leftJoin(partnershipRegion, eq(partnershipRegion.partnershipId, partnership.id))
     .leftJoin(
@@ -24,7 +24,13 @@ export async function listPartnerships(tx: Tx) {
   return [...Map.groupBy(rows, (row) => row.partnership.id).values()].flatMap((own) => {
     const [first] = own;
     return first
-      ? [{ ...first.partnership, regions: own.flatMap(({ region }) => region ?? []) }]
+      ? [
+          {
+            ...first.partnership,
+            regions: own.flatMap(({ region }) => region ?? []),
+            codes: own.flatMap(({ code }) => code ?? []),
+          },
+        ]
       : [];
   });
 }

@@ -1,11 +1,13 @@
-import { homePath, searchPath } from '#0-partnership/members/core/paths.ts';
+import { countiesOf, countiesOn } from '#0-partnership/members/core/counties.ts';
+import { frontPath, homePath, searchPath } from '#0-partnership/members/core/paths.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
-import { fill, type Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Page } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { CountyMap } from './county-map.tsx';
 
 const texts = {
   title: {
@@ -20,6 +22,9 @@ const texts = {
   },
   many: { nb: '{n} partnerskap', nn: '{n} partnarskap', en: '{n} partnerships' },
   example: { nb: 'eksempel', nn: 'døme', en: 'example' },
+  one: { nb: '1 partnerskap', nn: '1 partnarskap', en: '1 partnership' },
+  inCounty: { nb: '{n} i {county}', nn: '{n} i {county}', en: '{n} in {county}' },
+  all: { nb: 'Vis alle partnerskap', nn: 'Vis alle partnarskap', en: 'Show all partnerships' },
   none: { nb: 'Ingen partnerskap ennå', nn: 'Ingen partnarskap enno', en: 'No partnerships yet' },
   noneText: {
     nb: 'Et partnerskap kommer hit når den som driver Tannhjul, legger det til med kommandoen «tannhjul partnership add».',
@@ -28,9 +33,17 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** The partnerships, with what each is for. */
-export const frontPage: Page = async ({ lang, read }) => {
-  const partnerships = await read(listPartnerships);
+/** The partnerships on the map and in a list, with what each is for; `?fylke=` lists one county's alone. */
+export const frontPage: Page = async ({ lang, query, today, read }) => {
+  const partnerships = (await read(listPartnerships)).map((one) => ({
+    ...one,
+    counties: countiesOf(one.codes, today),
+  }));
+  const asked = query.get('fylke');
+  const county = countiesOn(today).find(({ code }) => code === asked) ?? null;
+  const shown = partnerships.filter(
+    ({ counties }) => county === null || counties.includes(county.code),
+  );
   return {
     title: texts.title[lang],
     description: texts.lead[lang],
@@ -41,21 +54,42 @@ export const frontPage: Page = async ({ lang, read }) => {
         {partnerships.length === 0 ? (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (
-          <section class="section">
-            <h2>{fill(texts.many, lang, { n: partnerships.length })}</h2>
-            <EntryList
-              level={3}
-              entries={partnerships.map(({ slug, name, about, regions, example, ...own }) => ({
-                title: name,
-                href: homePath(lang, slug),
-                text: about,
-                facts: example ? [texts.example[lang], ...regions] : regions,
-                lang: own.lang,
-              }))}
+          <div class="map-and-list">
+            <CountyMap
+              lang={lang}
+              today={today}
+              partnerships={partnerships}
+              chosen={county?.code ?? null}
             />
-          </section>
+            <section class="section" id="partnerskap">
+              <h2>{counted(shown.length, county?.name ?? null, lang)}</h2>
+              {county && (
+                <p>
+                  <a href={frontPath(lang)}>{texts.all[lang]}</a>
+                </p>
+              )}
+              {shown.length === 0 && (
+                <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+              )}
+              <EntryList
+                level={3}
+                entries={shown.map(({ slug, name, about, regions, example, ...own }) => ({
+                  title: name,
+                  href: homePath(lang, slug),
+                  text: about,
+                  facts: example ? [texts.example[lang], ...regions] : regions,
+                  lang: own.lang,
+                }))}
+              />
+            </section>
+          </div>
         )}
       </>
     ),
   };
 };
+
+function counted(n: number, county: string | null, lang: Lang): string {
+  const count = n === 1 ? texts.one[lang] : fill(texts.many, lang, { n });
+  return county === null ? count : fill(texts.inCounty, lang, { n: count, county });
+}
