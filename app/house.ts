@@ -8,8 +8,9 @@ import { actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
+import { deniedIn } from '#platform/database/check-role.ts';
 import { migrate } from '#platform/database/migrate.ts';
-import { type OpenDatabase, openDatabase, unsafeRole } from '#platform/database/open.ts';
+import { type OpenDatabase, openDatabase, roleIn, unsafeRole } from '#platform/database/open.ts';
 import { isLoopback } from '#platform/http/origin.ts';
 import { newId } from '#platform/id.ts';
 import { prepareQueues } from '#platform/jobs/boss.ts';
@@ -36,7 +37,12 @@ export async function openHouse(
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
-    const appRole = decodeURIComponent(new URL(database.appUrl).username);
+    const unsafe = await unsafeRole(database);
+    if (unsafe) {
+      await database.close();
+      return { ok: false, sentence: unsafe };
+    }
+    const appRole = roleIn(database.appUrl);
     await migrate(database.owner, appRole, async () => {
       await prepareQueues(
         database.ownerUrl,
@@ -45,18 +51,18 @@ export async function openHouse(
       );
       await fillRegions(database.owner);
     });
-    const unsafe = await unsafeRole(database);
-    if (unsafe) {
-      await database.close();
-      return { ok: false, sentence: unsafe };
-    }
     const example = database.kind === 'bundled' && isLoopback(config.host);
     const ground = groundOn(database, now, example);
     if (examples && database.kind === 'bundled') await loadExamples(database, ground, say);
     return { ok: true, value: { database, ground, example } };
   } catch (error) {
     await database.close();
-    throw error;
+    const denied = deniedIn(error);
+    if (denied === null || database.kind === 'bundled') throw error;
+    return {
+      ok: false,
+      sentence: `The role in DATABASE_OWNER_URL must own the database and what is in it (${denied}). As a superuser: alter database … owner to …`,
+    };
   }
 }
 

@@ -31,16 +31,18 @@ if (config.role !== 'jobs') {
   const { client } = built;
   const { publicUrl } = config;
   const server = createWeb({ ground, example, publicUrl, client, revisions, log });
-  const port = await listen(server, config.host, config.port);
-  if (port === null) {
+  const listening = await listen(server, config.host, config.port);
+  if (!listening.ok) {
     await Promise.all([revisions.close(), database.close()]);
-    giveUp(`Port ${config.port} on ${config.host} is taken. Set PORT to another one.`);
+    giveUp(listening.sentence);
   }
   closing.unshift(
     () => revisions.close(),
     () => server.close(),
   );
-  say(`Tannhjul is ready at ${config.publicUrl ?? `http://${config.host}:${port}`}`);
+  // As browsers write it: an address with colons in brackets.
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  say(`Tannhjul is ready at ${config.publicUrl ?? `http://${host}:${listening.port}`}`);
 }
 if (config.role !== 'web') {
   const context = { app: database.app, owner: database.owner, now, config, log };

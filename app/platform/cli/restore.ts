@@ -1,5 +1,6 @@
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
 import { type RestoreRefusal, restoreBackup } from '#platform/database/backup/restore.ts';
+import { roleIn } from '#platform/database/open.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { faultSentences } from './backup-sentences.ts';
 import { type Answer, type Call, type CommandHouse, found } from './command.ts';
@@ -14,7 +15,7 @@ export async function restore(
   let there: string[] = [];
   const restored = await restoreBackup(path, {
     ownerUrl: database.ownerUrl,
-    appRole: decodeURIComponent(new URL(database.appUrl).username),
+    appRole: roleIn(database.appUrl),
     replace: call.flag('replace'),
     inTheWay: async (tx) => {
       there = await inTheWay(tx);

@@ -90,7 +90,7 @@ describe('the role the app runs as', () => {
     url.password = 'x';
     const pool = openPool(url.href, () => {}, { max: 1 });
     try {
-      return await roleFaults(pool);
+      return await roleFaults(pool, 'tannhjul_owner');
     } finally {
       await pool.end();
       await admin.query('drop role probe, probe_bypass');
@@ -98,15 +98,15 @@ describe('the role the app runs as', () => {
   }
 
   test('is right when it is the plain one', async () => {
-    expect(await roleFaults(database.app)).toEqual([]);
+    expect(await roleFaults(database.app, 'tannhjul_owner')).toEqual([]);
   });
 
   test('is refused as the owner of the tables', async () => {
-    expect(await roleFaults(database.owner)).toEqual(['owns-tables']);
+    expect(await roleFaults(database.owner, 'tannhjul_owner')).toEqual(['owns-tables']);
   });
 
   test('is refused as superuser, and when it may become one', async () => {
-    expect(await roleFaults(admin)).toContain('superuser');
+    expect(await roleFaults(admin, 'tannhjul_owner')).toContain('superuser');
     const { rows } = await admin.query<{ name: string }>('select current_user as name');
     expect(await faultsOf(`grant "${rows[0]?.name}" to probe`)).toContain('superuser');
   });

@@ -84,12 +84,34 @@ async function reachable(database: OpenDatabase): Promise<Opened> {
       return { ok: false, sentence: `${name} cannot be reached: ${(error as Error).message}` };
     }
   }
+  if ((await whereIs(database.app)) !== (await whereIs(database.owner))) {
+    await database.close();
+    return {
+      ok: false,
+      sentence:
+        'DATABASE_URL and DATABASE_OWNER_URL lead to two databases. They must name the same one, with two roles.',
+    };
+  }
   return { ok: true, value: database };
+}
+
+/** The server, by when it started, and the database in it: one may go by several names. */
+async function whereIs(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ at: string }>(
+    `select concat(pg_postmaster_start_time(), ' ', oid) as at
+       from pg_database where datname = current_database()`,
+  );
+  return rows[0]?.at ?? '';
+}
+
+/** The name of the role in an address. */
+export function roleIn(url: string): string {
+  return decodeURIComponent(new URL(url).username);
 }
 
 /** One sentence when the app's role would see past row-level security; null when it is bound by it. */
 export async function unsafeRole(database: OpenDatabase): Promise<string | null> {
-  const faults = await roleFaults(database.app);
+  const faults = await roleFaults(database.app, roleIn(database.ownerUrl));
   if (faults.length === 0) return null;
   return `The role in DATABASE_URL must be a plain one, but it ${faults
     .map((fault) => words[fault])
@@ -99,5 +121,5 @@ export async function unsafeRole(database: OpenDatabase): Promise<string | null>
 const words = {
   superuser: 'is a superuser',
   'bypasses-row-security': 'may bypass row-level security',
-  'owns-tables': 'owns the tables',
+  'owns-tables': 'is or may become the role that owns the tables',
 };

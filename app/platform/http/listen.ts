@@ -31,29 +31,42 @@ export function createSite(
 }
 
 /**
- * Listens on the port asked for; without one, on the first free from 3000 on. Gives the port, or null
- * when the one asked for is taken.
+ * Listens on the port asked for; without one, on the first free from 3000 on. Gives the port, or one
+ * sentence for the operator when nothing can listen there.
  */
 export async function listen(
   server: Server,
   host: string,
   port: number | null,
-): Promise<number | null> {
-  if (port !== null) return (await tryPort(server, host, port)) ? portOf(server) : null;
-  for (let candidate = 3000; candidate < 3050; candidate++) {
-    if (await tryPort(server, host, candidate)) return candidate;
+): Promise<{ ok: true; port: number } | { ok: false; sentence: string }> {
+  for (const candidate of port === null ? [...firstTried, 0] : [port]) {
+    const fault = await tryPort(server, host, candidate);
+    if (fault === null) return { ok: true, port: portOf(server) };
+    if (fault.code !== 'EADDRINUSE') return { ok: false, sentence: cannot(host, fault) };
   }
-  return (await tryPort(server, host, 0)) ? portOf(server) : null;
+  return { ok: false, sentence: `Port ${port} on ${host} is taken. Set PORT to another one.` };
 }
 
-function tryPort(server: Server, host: string, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
+const firstTried = Array.from({ length: 50 }, (_, index) => 3000 + index);
+
+/** No such address on this machine, or a port that is not for this user. */
+function cannot(host: string, { code, message }: NodeJS.ErrnoException): string {
+  return code === 'EACCES'
+    ? `This user may not listen there (${message}). Set PORT to one from 1024 on.`
+    : `Nothing can listen on ${host} (${message}). Set HOST to an address of this machine.`;
+}
+
+function tryPort(
+  server: Server,
+  host: string,
+  port: number,
+): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    const failed = (error: Error) => resolve(error);
     server.once('error', failed);
     server.listen(port, host, () => {
       server.off('error', failed);
-      resolve(true);
+      resolve(null);
     });
   });
 }
