@@ -35,7 +35,7 @@ export function partnershipPolicies(
   ];
 }
 
-/** Rows only members see, never visitors: files, form tokens, mail. */
+/** Rows only members see, never visitors: files, form tokens. */
 export function membersOnlyPolicies(): PgPolicy[] {
   const own = sql`partnership_id = ${here} and ${member}`;
   return [pgPolicy('members_here', { for: 'all', using: own, withCheck: own })];

@@ -79,6 +79,18 @@ test('what throws leaves nothing behind, and the connection goes on', async () =
   for (let turn = 0; turn < 12; turn++) await database.app.query('select 1');
 });
 
+test('work that passes over a query that failed is not said to be done', async () => {
+  const view = { partnershipId: ours, member: true };
+  const before = await dueNow();
+  const work = inPartnership(database.app, view, async (tx) => {
+    await tx.execute('delete from due');
+    await tx.execute('select 1 / 0').catch(() => {});
+    return 'done';
+  });
+  await expect(work).rejects.toThrow('went on past it');
+  expect(await dueNow()).toBe(before);
+});
+
 async function dueNow(): Promise<number> {
   const { rows } = await database.owner.query('select count(*)::int as n from due');
   return rows[0].n;

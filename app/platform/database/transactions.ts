@@ -59,7 +59,10 @@ async function inTransaction<Result>(
     opened.catch(() => {});
     const result = await work(database);
     await opened;
-    await client.query('commit');
+    // After a failed query a commit rolls back and calls it no error: what `work` says it did, is undone.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT')
+      throw new Error('a query failed, and the transaction went on past it');
     return result;
   } catch (error) {
     // A connection whose rollback fails is not lent out again.

@@ -44,7 +44,6 @@ const actors: Record<string, Text> = {
   'local-editor': { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
 };
 
-/** What the journal calls an operation, and its fields; undefined for one that no longer exists. */
 /** Where the thing an entry is about is shown, by its kind; given by the table of all kinds. */
 export type Address = (
   thing: { kind: string; id: string; title: string },
@@ -52,6 +51,7 @@ export type Address = (
   partnership: string,
 ) => string | null;
 
+/** What the journal calls an operation, and its fields; undefined for one that no longer exists. */
 export type Words = (
   operation: string,
 ) => { said: Text; fields?: Readonly<Record<string, { label: Text }>> } | undefined;

@@ -39,16 +39,15 @@ export async function writeDue(
     });
 }
 
-/** Shows visitors what is due about these things, or hides it. */
+/** Shows visitors what is due about these things. */
 export async function publishDue(
   tx: Tx,
   partnershipId: string,
   refIds: readonly string[],
-  published: boolean,
 ): Promise<void> {
   if (refIds.length === 0) return;
   await tx
     .update(due)
-    .set({ published })
+    .set({ published: true })
     .where(and(eq(due.partnershipId, partnershipId), inArray(due.refId, [...refIds])));
 }

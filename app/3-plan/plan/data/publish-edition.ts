@@ -91,5 +91,5 @@ async function publishNamed(
     partnershipId,
     approvals.map(({ bodyId }) => bodyId),
   );
-  await publishDue(tx, partnershipId, [editionId, ...approvals.map(({ id }) => id)], true);
+  await publishDue(tx, partnershipId, [editionId, ...approvals.map(({ id }) => id)]);
 }

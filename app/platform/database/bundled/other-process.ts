@@ -28,7 +28,7 @@ const script = `
   }).resume();
 `;
 
-/** Starts it; `identity` and `env` are those of \`spawn\`. */
+/** Starts it; `identity` and `env` are those of `spawn`. */
 export function openElsewhere(
   folder: string,
   {
