@@ -1,5 +1,7 @@
+import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
+import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
@@ -16,7 +18,7 @@ import { wordsOf } from './operations.ts';
  * Every address. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
  * so that no partnership's slug hides them; they come first here all the same.
  */
-export function routes(example: boolean): readonly Route[] {
+export function routes(example: boolean, operator: string | null): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
   const journal = journalPage(wordsOf, kinds.address);
@@ -24,6 +26,8 @@ export function routes(example: boolean): readonly Route[] {
     { path: '/:lang', under: 'all', get: frontPage },
     { path: '/:lang/sok', under: 'all', get: search },
     { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
+    { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
+    { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
     { path: '/:lang/:partnership', under: 'partnership', get: homePage },
     { path: '/:lang/:partnership/plan', under: 'partnership', get: planPageView },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },

@@ -1,13 +1,16 @@
 import type { Server } from 'node:http';
 import { render } from 'preact-render-to-string';
 import {
+  accessibilityPath,
   frontPath,
   homePath,
   journalPath,
+  privacyPath,
   rolePath,
   searchPath,
 } from '#0-partnership/members/core/paths.ts';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
+import { siteFiles } from '#0-partnership/members/web/site-files.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
@@ -27,12 +30,15 @@ import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
 import { Footer } from '#ui/footer.tsx';
 import { Header } from '#ui/header.tsx';
+import { kindAddress } from './kinds.ts';
 import { routes } from './routes.ts';
 
 export type Serving = {
   ground: Ground;
   example: boolean;
   publicUrl: string | null;
+  /** Whom people may write to about the site. */
+  operator: string | null;
   /** The folder the client build was written to. */
   client: string;
   revisions: Revisions;
@@ -45,10 +51,13 @@ const texts = {
   editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
   journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
+  accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
+  privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
 } satisfies Record<string, Text>;
 
 /** The web server, ready to listen. */
-export function createWeb({ ground, example, publicUrl, client, revisions, log }: Serving): Server {
+export function createWeb(serving: Serving): Server {
+  const { ground, example, publicUrl, operator, client, revisions, log } = serving;
   const assets = loadAssets(client);
   const kept = keptPages(revisions, () => ground.now().getTime());
   const findPlace = placesBySlug(revisions, (slug) =>
@@ -56,7 +65,7 @@ export function createWeb({ ground, example, publicUrl, client, revisions, log }
   );
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
-  const app = router(site, routes(example));
+  const app = router(site, routes(example, operator), siteFiles(operator, kindAddress));
   return createSite(app, kept, assets, { example, publicUrl });
 }
 
@@ -126,7 +135,7 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
               languages={langs.map((one) => ({ lang: one, href: frontPath(one) }))}
             />
           }
-          footer={<Footer lang={lang} />}
+          footer={<Footer lang={lang} links={linksOfSite(lang)} />}
         >
           <ErrorPage
             lang={lang}
@@ -152,8 +161,16 @@ function headingOf(view: View, lang: Lang, place: Place | null) {
 
 function Foot({ lang, place }: { lang: Lang; place: Place | null }) {
   const own = place ? [{ label: texts.journal[lang], href: journalPath(lang, place.slug) }] : [];
-  const links = [...own, { label: texts.all[lang], href: frontPath(lang) }];
+  const links = [...own, ...linksOfSite(lang)];
   return <Footer lang={lang} example={place?.example} links={links} />;
+}
+
+function linksOfSite(lang: Lang) {
+  return [
+    { label: texts.all[lang], href: frontPath(lang) },
+    { label: texts.accessibility[lang], href: accessibilityPath(lang) },
+    { label: texts.privacy[lang], href: privacyPath(lang) },
+  ];
 }
 
 function drawn(page: Parameters<typeof render>[0]): string {

@@ -29,8 +29,9 @@ if (config.role !== 'jobs') {
   const revisions = await listenForRevisions(database.appUrl, warn);
   const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
   const { client } = built;
-  const { publicUrl } = config;
-  const server = createWeb({ ground, example, publicUrl, client, revisions, log });
+  const { publicUrl, mail } = config;
+  const operator = mail.operator;
+  const server = createWeb({ ground, example, publicUrl, operator, client, revisions, log });
   const listening = await listen(server, config.host, config.port);
   if (!listening.ok) {
     await Promise.all([revisions.close(), database.close()]);

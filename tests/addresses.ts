@@ -15,6 +15,8 @@ export async function everyKindOfPage(site: Site): Promise<Record<string, string
     search: '/sok?q=praksis',
     'empty search': '/sok?q=qzqzqz',
     role: '/rolle',
+    accessibility: '/tilgjengelighet',
+    privacy: '/personvern',
     home: '/telemark',
     plan,
     'plan with money': '/vest-telemark/plan',

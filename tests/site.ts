@@ -39,13 +39,15 @@ type Options = {
   /** False as with a DATABASE_URL: no role to choose, and all writes refused. */
   example?: boolean;
   publicUrl?: string | null;
+  /** Whom people may write to about the site. */
+  operator?: string | null;
   /** A way to the database other than the straight one. */
   through?: (url: string) => string | Promise<string>;
 };
 
 /** The whole site as it is built, in this process, on a free port and a fresh database with the examples. */
 export async function startSite(options: Options = {}): Promise<Site> {
-  const { example = true, publicUrl = null, through = (url) => url } = options;
+  const { example = true, publicUrl = null, operator = null, through = (url) => url } = options;
   const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
   const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
@@ -60,7 +62,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const revisions = await listenForRevisions(appUrl, () => {});
   const { createWeb } = (await import(built.server)) as typeof import('../app/server.tsx');
   const { client } = built;
-  const server = createWeb({ ground, example, publicUrl, client, revisions, log });
+  const server = createWeb({ ground, example, publicUrl, operator, client, revisions, log });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

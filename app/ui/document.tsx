@@ -61,6 +61,7 @@ function Head(props: DocumentProps) {
       <meta name="color-scheme" content="light dark" />
       <title>{props.faulty ? texts.faulty[props.lang] + title : title}</title>
       {props.description && <meta name="description" content={props.description} />}
+      <Shared {...props} />
       {props.unlisted && <meta name="robots" content="noindex" />}
       {props.canonical && <link rel="canonical" href={props.canonical} />}
       {langs.map((lang) => {
@@ -85,5 +86,22 @@ function Head(props: DocumentProps) {
         <script key={src} type="module" src={src} />
       ))}
     </head>
+  );
+}
+
+const locales: Readonly<Record<Lang, string>> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' };
+
+/** What a link to the page shows where it is shared (Open Graph). */
+function Shared({ lang, title, site, description, canonical, unlisted }: DocumentProps) {
+  if (unlisted) return null;
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:locale" content={locales[lang]} />
+      {description && <meta property="og:description" content={description} />}
+      {canonical && <meta property="og:url" content={canonical} />}
+    </>
   );
 }

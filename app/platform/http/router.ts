@@ -27,6 +27,7 @@ import type {
 import { readBody } from './read-body.ts';
 import type { Revisions } from './revisions.ts';
 import { changeSession } from './session-cookie.ts';
+import { addSiteFiles, type SiteFile } from './site-files.ts';
 
 /** An address over partnerships, or under one: then its pattern holds `:partnership`. */
 export type Route =
@@ -60,7 +61,11 @@ export type Variables = { Variables: { requestId: string } };
 type Ctx = Context<Variables>;
 
 /** Every route as a handler, with the checks that hold for all of them. */
-export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
+export function router(
+  site: Site,
+  routes: readonly Route[],
+  files: readonly SiteFile[],
+): Hono<Variables> {
   const app = new Hono<Variables>();
   const fail = (c: Ctx, status: ErrorStatus) =>
     html(c, site.frame.error(status, langIn(c), c.get('requestId')), status);
@@ -87,6 +92,7 @@ export function router(site: Site, routes: readonly Route[]): Hono<Variables> {
 
   // Before the pages, whose first word could be any.
   addHealth(app, site.ground.pool, site.revisions);
+  addSiteFiles(app, site, files);
   for (const route of routes) {
     app.get(route.path, (c) => answer(site, route, c, null, fail));
     if (route.post) {

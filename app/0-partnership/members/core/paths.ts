@@ -15,6 +15,16 @@ export function searchPath(lang: Lang): string {
   return `/${lang}/sok`;
 }
 
+/** What holds for those who read in other ways, and where it fails. */
+export function accessibilityPath(lang: Lang): string {
+  return `/${lang}/tilgjengelighet`;
+}
+
+/** What is stored of those who read and edit. */
+export function privacyPath(lang: Lang): string {
+  return `/${lang}/personvern`;
+}
+
 /** Where one chooses who to be in the local example. */
 export function rolePath(lang: Lang): string {
   return `/${lang}/rolle`;

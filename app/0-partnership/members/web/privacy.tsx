@@ -1,0 +1,90 @@
+import type { Text } from '#base/text.ts';
+import type { Page } from '#platform/http/page.ts';
+import { InfoPage, type InfoSection } from '#ui/info-page.tsx';
+import { Contact } from './contact.tsx';
+
+const title: Text = { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' };
+const lead: Text = {
+  nb: 'Du kan lese alt her uten å fortelle hvem du er. Her står hva som blir lagret, hvor lenge, og hvem du kan spørre.',
+  nn: 'Du kan lese alt her utan å fortelje kven du er. Her står kva som blir lagra, kor lenge, og kven du kan spørje.',
+  en: 'You can read everything here without saying who you are. Here is what is stored, for how long, and whom you can ask.',
+};
+
+const reading: InfoSection = {
+  title: { nb: 'Når du leser', nn: 'Når du les', en: 'When you read' },
+  items: [
+    {
+      nb: 'Ingen informasjonskapsler blir satt, og ingenting følger hva du gjør.',
+      nn: 'Ingen informasjonskapslar blir sette, og ingenting følgjer kva du gjer.',
+      en: 'No cookies are set, and nothing follows what you do.',
+    },
+    {
+      nb: 'Skrift, bilder og skript kommer herfra. Ingen andre får vite at du er her.',
+      nn: 'Skrift, bilete og skript kjem herifrå. Ingen andre får vite at du er her.',
+      en: 'Type, pictures and scripts come from here. Nobody else learns that you are here.',
+    },
+    {
+      nb: 'Loggen får én linje for hver side: et tilfeldig nummer, hvilken side det var, hvordan det gikk, og hvor lang tid det tok. Den har ikke navn, nettadressen din eller det du søkte etter. Den som driver nettstedet, bestemmer hvor lenge loggen blir liggende.',
+      nn: 'Loggen får éi linje for kvar side: eit tilfeldig nummer, kva side det var, korleis det gjekk, og kor lang tid det tok. Han har ikkje namn, nettadressa di eller det du søkte etter. Den som driv nettstaden, avgjer kor lenge loggen blir liggjande.',
+      en: 'The log gets one line for each page: a random number, which page it was, how it went, and how long it took. It holds no names, not your network address and not what you searched for. Whoever runs the site decides how long the log is kept.',
+    },
+  ],
+};
+
+const editing: InfoSection = {
+  title: {
+    nb: 'Når du redigerer i eksempelet',
+    nn: 'Når du redigerer i dømet',
+    en: 'When you edit in the example',
+  },
+  items: [
+    {
+      nb: 'Velger du å være lokal redaktør, får nettleseren én informasjonskapsel som husker det i høyst tolv timer. Den er nødvendig for å kunne lagre, og forsvinner når du går tilbake til å være besøkende.',
+      nn: 'Vel du å vere lokal redaktør, får nettlesaren éin informasjonskapsel som hugsar det i høgst tolv timar. Han er nødvendig for å kunne lagre, og forsvinn når du går tilbake til å vere besøkjande.',
+      en: 'If you choose to be the local editor, the browser gets one cookie that remembers it for at most twelve hours. It is needed for saving, and goes when you turn back to being a visitor.',
+    },
+    {
+      nb: 'Alt som endres i en plan, står i journalen: rollen, hva som ble endret, når og hvorfor. Skriv derfor ikke om enkeltpersoner. Den som driver nettstedet, kan slette innholdet i en innførsel uten at resten av journalen mister beviset sitt.',
+      nn: 'Alt som blir endra i ein plan, står i journalen: rolla, kva som vart endra, når og kvifor. Skriv derfor ikkje om enkeltpersonar. Den som driv nettstaden, kan slette innhaldet i ei innføring utan at resten av journalen mistar provet sitt.',
+      en: 'Everything changed in a plan stands in the journal: the role, what was changed, when and why. So do not write about individuals. Whoever runs the site can erase the content of an entry while the rest of the journal keeps its proof.',
+    },
+    {
+      nb: 'Et dokument som blir lest inn, blir liggende i 30 dager, og bare medlemmer kan se det. Etterpå er bare planen igjen.',
+      nn: 'Eit dokument som blir lese inn, blir liggjande i 30 dagar, og berre medlemer kan sjå det. Etterpå er berre planen att.',
+      en: 'A document that is read in is kept for 30 days, and only members can see it. Afterwards only the plan is left.',
+    },
+  ],
+};
+
+const plans: InfoSection = {
+  title: { nb: 'I planene', nn: 'I planane', en: 'In the plans' },
+  paragraphs: [
+    {
+      nb: 'Planene nevner organisasjoner og seksjoner. Personer skal ikke stå i dem. Finner du navnet ditt her, så meld fra.',
+      nn: 'Planane nemner organisasjonar og seksjonar. Personar skal ikkje stå i dei. Finn du namnet ditt her, så meld frå.',
+      en: 'The plans name organisations and sections. Persons should not stand in them. If you find your name here, tell us.',
+    },
+  ],
+};
+
+/** What is stored of those who read and edit, for how long, and whom to ask. */
+export function privacyPage(operator: string | null): Page {
+  const ask: InfoSection = {
+    title: { nb: 'Spør eller klag', nn: 'Spør eller klag', en: 'Ask or complain' },
+    paragraphs: [
+      {
+        nb: 'Den som driver nettstedet, svarer for opplysningene. Du kan be om å få se, rette eller slette det som gjelder deg. Du kan også klage til Datatilsynet.',
+        nn: 'Den som driv nettstaden, svarer for opplysningane. Du kan be om å få sjå, rette eller slette det som gjeld deg. Du kan òg klage til Datatilsynet.',
+        en: 'Whoever runs the site answers for the data. You can ask to see, correct or erase what concerns you. You can also complain to the Norwegian Data Protection Authority, Datatilsynet.',
+      },
+    ],
+    after: (lang) => <Contact lang={lang} operator={operator} />,
+  };
+  return async ({ lang }) => ({
+    title: title[lang],
+    description: lead[lang],
+    body: (
+      <InfoPage lang={lang} title={title} lead={lead} sections={[reading, editing, plans, ask]} />
+    ),
+  });
+}
