@@ -1,5 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { changedFields, Rewording, rewordRefusals, type Worded } from '#3-plan/plan/core/reword.ts';
+import {
+  changedFields,
+  Rewording,
+  rewordRefusals,
+  type Worded,
+  wordedFields,
+} from '#3-plan/plan/core/reword.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
@@ -71,12 +77,14 @@ async function lockWording(
 
 async function writeWording(
   { tx, partnershipId }: OperationContext,
-  { editionId, measureId, title, challenge, description, effect, from, to, steps }: Rewording,
+  draft: Rewording,
   revision: number,
 ): Promise<void> {
+  const { editionId, measureId } = draft;
+  const { steps, ...wording } = only(draft, wordedFields);
   const [{ published } = { published: false }] = await tx
     .update(measureWording)
-    .set({ title, challenge, description, effect, from, to, revision })
+    .set({ ...wording, revision })
     .where(isWording(editionId, measureId))
     .returning({ published: measureWording.published });
   await tx.delete(step).where(and(eq(step.editionId, editionId), eq(step.measureId, measureId)));
@@ -97,6 +105,9 @@ function isWording(editionId: string, measureId: string) {
   return and(eq(measureWording.editionId, editionId), eq(measureWording.measureId, measureId));
 }
 
-function only(wording: Worded, fields: readonly (keyof Worded)[]): Partial<Worded> {
-  return Object.fromEntries(fields.map((field) => [field, wording[field]]));
+function only<Field extends keyof Worded>(
+  wording: Worded,
+  fields: readonly Field[],
+): Pick<Worded, Field> {
+  return Object.fromEntries(fields.map((field) => [field, wording[field]])) as Pick<Worded, Field>;
 }

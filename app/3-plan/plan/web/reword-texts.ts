@@ -1,4 +1,4 @@
-import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
+import type { RewordRefusal, Worded } from '#3-plan/plan/core/reword.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 
@@ -31,7 +31,7 @@ export const texts = {
 
 type FieldText = { label: Text; hint?: Text };
 
-type FieldName = 'title' | 'challenge' | 'description' | 'steps' | 'effect' | 'from' | 'to' | 'why';
+type FieldName = keyof Worded | 'why';
 
 export const fieldTexts: Record<FieldName, FieldText> = {
   title: { label: { nb: 'Navn på tiltaket', nn: 'Namn på tiltaket', en: 'Name of the measure' } },
