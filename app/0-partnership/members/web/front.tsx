@@ -27,9 +27,9 @@ const texts = {
   all: { nb: 'Vis alle partnerskap', nn: 'Vis alle partnarskap', en: 'Show all partnerships' },
   none: { nb: 'Ingen partnerskap ennå', nn: 'Ingen partnarskap enno', en: 'No partnerships yet' },
   noneText: {
-    nb: 'Et partnerskap kommer hit når den som driver Tannhjul, legger det til med kommandoen «tannhjul partnership add».',
-    nn: 'Eit partnarskap kjem hit når den som driv Tannhjul, legg det til med kommandoen «tannhjul partnership add».',
-    en: 'A partnership appears here when whoever runs Tannhjul adds it with the command “tannhjul partnership add”.',
+    nb: 'Et partnerskap kommer hit når den som driver Tannhjul, legger det til («tannhjul partnership add») eller henter det fra en sikkerhetskopi («tannhjul restore»).',
+    nn: 'Eit partnarskap kjem hit når den som driv Tannhjul, legg det til («tannhjul partnership add») eller hentar det frå ein tryggingskopi («tannhjul restore»).',
+    en: 'A partnership appears here when whoever runs Tannhjul adds it (“tannhjul partnership add”) or brings it from a backup (“tannhjul restore”).',
   },
 } satisfies Record<string, Text>;
 
