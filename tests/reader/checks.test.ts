@@ -37,6 +37,48 @@ describe('money', () => {
     expect(found(...title, ...measures, '', ...table)).toEqual(['error sum-differs 150 170']);
   });
 
+  test('sums of sections, parts of a line, a goal above its measures and rounded thousands are no error', () => {
+    const sections = [
+      'Post\t2025\t2026',
+      'Kurs\t100\t200',
+      'Kart\t50\t50',
+      'Sum drift\t150\t250',
+      'Lokale\t30\t40',
+      'Utstyr\t10\t10',
+      'Sum investering\t40\t50',
+      'Totalt\t190\t300',
+    ];
+    const parts = [
+      'Post\t2025\t2026',
+      'Kurs\t100\t200',
+      'herav reise\t20\t30',
+      'Kart\t50\t50',
+      'Sum\t150\t250',
+    ];
+    const nested = [
+      'Mål\tTiltak\t2025\t2026',
+      'Arbeid\t\t150\t250',
+      '\tKurs for unge\t100\t200',
+      '\tKart over tilbud\t50\t50',
+      'Sum\t\t150\t250',
+    ];
+    const rounded = [
+      'Budsjett i 1000 kr\t2025\t2026',
+      'Kurs\t33\t33',
+      'Kart\t33\t33',
+      'Besøk\t33\t34',
+      'Sum\t100\t100',
+    ];
+    for (const table of [sections, parts, nested, rounded]) {
+      const errors = found(...title, ...measures, '', '', '## Budsjett', '', ...table);
+      expect(errors.filter((finding) => finding.startsWith('error'))).toEqual([]);
+    }
+    const wrong = sections.with(3, 'Sum drift\t170\t250').with(7, 'Totalt\t210\t300');
+    expect(found(...title, ...measures, '', '', '## Budsjett', '', ...wrong)).toContain(
+      'error sum-differs 150 170',
+    );
+  });
+
   test('a row whose years give another total, and yearly sums that miss the grand total', () => {
     const table = [
       head,

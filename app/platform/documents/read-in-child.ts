@@ -17,11 +17,21 @@ const lookEvery = 40;
  * Reads a file in a process of its own, which is killed when it passes a limit. A worker thread
  * would not do: its limits do not bound the buffers that a file inflates into.
  */
-export async function readInChild(
+export function readInChild(
+  bytes: Uint8Array,
+  format: Format,
+  within = limits,
+): Promise<Outcome<Block[], DocumentRefusal>> {
+  return workInChild(script, bytes, format, within);
+}
+
+/** The same with another script, which gets the file as a message and answers with an outcome. */
+export async function workInChild<Value, Reason extends string = never>(
+  script: URL,
   bytes: Uint8Array,
   format: Format,
   { milliseconds, residentBytes } = limits,
-): Promise<Outcome<Block[], DocumentRefusal>> {
+): Promise<Outcome<Value, DocumentRefusal | Reason>> {
   const child = fork(script, {
     serialization: 'advanced',
     stdio: 'ignore',
@@ -29,8 +39,8 @@ export async function readInChild(
     // Nothing of ours is the file's business: no address, no secret.
     env: { NODE_ENV: process.env.NODE_ENV ?? '', PATH: process.env.PATH ?? '' },
   });
-  const { promise, resolve } = Promise.withResolvers<Outcome<Block[], DocumentRefusal>>();
-  const end = (outcome: Outcome<Block[], DocumentRefusal>) => {
+  const { promise, resolve } = Promise.withResolvers<Outcome<Value, DocumentRefusal | Reason>>();
+  const end = (outcome: Outcome<Value, DocumentRefusal | Reason>) => {
     child.kill('SIGKILL');
     resolve(outcome);
   };
@@ -38,7 +48,7 @@ export async function readInChild(
   const watch = setInterval(async () => {
     if ((await residentOf(child)) > residentBytes) end(refuse('over-512-mb'));
   }, lookEvery);
-  child.once('message', (outcome) => end(outcome as Outcome<Block[], DocumentRefusal>));
+  child.once('message', (outcome) => end(outcome as Outcome<Value, DocumentRefusal | Reason>));
   child.once('error', () => end(refuse('damaged')));
   // V8 ends the process itself when its heap is full.
   child.once('exit', (_code, signal) =>

@@ -11,6 +11,8 @@ export type Piece =
       text: string;
       where: Where;
       first: boolean;
+      /** The only item of its list: it may be a chapter's heading. */
+      alone: boolean;
     }
   | { kind: 'table'; table: Table; text: string; where: Where };
 
@@ -35,6 +37,7 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
             text: text.trim(),
             where,
             first: index === 0,
+            alone: block.items.length === 1,
           });
       }
     } else {

@@ -8,6 +8,7 @@ import { framePeriod, ownPeriod } from './evidence/plan-period.ts';
 import { standingOf } from './evidence/standing.ts';
 import { titleOf } from './evidence/title.ts';
 import { finish } from './finish.ts';
+import { looseRows } from './loose-rows.ts';
 import { bulletMeasure } from './outline/bullet-measure.ts';
 import type { State } from './outline/state.ts';
 import { walk } from './outline/walk.ts';
@@ -35,7 +36,9 @@ function textsOf(pieces: readonly Piece[]): string[] {
 
 /** Reads blocks as a plan; kind `none`, with its title and language, when they are none. */
 export function readPlan(blocks: readonly Block[]): ReadResult {
-  const pieces = piecesOf(splitTables(foldTables(blocks)));
+  const folded = foldTables(blocks);
+  const loose = folded.some(({ kind }) => kind === 'table') ? null : looseRows(blocks);
+  const pieces = piecesOf(splitTables(loose ?? folded));
   const head = headOf(pieces);
   const { title, from, to } = head;
   const draft = emptyDraft();
@@ -47,6 +50,7 @@ export function readPlan(blocks: readonly Block[]): ReadResult {
     const plan = { kind, ...head, from: null, to: null, frame: null };
     return { plan, goals: [], measures: [], budget: [], approvals: [], groups: [], findings: [] };
   }
+  if (loose) for (const read of [...draft.goals, ...draft.measures]) read.sure = false;
   const standing = standingOf(title, textsOf(pieces).slice(0, opening));
   const read = finish(draft, standing, state.stepsProse);
   return { plan: { kind, ...head }, ...read, groups: [], findings: [] };

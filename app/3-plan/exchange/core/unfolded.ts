@@ -22,7 +22,7 @@ export function foldTables(blocks: readonly Block[]): Block[] {
 }
 
 /** The header words a line is made of, in order («Konkrete tiltak 2026 Beskrivelse Ansvar»), or null. */
-function headerWords(text: string): string[] | null {
+export function headerWords(text: string): string[] | null {
   if (text.length > 120 || /[.,:;]/.test(text)) return null;
   const tokens = text.replace(/\s+/g, ' ').split(' ');
   const words: string[] = [];
@@ -36,6 +36,11 @@ function headerWords(text: string): string[] | null {
   }
   const fields = new Set<Field | null>(words.map(fieldOfLabel));
   return words.length >= 2 && fields.size === words.length && fields.has('measure') ? words : null;
+}
+
+/** Whether a frame begins with a number, as the goals of such a table do. */
+export function numberedFrame(text: string): boolean {
+  return numberedLine(text) !== null;
 }
 
 function isHeaderWord(phrase: string): boolean {

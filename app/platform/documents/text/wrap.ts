@@ -45,9 +45,18 @@ function isMeant(before: Line, line: Line, wrap: Wrap, width: number): boolean {
   if (wrap === 'markdown') return before.forced;
   if (startsLower.test(line.text) || endsOpen.test(before.text)) return false;
   if (wrap === 'marked') return !before.marked;
+  if (isNumberedTitle(before.text) && /^\p{Lu}/u.test(line.text)) return true;
   const word = line.text.length > 60 ? line.text.slice(0, 60) : line.text;
   const needed = before.text.length + 1 + (word.split(' ', 1)[0]?.length ?? 0);
   return needed < width * 0.9;
+}
+
+/** «2.1.2 Sommerjobb med mentor» is whole where it ends with a word that titles end with. */
+function isNumberedTitle(text: string): boolean {
+  const last = /(\S+)$/.exec(text)?.[1] ?? '';
+  return (
+    /^\d{1,2}(?:\.\d{1,2})+\.? \p{Lu}/u.test(text) && !smallWord.test(last) && !/[,:]$/.test(last)
+  );
 }
 
 /** A hyphen or a slash at the line end goes on in the next line. */

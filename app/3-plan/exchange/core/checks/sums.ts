@@ -1,12 +1,13 @@
 import type { Finding, ReadAmount } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
+import { expectedSum, isRounding } from './sum-readings.ts';
 import { amountsOfTables, isSumRow, known, sumOf } from './tables.ts';
 
 /** Printed sums against the lines they are sums of: down each year, and along each row. */
 export const sums: Check = (read) =>
   amountsOfTables(read.budget).flatMap((table) => [...downYears(table), ...alongRows(table)]);
 
-/** A year's lines against its printed sum. Every line stands in the table, so there is no other reading. */
+/** A year's lines against its printed sum, which may be of all lines, or of those since the last sum. */
 function downYears(table: readonly ReadAmount[]): Finding[] {
   return table
     .filter((total) => isSumRow(total) && total.year !== null && total.source === null)
@@ -14,12 +15,12 @@ function downYears(table: readonly ReadAmount[]): Finding[] {
       const lines = table.filter(({ role, year }) => role === 'line' && year === total.year);
       const column = total.where.column;
       const beside = lines.filter(({ where }) => where.column === column);
-      const expected = sumOf(beside);
-      if (beside.length < 2 || !known(beside) || total.amount === null || expected === total.amount)
-        return [];
+      if (beside.length < 2 || !known(beside) || total.amount === null) return [];
+      const expected = expectedSum(table, total, beside);
+      if (expected === total.amount) return [];
       return notice({
         code: 'sum-differs',
-        severity: 'error',
+        severity: isRounding(expected, total.amount) ? 'warning' : 'error',
         where: total.where,
         expected,
         found: total.amount,

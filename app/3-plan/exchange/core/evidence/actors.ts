@@ -42,10 +42,14 @@ function atAnd(part: string): string[] {
   const kept = part.replace(pairs, (whole) => whole.replaceAll(' ', '\u0001'));
   const pieces = outsideBrackets(kept, /\s(?:og|and|samt|&)\s/y);
   const names: string[] = [];
+  let at = 0;
   for (const piece of pieces) {
     const before = names.at(-1);
+    // The word between them as it was printed.
+    const between = kept.slice(at, kept.indexOf(piece, at));
+    at += between.length + piece.length;
     if (before !== undefined && !standsAlone(before, piece)) {
-      names[names.length - 1] = `${before} og ${piece}`;
+      names[names.length - 1] = `${before}${between}${piece}`;
     } else names.push(piece);
   }
   return names.map((name) => name.replaceAll('\u0001', ' '));
@@ -58,7 +62,7 @@ function standsAlone(before: string, after: string): boolean {
   if (left.endsWith('-')) return false;
   const single = !/\s/.test(left) && !/\s/.test(right);
   if (/^\p{Lu}/u.test(right)) return /^\p{Lu}/u.test(left) || !/\si\s\p{Lu}[^\s]*$/u.test(left);
-  if (/^(de|dei|den)\s/i.test(right)) return true;
+  if (/^(de|dei|den|the)\s/i.test(right)) return true;
   return single && /^\p{Ll}/u.test(left);
 }
 

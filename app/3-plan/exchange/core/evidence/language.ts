@@ -3,12 +3,12 @@ import type { Lang } from '#base/text.ts';
 /** Small words that only one of the languages has. */
 const marks: Record<Lang, Set<string>> = {
   nb: new Set(
-    'ikke en et fra hvordan hva hvem være sammen mer flere selv noe disse egne gjøre uten kommunene tiltakene hvor hvilke hvilken bli dere fylkeskommunene kommuner aktører bedrifter virksomheter mangler videreutvikle årene ble noen både'.split(
+    'ikke en et fra hvordan hva hvem være sammen mer flere selv noe disse egne gjøre uten kommunene tiltakene hvor hvilke hvilken bli dere fylkeskommunene kommuner aktører bedrifter virksomheter mangler videreutvikle årene ble noen både videregående vedtatt ansvarlig hovedansvar samarbeidspartnere beskrivelse medvirkende eier legger skole skoler'.split(
       ' ',
     ),
   ),
   nn: new Set(
-    'ikkje ein eit frå korleis kva kven vere vera saman meir fleire sjølv noko desse eigne gjere utan kommunane kommunar aktørar bedriftene tiltaka kor kva dei vart nokre blei ho eige vidare òg auka skule verksemder nokon såleis'.split(
+    'ikkje ein eit frå korleis kva kven vere vera saman meir fleire sjølv noko desse eigne gjere utan kommunane kommunar aktørar bedriftene tiltaka kor kva dei vart nokre blei ho eige vidare òg auka skule skular vidaregåande vedteke vedteken ansvarleg hovudansvar samarbeidspartnarar skildring medverkande eigar verksemder nokon såleis'.split(
       ' ',
     ),
   ),

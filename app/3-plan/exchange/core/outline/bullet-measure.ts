@@ -46,7 +46,10 @@ export function bulletMeasure(draft: Draft, found: Found): MeasureDraft {
 
 /** «…, i samarbeid med X» at the end of an item names its partners; the words stay in its text. */
 function partnersAtEnd(text: string): string[] {
-  const at = /\bi samarbeid med\s([^.;:]{2,160})\.?$/.exec(text)?.[1];
+  const at =
+    /\b(?:i samarbeid|sammen|saman|in cooperation|together) (?:med|with)\s([^.;:]{2,160})\.?$/.exec(
+      text,
+    )?.[1];
   return at && isNameList(at) && /\p{Lu}/u.test(at) ? actorsOf(at) : [];
 }
 

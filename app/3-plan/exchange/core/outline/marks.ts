@@ -1,4 +1,5 @@
 import { goalMark, measureMark, numberedLine } from '#3-plan/exchange/core/evidence/numbering.ts';
+import type { Piece } from '#3-plan/exchange/core/pieces.ts';
 import type { Where } from '#base/block.ts';
 import { startMeasure } from './fields.ts';
 import { withoutAnnouncement } from './intros.ts';
@@ -41,6 +42,15 @@ export function titled(state: State, text: string, isLabel: boolean): boolean {
   else if (state.waitingMark) openGoal(state, { ...state.waitingMark, title: text });
   state.waiting = null;
   return true;
+}
+
+/** «3. Oppfølging» by itself, where a text marks no headings: the first chapter, or the one after the last. */
+export function isChapterItem(state: State, piece: Piece): boolean {
+  if (piece.kind !== 'item' || !piece.alone || piece.depth > 0) return false;
+  const number = /^(\d{1,2})\.$/.exec(piece.marker ?? '')?.[1];
+  if (!number || piece.text.length > 80 || /[.:;]$/.test(piece.text)) return false;
+  if (state.chapter === 0 && (state.measure || state.zone)) return false;
+  return isChapter(state, `${number}. ${piece.text}`);
 }
 
 /** Chapters are numbered through the document: the next number ends what the chapter before held open. */

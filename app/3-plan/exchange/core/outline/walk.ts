@@ -10,7 +10,7 @@ import type { Table } from '#base/block.ts';
 import { bulletMeasure } from './bullet-measure.ts';
 import { addText, openField, startMeasure } from './fields.ts';
 import { goalsIntro, measuresIntro, withoutAnnouncement } from './intros.ts';
-import { isChapter, marked, titled } from './marks.ts';
+import { isChapter, isChapterItem, marked, titled } from './marks.ts';
 import { openGoal } from './open.ts';
 import { scan } from './scan.ts';
 import { closeMeasure, type State, startState } from './state.ts';
@@ -58,9 +58,7 @@ function readHeading(state: State, piece: HeadingPiece, index: number): void {
   const field = fieldOfLabel(text);
   if (titled(state, text, field !== null)) return;
   if (isChapter(state, text)) {
-    closeMeasure(state);
-    state.goal = null;
-    state.heading = text;
+    openChapter(state, text);
     return;
   }
   if (field && labelHeading(state, text, level)) return;
@@ -84,9 +82,20 @@ function readHeading(state: State, piece: HeadingPiece, index: number): void {
   }
 }
 
+function openChapter(state: State, text: string): void {
+  closeMeasure(state);
+  state.goal = null;
+  state.heading = text;
+}
+
 function readLine(state: State, piece: LinePiece, index: number): void {
   const { text, where } = piece;
   const level = 8;
+  if (isChapterItem(state, piece)) {
+    openChapter(state, text);
+    state.zone = measuresIntro(text);
+    return;
+  }
   if (!state.measure) noteWeights(state, text);
   if (marked(state, text, where, level)) return;
   const [first, ...more] = labelled(text);
