@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '#platform/config.ts';
+import { openPool } from '#platform/database/pool.ts';
 import { openTestDatabase, type TestDatabase } from '../tests/database.ts';
 import { openHouse } from './house.ts';
 
@@ -42,6 +43,22 @@ describe('a server of one’s own', () => {
       expect(answer).toContain('lead to two databases');
     } finally {
       await other.remove();
+    }
+  });
+
+  test('keeps text that holds all letters', async () => {
+    const name = `test_latin_${Date.now()}`;
+    const admin = openPool(fresh.adminUrl, () => {}, { max: 1 });
+    await admin.query(
+      `create database ${name} owner tannhjul_owner encoding 'LATIN1' locale 'C' locale_provider libc template template0`,
+    );
+    const to = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+    try {
+      const answer = await opening(to(fresh.appUrl), to(fresh.ownerUrl));
+      expect(answer).toMatch(/keeps text as LATIN1.*encoding 'UTF8'/);
+    } finally {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
     }
   });
 });

@@ -4,6 +4,7 @@ import type { DatabaseConfig } from '#platform/config.ts';
 import { openBundled } from './bundled/open.ts';
 import { sentenceFor } from './bundled/refusals.ts';
 import { roleFaults } from './check-role.ts';
+import { serverFault } from './check-server.ts';
 import { openPool } from './pool.ts';
 
 /** A database with its two roles: the app's, which serves, and the owner's, which migrates. */
@@ -84,24 +85,10 @@ async function reachable(database: OpenDatabase): Promise<Opened> {
       return { ok: false, sentence: `${name} cannot be reached: ${(error as Error).message}` };
     }
   }
-  if ((await whereIs(database.app)) !== (await whereIs(database.owner))) {
-    await database.close();
-    return {
-      ok: false,
-      sentence:
-        'DATABASE_URL and DATABASE_OWNER_URL lead to two databases. They must name the same one, with two roles.',
-    };
-  }
-  return { ok: true, value: database };
-}
-
-/** The server, by when it started, and the database in it: one may go by several names. */
-async function whereIs(pool: Pool): Promise<string> {
-  const { rows } = await pool.query<{ at: string }>(
-    `select concat(pg_postmaster_start_time(), ' ', oid) as at
-       from pg_database where datname = current_database()`,
-  );
-  return rows[0]?.at ?? '';
+  const fault = await serverFault(database.app, database.owner);
+  if (fault === null) return { ok: true, value: database };
+  await database.close();
+  return { ok: false, sentence: fault };
 }
 
 /** The name of the role in an address. */
