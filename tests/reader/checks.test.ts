@@ -92,6 +92,15 @@ describe('money', () => {
     ]);
   });
 
+  test('a total that may be of years the table does not show is a likelihood', () => {
+    const long = title.with(0, 'Handlingsplan 2025-2028');
+    const table = [head, 'Kurs for unge\t100\t200\t500', 'Sum\t100\t200\t500'];
+    expect(found(...long, ...measures, '', ...table).slice(0, 2)).toEqual([
+      'warning sum-differs 300 500',
+      'warning total-differs 300 500',
+    ]);
+  });
+
   test('an amount that cannot be read leaves sums unjudged', () => {
     const table = [
       head,

@@ -76,6 +76,16 @@ const unfinanced = {
   en: '“{item}” costs {expected} kroner, but the sources give {found}. Either a figure is wrong, or {gap} kroner are not financed yet. Say which source the rest is to come from.',
 };
 
+/** One sum of this source, over rows that are all goals or all measures: then it can be of nothing else. */
+function plain(
+  table: readonly ReadAmount[],
+  own: readonly ReadAmount[],
+  total: ReadAmount,
+): boolean {
+  const sums = table.filter((other) => isSumRow(other) && other.source === total.source);
+  return sums.length === 1 && new Set(own.map(({ measure }) => measure === null)).size === 1;
+}
+
 /** A source's rows against its printed sum: certain where it has rows, likely where it has none. */
 function columnsThatDiffer(
   table: readonly ReadAmount[],
@@ -92,7 +102,7 @@ function columnsThatDiffer(
       const values = { source: total.source ?? '', expected, found: total.amount };
       return notice({
         code: 'funding-differs',
-        severity: own.length > 1 ? 'error' : 'warning',
+        severity: own.length > 1 && plain(table, own, total) ? 'error' : 'warning',
         where: total.where,
         expected,
         found: total.amount,

@@ -1,4 +1,5 @@
-import type { ReadAmount } from '#3-plan/exchange/core/contract.ts';
+import type { ReadAmount, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { Text } from '#base/text.ts';
 import { isSumRow, sumOf } from './tables.ts';
 
 /**
@@ -40,6 +41,17 @@ export function expectedSum(
 const part =
   /^\s*[-–•]?\s*(herav|hvorav|derav|av dette|av desse|delsum|of which|subtotal)(?!\p{L})/iu;
 
+/** Whether the plan, or what it is under, has years that the table has no column for: its totals may be of them too. */
+export function hasOtherYears({ plan }: ReadResult, table: readonly ReadAmount[]): boolean {
+  const shown = new Set(table.flatMap(({ role, year }) => (role === 'line' ? (year ?? []) : [])));
+  const { from, to } = plan.frame ?? plan;
+  const [first, last] = [from, to].map((date) => Number((date ?? '').slice(0, 4)));
+  if (!first || !last || last - first > 20) return false;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).some(
+    (year) => !shown.has(year),
+  );
+}
+
 /** Whether two sums differ by no more than one in thousands that were rounded, and by little of the whole. */
 export function isRounding(expected: number, found: number): boolean {
   const gap = Math.abs(expected - found);
@@ -48,3 +60,10 @@ export function isRounding(expected: number, found: number): boolean {
   );
   return unit !== undefined && gap <= unit && gap <= Math.abs(expected) * 0.02;
 }
+
+/** What is said when rounding may be the reason. */
+export const rounded: Text = {
+  nb: 'Tallene blir til sammen {expected} kroner, men det står {found}. Forskjellen er så liten at den kan komme av avrunding; skriv i så fall at tallene er avrundet. Ellers er ett av dem feil.',
+  nn: 'Tala blir til saman {expected} kroner, men det står {found}. Skilnaden er så liten at han kan kome av avrunding; skriv i så fall at tala er avrunda. Elles er eitt av dei feil.',
+  en: 'The figures add up to {expected} kroner, but {found} is printed. The difference is so small that it may come from rounding; if so, say that the figures are rounded. Otherwise one of them is wrong.',
+};

@@ -1,11 +1,11 @@
-import type { Finding, ReadAmount } from '#3-plan/exchange/core/contract.ts';
+import type { Finding, ReadAmount, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
-import { expectedSum, isRounding } from './sum-readings.ts';
+import { expectedSum, hasOtherYears, isRounding, rounded } from './sum-readings.ts';
 import { amountsOfTables, isSumRow, known, sumOf } from './tables.ts';
 
 /** Printed sums against the lines they are sums of: down each year, and along each row. */
 export const sums: Check = (read) =>
-  amountsOfTables(read.budget).flatMap((table) => [...downYears(table), ...alongRows(table)]);
+  amountsOfTables(read.budget).flatMap((table) => [...downYears(table), ...alongRows(read, table)]);
 
 /** A year's lines against its printed sum, which may be of all lines, or of those since the last sum. */
 function downYears(table: readonly ReadAmount[]): Finding[] {
@@ -25,11 +25,13 @@ function downYears(table: readonly ReadAmount[]): Finding[] {
         expected,
         found: total.amount,
         values: { year: String(total.year), expected, found: total.amount },
-        text: {
-          nb: 'Linjene for {year} blir til sammen {expected} kroner, men det står {found}. Rett summen eller linja som er feil.',
-          nn: 'Linjene for {year} blir til saman {expected} kroner, men det står {found}. Rett summen eller linja som er feil.',
-          en: 'The lines for {year} add up to {expected} kroner, but {found} is printed. Correct the sum or the line that is wrong.',
-        },
+        text: isRounding(expected, total.amount)
+          ? rounded
+          : {
+              nb: 'Linjene for {year} blir til sammen {expected} kroner, men det står {found}. Rett summen eller linja som er feil.',
+              nn: 'Linjene for {year} blir til saman {expected} kroner, men det står {found}. Rett summen eller linja som er feil.',
+              en: 'The lines for {year} add up to {expected} kroner, but {found} is printed. Correct the sum or the line that is wrong.',
+            },
       });
     });
 }
@@ -38,7 +40,8 @@ function downYears(table: readonly ReadAmount[]): Finding[] {
  * A row's years, or a goal's measures, against the total printed beside them. Years must give it; the
  * measures may be told for one source only, or the goal have other costs, so that is a likelihood.
  */
-function alongRows(table: readonly ReadAmount[]): Finding[] {
+function alongRows(read: ReadResult, table: readonly ReadAmount[]): Finding[] {
+  const otherYears = hasOtherYears(read, table);
   return table
     .filter((total) => total.role === 'total' && !isSumRow(total) && total.source === null)
     .flatMap((total) => {
@@ -53,27 +56,37 @@ function alongRows(table: readonly ReadAmount[]): Finding[] {
       const expected = sumOf(lines);
       if (lines.length < 2 || !known(lines) || expected === total.amount) return [];
       const values = { item: total.item ?? '', expected, found: total.amount };
-      return years ? rowDiffers(total, values) : measuresDiffer(table, total, values);
+      return years ? rowDiffers(total, values, otherYears) : measuresDiffer(table, total, values);
     });
 }
 
+const yearsLeftOut = {
+  nb: 'Årene for «{item}» blir til sammen {expected} kroner, men det står {found}. Totalen kan gjelde flere år enn dem tabellen viser; skriv i så fall hvilke. Ellers er ett av tallene feil.',
+  nn: 'Åra for «{item}» blir til saman {expected} kroner, men det står {found}. Totalen kan gjelde fleire år enn dei tabellen viser; skriv i så fall kva for år. Elles er eitt av tala feil.',
+  en: 'The years of “{item}” add up to {expected} kroner, but {found} is printed. The total may be for more years than the table shows; if so, say which. Otherwise one of the figures is wrong.',
+};
+
 type Values = { item: string; expected: number; found: number };
 
-function rowDiffers({ where }: ReadAmount, values: Values): Finding[] {
+function rowDiffers({ where }: ReadAmount, values: Values, otherYears: boolean): Finding[] {
   const { expected, found } = values;
   return [
     notice({
       code: 'sum-differs',
-      severity: 'error',
+      severity: otherYears || isRounding(expected, found) ? 'warning' : 'error',
       where,
       expected,
       found,
       values,
-      text: {
-        nb: 'Årene for «{item}» blir til sammen {expected} kroner, men det står {found}. Rett totalen eller året som er feil.',
-        nn: 'Åra for «{item}» blir til saman {expected} kroner, men det står {found}. Rett totalen eller året som er feil.',
-        en: 'The years of “{item}” add up to {expected} kroner, but {found} is printed. Correct the total or the year that is wrong.',
-      },
+      text: otherYears
+        ? yearsLeftOut
+        : isRounding(expected, found)
+          ? rounded
+          : {
+              nb: 'Årene for «{item}» blir til sammen {expected} kroner, men det står {found}. Rett totalen eller året som er feil.',
+              nn: 'Åra for «{item}» blir til saman {expected} kroner, men det står {found}. Rett totalen eller året som er feil.',
+              en: 'The years of “{item}” add up to {expected} kroner, but {found} is printed. Correct the total or the year that is wrong.',
+            },
     }),
   ];
 }
