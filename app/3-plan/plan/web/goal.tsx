@@ -2,11 +2,18 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import type { GoalRow } from '#3-plan/plan/data/plan-view.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
+import {
+  moved,
+  notFound,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+} from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { formatMoneyShort, formatPercent } from '#ui/format.ts';
@@ -38,7 +45,10 @@ export const goalPage: PlacedPage = async (request) => {
   const short = shortIn(params.goal);
   const plan = await request.read((tx) => planPage(tx, place.id, asked));
   const goal = plan?.goals.find((one) => one.short === short);
-  if (!plan || !goal) return notFound;
+  if (!plan || !goal) {
+    const old = short && asked === null && (await elsewhere(request, short));
+    return old ? redirect(goalPath(lang, place.slug, old, old.edition)) : notFound;
+  }
   const address = goalPath(lang, place.slug, goal, asked);
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
   const contentLang = otherLang(plan.edition.lang, lang);
@@ -89,6 +99,10 @@ export const goalPage: PlacedPage = async (request) => {
     ),
   };
 };
+
+function elsewhere({ read, place }: PlacedRequest, short: string) {
+  return read((tx) => goalElsewhere(tx, place.id, short));
+}
 
 function overLine(goal: GoalRow, { goals, measures, money }: PlanPage, lang: Lang): string {
   const rows = budgetTable(goals, measures, money.budget).rows;
