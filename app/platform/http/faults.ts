@@ -3,7 +3,9 @@ export function faultOf(error: Error) {
   const cause = error.cause instanceof Error ? error.cause : error;
   const { code } = cause as { code?: string };
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: cause.message, code, stack };
+  // Of a value it cannot take (class 22) PostgreSQL repeats what it was.
+  const said = code?.startsWith('22') ? 'a value the database does not take' : cause.message;
+  return { error: said, code, stack };
 }
 
 /** Whether the fault is that the database cannot be reached just now. */
