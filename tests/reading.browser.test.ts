@@ -11,7 +11,7 @@ describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled)
   }) => {
     const page = await open({ baseURL: site.url, javaScriptEnabled });
     await page.goto('/');
-    await page.getByRole('link', { name: 'Trøndelag' }).click();
+    await page.getByRole('link', { name: 'Trøndelag', exact: true }).click();
     await page.getByRole('main').getByRole('link', { name: 'Åpne planen' }).click();
     const measure = page.locator('main a[href*="/tiltak/"]').nth(3);
     const title = await measure.innerText();

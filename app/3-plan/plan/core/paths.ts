@@ -6,6 +6,16 @@ export function planPath(lang: Lang, partnership: string, edition?: string | nul
   return withEdition(`${homePath(lang, partnership)}/plan`, edition);
 }
 
+/** The plan's budget or funding as a file for a spreadsheet. */
+export function moneyFilePath(
+  lang: Lang,
+  partnership: string,
+  file: 'budsjett' | 'finansiering',
+  edition?: string | null,
+): string {
+  return withEdition(`${homePath(lang, partnership)}/plan/${file}.csv`, edition);
+}
+
 export function goalPath(
   lang: Lang,
   partnership: string,

@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { TextFile } from './page.ts';
+
+/** A file to keep, rather than a page to read. */
+export function fileAnswer(c: Context, { type, name, body }: TextFile): Response {
+  const signedIn = c.req.header('cookie') !== undefined;
+  return c.body(body, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': signedIn ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+    vary: 'cookie',
+  });
+}
