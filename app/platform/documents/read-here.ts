@@ -29,8 +29,9 @@ async function blocksIn(
   if (format === 'pdf') return (await import('./pdf.ts')).blocksOfPdf(bytes);
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  if (text.value.length > maxLetters) return refuse('over-5-million-letters');
+  if (text.value.trim() === '') return refuse('not-text');
   if (hasLongLine(text.value)) return refuse('over-1-million-letters-in-a-line');
+  if (text.value.length > maxLetters) return refuse('over-5-million-letters');
   return accept(blocksOfText(text.value));
 }
 

@@ -14,6 +14,7 @@ export async function blocksOfXlsx(
 ): Promise<Outcome<Block[], ZipRefusal | 'over-500000-cells'>> {
   const zip = unzip(bytes);
   if (!zip.ok) return zip;
+  if (spannedCells(zip.value) > maxCells) return refuse('over-500000-cells');
   const merges = mergesOf(zip.value);
   try {
     const sheets = await readSheets(Buffer.from(bytes));
@@ -30,6 +31,27 @@ export async function blocksOfXlsx(
   } catch {
     return refuse('damaged');
   }
+}
+
+/**
+ * The cells from each sheet's first to its last, counted before they are read: the library makes room
+ * for all of them, though only two hold something.
+ */
+function spannedCells(entries: ReadonlyMap<string, Buffer>): number {
+  let sum = 0;
+  for (const [name, content] of entries) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    let [rows, columns] = [0, 0];
+    for (const [, column = '', row = ''] of content
+      .toString('latin1')
+      .matchAll(/<c r="([A-Z]{1,3})(\d{1,10})"(?:[^>]{0,200}[^>/])?>/g)) {
+      rows = Math.max(rows, Number(row));
+      columns = Math.max(columns, columnOf(column) + 1);
+      if (rows * columns > maxCells) return Number.POSITIVE_INFINITY;
+    }
+    sum += rows * columns;
+  }
+  return sum;
 }
 
 function tableOf(data: Value[][], merges: readonly Merge[], sheet: number): Block {
