@@ -1,8 +1,16 @@
 import { nightlyCheck } from '#0-partnership/thread/jobs/nightly-check.ts';
+import { forgetOldSources } from '#3-plan/exchange/jobs/forget-sources.ts';
+import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
 import { removeOldFiles } from '#platform/files/remove-old-files.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { deliverMail } from '#platform/mail/deliver-mail.ts';
 import { kindTables } from './kinds.ts';
 
-/** Every job that runs by itself. */
-export const jobs: readonly Job[] = [deliverMail, removeOldFiles, nightlyCheck(kindTables)];
+/** Every job: those that run by themselves, and the one that readers wait for. */
+export const jobs: readonly Job[] = [
+  readPutIn,
+  deliverMail,
+  removeOldFiles,
+  forgetOldSources,
+  nightlyCheck(kindTables),
+];

@@ -1,5 +1,10 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
+import { endReading } from '#3-plan/exchange/data/end-reading.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import { readAgain } from '#3-plan/exchange/data/read-again.ts';
+import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
+import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
@@ -31,6 +36,46 @@ export const operations: readonly Told[] = [
       nb: 'Et dokument ble lagt inn',
       nn: 'Eit dokument vart lagt inn',
       en: 'A document was put in',
+    },
+  },
+  {
+    operation: startReading,
+    said: {
+      nb: 'Lesingen av et dokument ble bedt om',
+      nn: 'Lesinga av eit dokument vart beden om',
+      en: 'A document was asked to be read',
+    },
+  },
+  {
+    operation: readAgain,
+    said: {
+      nb: 'Et dokument ble bedt lest på nytt',
+      nn: 'Eit dokument vart bede lese på nytt',
+      en: 'A document was asked to be read again',
+    },
+  },
+  {
+    operation: beginReading,
+    said: {
+      nb: 'Lesingen av et dokument begynte',
+      nn: 'Lesinga av eit dokument tok til',
+      en: 'The reading of a document began',
+    },
+  },
+  {
+    operation: endReading,
+    said: {
+      nb: 'Lesingen av et dokument ble ferdig',
+      nn: 'Lesinga av eit dokument vart ferdig',
+      en: 'The reading of a document ended',
+    },
+  },
+  {
+    operation: saveReading,
+    said: {
+      nb: 'Et innlest dokument ble lagret som utkast',
+      nn: 'Eit innlese dokument vart lagra som utkast',
+      en: 'A document was saved as a draft',
     },
   },
   {

@@ -4,10 +4,15 @@ import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
+import { findingsBeside } from '#3-plan/exchange/web/beside-plan.tsx';
+import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
+import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
 import { measurePage } from '#3-plan/plan/web/measure.tsx';
+import { budgetFile, fundingFile } from '#3-plan/plan/web/money-files.ts';
+import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import type { Route } from '#platform/http/router.ts';
@@ -26,13 +31,23 @@ export function routes(example: boolean, operator: string | null): readonly Rout
     { path: '/:lang', under: 'all', get: frontPage },
     { path: '/:lang/sok', under: 'all', get: search },
     { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
+    { path: '/:lang/organisasjon/:number', under: 'all', get: organisationPage },
     { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
     { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
     { path: '/:lang/:partnership', under: 'partnership', get: homePage },
-    { path: '/:lang/:partnership/plan', under: 'partnership', get: planPageView },
+    { path: '/:lang/:partnership/plan', under: 'partnership', get: planPageView(findingsBeside) },
+    { path: '/:lang/:partnership/plan/budsjett.csv', under: 'partnership', get: budgetFile },
+    { path: '/:lang/:partnership/plan/finansiering.csv', under: 'partnership', get: fundingFile },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
     { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
     { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
+    { path: '/:lang/:partnership/les-inn', under: 'partnership', ...putInPage, upload: true },
+    { path: '/:lang/:partnership/les-inn/:reading', under: 'partnership', ...readingPage },
+    {
+      path: '/:lang/:partnership/les-inn/:reading/les-igjen',
+      under: 'partnership',
+      ...readAgainPage,
+    },
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
     { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },
   ];

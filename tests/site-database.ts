@@ -4,7 +4,9 @@ import { inject } from 'vitest';
 import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openPool } from '#platform/database/pool.ts';
+import { prepareQueues } from '#platform/jobs/boss.ts';
 import { loadExample } from '../app/house.ts';
+import { jobs } from '../app/jobs.ts';
 import { examples } from '../examples/index.ts';
 
 const template = 'tannhjul_site_template';
@@ -46,7 +48,11 @@ async function makeTemplate(admin: pg.Client): Promise<void> {
   const role = decodeURIComponent(new URL(inject('appUrl')).username);
   const ground = { pool: app, now: () => loadedAt, writing: async () => null };
   try {
-    await migrate(owner, role, () => fillRegions(owner));
+    await migrate(owner, role, async () => {
+      const queues = jobs.map(({ name }) => name);
+      await prepareQueues(named(inject('ownerUrl'), making), role, queues);
+      await fillRegions(owner);
+    });
     for (const example of examples) await loadExample(ground, example);
   } finally {
     await Promise.all([owner.end(), app.end()]);

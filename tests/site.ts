@@ -24,6 +24,8 @@ export const patience = { timeout: 5_000 };
 export type Site = {
   url: string;
   pool: Pool;
+  /** Of the role that serves. */
+  appUrl: string;
   /** Of the role that owns the tables. */
   ownerUrl: string;
   /** Holds the clock at another instant; without one, at `noon` again. */
@@ -67,6 +69,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pool,
+    appUrl,
     ownerUrl: database.ownerUrl,
     hold: (instant = noon) => {
       now = new Date(instant);

@@ -56,6 +56,10 @@ async function partnershipWithEverything(): Promise<string> {
       `insert into form_token (partnership_id, token, at) values ('${partnershipId}', '${newId()}', now())`,
     );
     await tx.execute(
+      `insert into reading (partnership_id, id, sha256, state, put_in_at, asked_at, keep_until)
+       values ('${partnershipId}', '${newId()}', 'abc', 'waiting', now(), now(), '2026-04-01')`,
+    );
+    await tx.execute(
       `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id, published)
        values ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', true),
               ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,

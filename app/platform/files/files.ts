@@ -60,3 +60,16 @@ export async function fileFacts(tx: Tx, partnershipId: string, sha256: string) {
     .where(and(eq(file.partnershipId, partnershipId), eq(file.sha256, sha256)));
   return found ?? null;
 }
+
+/** All of a kept file; null when it is no longer kept. */
+export async function fileBytes(
+  tx: Tx,
+  partnershipId: string,
+  sha256: string,
+): Promise<Buffer | null> {
+  const [found] = await tx
+    .select({ bytes: file.bytes })
+    .from(file)
+    .where(and(eq(file.partnershipId, partnershipId), eq(file.sha256, sha256)));
+  return found?.bytes ?? null;
+}

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Outcome } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
-import type { ActRefusal } from '#platform/acts/act.ts';
+import type { ActRefusal, Perform } from '#platform/acts/act.ts';
 import type { Actor, Operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { ReadForm } from './form.ts';
@@ -41,6 +41,10 @@ export type FormRequest = {
     operation: Operation<Takes, Value, Reason>,
     input: z.input<Takes>,
   ): Promise<Outcome<Value, Reason | ActRefusal>>;
+  /** Performs several as one act: all or none. */
+  actOnce<Value, Reason extends string>(
+    work: (perform: Perform) => Promise<Outcome<Value, Reason>>,
+  ): Promise<Outcome<Value, Reason | ActRefusal>>;
 };
 
 export type Crumb = { label: string; href: string; lang?: Lang };
@@ -65,6 +69,8 @@ export type View = {
   unlisted?: boolean;
   /** When what the page says of the day may no longer hold; pages are kept until then at most. */
   holdsUntil?: Date;
+  /** Seconds until the browser asks again by itself, while something is being done. */
+  refresh?: number;
   /** False where the page holds a form that writes. */
   keep?: boolean;
   body: ComponentChildren;
@@ -75,7 +81,11 @@ export type Turn =
   | { turn: 'redirect'; to: string; permanent?: boolean }
   | { turn: 'error'; status: 403 | 404 | 429 | 503 }
   /** To another page, with the browser's session changed on the way. */
-  | { turn: 'session'; to: string; start: boolean };
+  | { turn: 'session'; to: string; start: boolean }
+  | TextFile;
+
+/** A file made for whoever asks, under a name to save it by. */
+export type TextFile = { turn: 'file'; type: string; name: string; body: string };
 
 export type Page = (request: PageRequest) => Promise<View | Turn>;
 export type PlacedPage = (request: PlacedRequest) => Promise<View | Turn>;

@@ -1,16 +1,17 @@
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { type Lang, langOf } from '#base/text.ts';
-import { act, type Ground } from '#platform/acts/act.ts';
+import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/operation.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
 import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
-import { compress, encodingFor } from './compress.ts';
 import { faultOf, isAway } from './faults.ts';
-import { formLimit, readForm } from './form.ts';
+import { fileAnswer } from './file-answer.ts';
+import type { ReadForm } from './form.ts';
 import { addHealth } from './health.ts';
+import { html } from './html.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
 import type {
@@ -24,7 +25,7 @@ import type {
   Turn,
   View,
 } from './page.ts';
-import { readBody } from './read-body.ts';
+import { readSent } from './read-upload.ts';
 import type { Revisions } from './revisions.ts';
 import { changeSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
@@ -32,7 +33,14 @@ import { addSiteFiles, type SiteFile } from './site-files.ts';
 /** An address over partnerships, or under one: then its pattern holds `:partnership`. */
 export type Route =
   | { path: string; under: 'all'; get: Page; post?: FormPage }
-  | { path: string; under: 'partnership'; get: PlacedPage; post?: PlacedFormPage };
+  | {
+      path: string;
+      under: 'partnership';
+      get: PlacedPage;
+      post?: PlacedFormPage;
+      /** Its form carries a file. */
+      upload?: true;
+    };
 
 export type ErrorStatus = 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
@@ -97,8 +105,8 @@ export function router(
     app.get(route.path, (c) => answer(site, route, c, null, fail));
     if (route.post) {
       app.post(route.path, async (c) => {
-        const body = await readBody(c.req.raw, formLimit);
-        return body === null ? fail(c, 413) : answer(site, route, c, readForm(body), fail);
+        const form = await sentForm(site, route, c);
+        return form === null ? fail(c, 413) : answer(site, route, c, form, fail);
       });
     }
   }
@@ -114,6 +122,13 @@ export function router(
     return fail(c, isAway(error) ? 503 : 500);
   });
   return app;
+}
+
+/** The posted form; null when it is too large. */
+async function sentForm(site: Site, route: Route, c: Ctx): Promise<ReadForm | null> {
+  const mayCarryFile =
+    'upload' in route && (await viewerOf(site, c)).role !== 'visitor' ? 'file' : 'fields';
+  return readSent(c.req.raw, mayCarryFile);
 }
 
 async function answer(
@@ -149,6 +164,7 @@ async function answer(
     const address = c.req.path + new URL(c.req.url).search;
     site.kept.keep(address, page, of, place ? revision.own : revision.all, until.getTime());
   }
+  if (outcome.refresh) c.header('refresh', String(outcome.refresh));
   return html(
     c,
     page,
@@ -197,13 +213,14 @@ function formOf(
   actor: Actor,
   place: Place | null,
 ): FormRequest {
+  const where = () => {
+    if (place === null) throw new Error('an act needs a partnership');
+    return { partnershipId: place.id, actor, token: form.token };
+  };
   return {
     form,
-    act(operation, input) {
-      if (place === null) throw new Error('an act needs a partnership');
-      const where = { partnershipId: place.id, actor, token: form.token };
-      return act(site.ground, where, operation, input);
-    },
+    act: (operation, input) => act(site.ground, where(), operation, input),
+    actOnce: (work) => actOnce(site.ground, where(), work),
   };
 }
 
@@ -222,25 +239,9 @@ async function turnTo(
 ): Promise<Response> {
   if (turn.turn === 'error') return fail(c, turn.status);
   if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
+  if (turn.turn === 'file') return fileAnswer(c, turn);
   const changed = await changeSession(c, site.ground, site.example, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);
-}
-
-async function html(
-  c: Ctx,
-  page: string | Buffer,
-  status: ErrorStatus | 200,
-  caching = 'no-store',
-) {
-  const encoding = encodingFor(c.req.header('accept-encoding'));
-  const body = await compress(Buffer.from(page), encoding, true);
-  const headers: Record<string, string> = {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': caching,
-    vary: 'accept-encoding, cookie',
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-  };
-  return c.body(new Uint8Array(body), status, headers);
 }
 
 function langIn(c: Ctx): Lang {

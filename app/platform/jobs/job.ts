@@ -6,9 +6,14 @@ import type { Log } from '#platform/log.ts';
 /** What a job gets. The owner's pool is for what reaches over all partnerships. */
 export type JobContext = { app: Pool; owner: Pool; now: Clock; config: Config; log: Log };
 
-/** A job with its name, when it runs by itself (cron, Europe/Oslo), and what it does. */
+/**
+ * A job with its name, when it runs by itself (cron, Europe/Oslo; null for one that only runs when it
+ * is sent), and what it does with what was sent.
+ */
 export type Job = {
   name: string;
-  cron: string;
-  run(context: JobContext): Promise<void>;
+  cron: string | null;
+  /** How often to look for what was sent, in seconds, where someone waits for it. */
+  lookEvery?: number;
+  run(context: JobContext, asked?: unknown): Promise<void>;
 };

@@ -15,10 +15,11 @@ export async function runJobs(
     context.log.error({ error: error.message }, 'the job queue failed'),
   );
   for (const job of jobs) {
-    await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Oslo' });
-    await boss.work(job.name, { pollingIntervalSeconds: 10 }, async () => {
+    if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Oslo' });
+    const pollingIntervalSeconds = job.lookEvery ?? 10;
+    await boss.work(job.name, { pollingIntervalSeconds }, async ([asked]) => {
       const began = Date.now();
-      await job.run(context);
+      await job.run(context, asked?.data);
       context.log.info({ job: job.name, ms: Date.now() - began }, 'job done');
     });
   }

@@ -1,18 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { notFound, type PlacedPage } from '#platform/http/page.ts';
+import {
+  notFound,
+  type PlacedPage,
+  type PlacedRequest,
+  type Turn,
+  type View,
+} from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
+import { LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ApprovalTable } from './approvals.tsx';
 import { budgetOf } from './budget.ts';
-import { FundingTable } from './funding.tsx';
+import { FundedTable } from './funded-table.tsx';
 import { GoalSection } from './goal-section.tsx';
+import { MoneyLink } from './money-links.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
+import { Sources } from './sources.tsx';
 
 const texts = {
   lead: {
@@ -30,6 +41,11 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  putIn: {
+    nb: 'Legg inn en plan fra et dokument',
+    nn: 'Legg inn ein plan frå eit dokument',
+    en: 'Put in a plan from a document',
+  },
   contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
@@ -45,13 +61,21 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** What stands beside an edition for those who may edit; null for others, and when there is nothing. */
+export type Beside = (request: PlacedRequest, editionId: string) => Promise<ComponentChildren>;
+
 /** The whole plan, goal by goal, with its money and those who decide. */
-export const planPageView: PlacedPage = async (request) => {
+export function planPageView(besideOf: Beside): PlacedPage {
+  return (request) => drawn(request, besideOf);
+}
+
+async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | Turn> {
   const { lang, place } = request;
   const asked = editionIn(request);
   const plan = await request.read((tx) => planPage(tx, place.id, asked));
   if (plan === null) return notFound;
   const { edition, goals, measures, money, approvals } = plan;
+  const beside = await besideOf(request, edition.id);
   const contentLang = otherLang(edition.lang, lang);
   const loose = measures.filter(({ goalId }) => goalId === null);
   const lead = fill(texts.lead, lang, { goals: goals.length, measures: measures.length });
@@ -69,8 +93,16 @@ export const planPageView: PlacedPage = async (request) => {
           }
           lead={lead}
         />
+        {request.viewer.role !== 'visitor' && (
+          <p>
+            <LinkButton href={putInPath(lang, place.slug)} weight="secondary">
+              {texts.putIn[lang]}
+            </LinkButton>
+          </p>
+        )}
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
         <Contents lang={lang} plan={plan} contentLang={contentLang} />
+        {beside}
         {measures.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         )}
@@ -105,11 +137,14 @@ export const planPageView: PlacedPage = async (request) => {
               contentLang={contentLang}
               {...budgetOf(plan, lang, place.slug)}
             />
+            <MoneyLink lang={lang} slug={place.slug} file="budsjett" edition={asked} />
           </Section>
         )}
         {money.funding.length > 0 && (
           <Section title={texts.funding[lang]} id="finansiering">
-            <FundingTable lang={lang} plan={plan} contentLang={contentLang} />
+            <FundedTable lang={lang} plan={plan} contentLang={contentLang} />
+            <Sources lang={lang} plan={plan} contentLang={contentLang} />
+            <MoneyLink lang={lang} slug={place.slug} file="finansiering" edition={asked} />
           </Section>
         )}
         {approvals.length > 0 && (
@@ -120,7 +155,7 @@ export const planPageView: PlacedPage = async (request) => {
       </>
     ),
   };
-};
+}
 
 /** The way down a long page: its goals, and the money and decisions at the end. */
 function Contents({

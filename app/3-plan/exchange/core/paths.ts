@@ -1,0 +1,17 @@
+import { homePath, shortOf } from '#0-partnership/members/core/paths.ts';
+import type { Lang } from '#base/text.ts';
+
+/** Where documents are put in, and those that were are found again. */
+export function putInPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/les-inn`;
+}
+
+/** One document's reading, by the end of its id: the name of a file stands in no address. */
+export function readingPath(lang: Lang, partnership: string, id: string): string {
+  return `${putInPath(lang, partnership)}/${shortOf(id)}`;
+}
+
+/** Where a document is asked to be read again. */
+export function readAgainPath(lang: Lang, partnership: string, id: string): string {
+  return `${readingPath(lang, partnership, id)}/les-igjen`;
+}

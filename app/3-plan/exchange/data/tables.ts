@@ -1,0 +1,54 @@
+import {
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { ReadingState } from '#3-plan/exchange/core/reading.ts';
+import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
+import { membersOnlyPolicies } from '#platform/database/protection.ts';
+import type { DocumentRefusal } from '#platform/documents/refusal.ts';
+
+export type ReadingFailure = DocumentRefusal | 'no-plan-found' | 'file-gone';
+
+/**
+ * A document that was put in, and what was read from it. The file's name and text go when the file
+ * does, since either may hold a person's name; the result, in which names are hidden, stays.
+ */
+export const reading = pgTable(
+  'reading',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    id: uuid('id').notNull(),
+    sha256: text('sha256').notNull(),
+    name: text('name'),
+    state: text('state').$type<ReadingState>().notNull(),
+    failure: text('failure').$type<ReadingFailure>(),
+    result: jsonb('result').$type<ReadResult>(),
+    source: jsonb('source').$type<SourceLine[]>(),
+    editionId: uuid('edition_id'),
+    putInAt: timestamp('put_in_at', { withTimezone: true }).notNull(),
+    /** When it last was asked to be read, and when that ended. */
+    askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    keepUntil: date('keep_until', { mode: 'string' }).notNull(),
+    revision: integer('revision').notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('reading_of_file').on(table.partnershipId, table.sha256),
+    foreignKey({
+      columns: [table.partnershipId, table.editionId],
+      foreignColumns: [edition.partnershipId, edition.id],
+    }),
+    ...membersOnlyPolicies(),
+  ],
+);

@@ -1,0 +1,69 @@
+import type { Finding as Found } from '#3-plan/exchange/core/contract.ts';
+import type { Where } from '#base/block.ts';
+import type { Lang } from '#base/text.ts';
+import { Finding } from '#ui/finding.tsx';
+import { Section } from '#ui/section.tsx';
+import { findingTitle } from './finding-texts.ts';
+import { placeWords } from './place-words.ts';
+import { texts } from './reading-texts.ts';
+
+/** A thing a finding may be about, with where it is shown. */
+export type Thing = { where: Where; title: string; href: string };
+
+/** What the checks noticed, the gravest first, each pointing into the source and to the thing it is about. */
+export function Findings({
+  lang,
+  findings,
+  sourceHref,
+  things = [],
+  contentLang,
+}: {
+  lang: Lang;
+  findings: readonly Found[];
+  /** Where in the source a place is shown; null where the source is no longer kept. */
+  sourceHref: (where: Where) => string | null;
+  things?: readonly Thing[];
+  contentLang: Lang | undefined;
+}) {
+  return (
+    <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
+      {findings.length === 0 && <p>{texts.noFindings[lang]}</p>}
+      {findings.map((finding, index) => {
+        const { where } = finding;
+        const at = where === null ? '' : placeWords(where, lang);
+        const href = where === null ? null : sourceHref(where);
+        const thing = where && things.find((one) => isSame(one.where, where));
+        return (
+          <Finding
+            key={index}
+            lang={lang}
+            severity={finding.severity}
+            title={findingTitle(finding.code, lang)}
+            where={
+              at !== '' && (
+                <>
+                  {href ? <a href={href}>{`${texts.inSource[lang]}: ${at}`}</a> : at}
+                  {thing && (
+                    <>
+                      {' · '}
+                      {texts.about[lang]}{' '}
+                      <a href={thing.href} lang={contentLang}>
+                        {thing.title}
+                      </a>
+                    </>
+                  )}
+                </>
+              )
+            }
+          >
+            <p>{finding.message[lang]}</p>
+          </Finding>
+        );
+      })}
+    </Section>
+  );
+}
+
+function isSame(one: Where, other: Where): boolean {
+  return (['page', 'line', 'table', 'row'] as const).every((part) => one[part] === other[part]);
+}

@@ -1,0 +1,96 @@
+import { rolePath } from '#0-partnership/members/core/paths.ts';
+import { readingPath } from '#3-plan/exchange/core/paths.ts';
+import { saveRefusals } from '#3-plan/exchange/core/reading.ts';
+import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
+import { readAgain } from '#3-plan/exchange/data/read-again.ts';
+import { type ReadingView, readingView } from '#3-plan/exchange/data/readings.ts';
+import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
+import { editions } from '#3-plan/plan/data/editions.ts';
+import { refuse } from '#base/outcome.ts';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+} from '#platform/http/page.ts';
+import { readingPageView } from './reading-view.tsx';
+import { refusalSentences, statusOf } from './refusal-texts.ts';
+
+const idEnd = /^[0-9a-f]{10}$/;
+
+/** A document that was put in: how its reading goes, what came of it, and saving that as a draft. */
+export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const { lang, place, viewer, params } = request;
+    if (!idEnd.test(params.reading ?? '')) return notFound;
+    // Asked before the document is looked for, so that a visitor is not told whether it is there.
+    if (viewer.role === 'visitor') {
+      const back = readingPath(lang, place.slug, params.reading ?? '');
+      return redirect(`${rolePath(lang)}?back=${encodeURIComponent(back)}`);
+    }
+    const view = await wanted(request);
+    return view === null ? notFound : readingPageView(request, view);
+  },
+
+  post: async (request) => {
+    const { lang, place, form } = request;
+    const view = await wanted(request);
+    if (view === null) return notFound;
+    const { id, sha256, result } = view.reading;
+    const revision = revisionIn(form.typed);
+    const saved = await request.actOnce(async (perform) => {
+      // Asked here too, so that one who sends twice is told that, and not that the file is known.
+      const [first, ...more] = saveRefusals(view.reading, revision);
+      if (first || result === null) return refuse(first ?? 'not-read', ...more);
+      const title = view.reading.name?.replace(/\.[a-z]+$/i, '') || 'Plan';
+      const { content } = toPlanContent(result, { title, lang: place.lang });
+      return saveAsDraft(perform, { id, sha256, revision }, content);
+    });
+    if (!saved.ok) return refusedView(request, view, saved.refused);
+    const all = await request.read((tx) => editions(tx, place.id));
+    const slug = all.find(({ edition }) => edition.id === saved.value)?.edition.slug;
+    return redirect(planPath(lang, place.slug, slug));
+  },
+};
+
+/** Where a new reading is asked for; one who comes by a link is taken to the document. */
+export const readAgainPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async ({ lang, place, params }) =>
+    redirect(readingPath(lang, place.slug, params.reading ?? '')),
+
+  post: async (request) => {
+    const view = await wanted(request);
+    if (view === null) return notFound;
+    const { id } = view.reading;
+    const revision = revisionIn(request.form.typed);
+    const asked = await request.act(readAgain, { id, revision });
+    if (!asked.ok) return refusedView(request, view, asked.refused);
+    return redirect(readingPath(request.lang, request.place.slug, id));
+  },
+};
+
+/** What no form of ours sends is the revision of nothing. */
+function revisionIn({ revision }: Readonly<Record<string, string>>): number {
+  return /^\d{1,9}$/.test(revision ?? '') ? Number(revision) : 0;
+}
+
+async function wanted(request: PlacedRequest): Promise<ReadingView | null> {
+  const short = request.params.reading ?? '';
+  if (!idEnd.test(short) || request.viewer.role === 'visitor') return null;
+  return request.read((tx) => readingView(tx, request.place.id, short));
+}
+
+async function refusedView(
+  request: PlacedRequest,
+  view: ReadingView,
+  refused: (keyof typeof refusalSentences)[],
+) {
+  const faults = refused.map((reason) => ({
+    field: null,
+    message: refusalSentences[reason][request.lang],
+  }));
+  const now = (await wanted(request)) ?? view;
+  return readingPageView(request, now, faults, statusOf(refused));
+}

@@ -1,0 +1,63 @@
+import type { ReadingRefusal } from '#3-plan/exchange/core/reading.ts';
+import type { ImportRefusal } from '#3-plan/plan/data/import-plan.ts';
+import type { Text } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+
+/** Why nothing was done, and what to do. */
+export const refusalSentences: Record<ReadingRefusal | ImportRefusal | ActRefusal, Text> = {
+  'no-such-reading': {
+    nb: 'Dokumentet finnes ikke her lenger. Gå tilbake til listen og velg det på nytt.',
+    nn: 'Dokumentet finst ikkje her lenger. Gå tilbake til lista og vel det på nytt.',
+    en: 'The document is no longer here. Go back to the list and choose it again.',
+  },
+  'reading-changed': {
+    nb: 'Noen andre ba om ny lesing mens du så på siden, så ingenting er lagret. Nedenfor står det som gjelder nå: se gjennom det og prøv igjen.',
+    nn: 'Nokon andre bad om ny lesing medan du såg på sida, så ingenting er lagra. Nedanfor står det som gjeld no: sjå gjennom det og prøv igjen.',
+    en: 'Someone else asked for a new reading while you looked at the page, so nothing was saved. What holds now is shown below: look through it and try again.',
+  },
+  'reading-saved': {
+    nb: 'Dokumentet er alt lagret som et utkast. Rett videre i planen.',
+    nn: 'Dokumentet er alt lagra som eit utkast. Rett vidare i planen.',
+    en: 'The document has already been saved as a draft. Go on correcting in the plan.',
+  },
+  'not-read': {
+    nb: 'Dokumentet er ikke ferdig lest, så det er ikke noe å lagre ennå.',
+    nn: 'Dokumentet er ikkje ferdig lese, så det er ikkje noko å lagre enno.',
+    en: 'The document has not been read to its end, so there is nothing to save yet.',
+  },
+  'file-gone': {
+    nb: 'Filen er ikke lenger tatt vare på og kan ikke leses på nytt. Legg dokumentet inn igjen.',
+    nn: 'Fila er ikkje lenger teken vare på og kan ikkje lesast på nytt. Legg dokumentet inn igjen.',
+    en: 'The file is no longer kept and cannot be read again. Put the document in once more.',
+  },
+  'does-not-hang-together': {
+    nb: 'Det som ble lest, henger ikke sammen: et tiltak viser til et mål som ikke finnes, eller mål ligger under hverandre i ring. Rett dokumentet og legg det inn på nytt.',
+    nn: 'Det som vart lese, heng ikkje saman: eit tiltak viser til eit mål som ikkje finst, eller mål ligg under kvarandre i ring. Rett dokumentet og legg det inn på nytt.',
+    en: 'What was read does not hang together: a measure refers to a goal that does not exist, or goals lie under each other in a ring. Correct the document and put it in again.',
+  },
+  'already-imported': {
+    nb: 'Dette dokumentet er alt lest inn som en utgave av planen. Du finner utgaven på siden om planen.',
+    nn: 'Dette dokumentet er alt lese inn som ei utgåve av planen. Du finn utgåva på sida om planen.',
+    en: 'This document has already been read in as an edition of the plan. The edition is on the page about the plan.',
+  },
+  'not-allowed': {
+    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og prøv igjen herfra.',
+    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og prøv igjen herifrå.',
+    en: 'You are not an editor now, so nothing was saved. Open “Visitor” at the top of the page in a new tab, become an editor there, and try again from here.',
+  },
+  'writing-closed': {
+    nb: 'Ingenting kan legges inn her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
+    nn: 'Ingenting kan leggjast inn her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
+    en: 'Nothing can be put in here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+  },
+  'storage-full': {
+    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
+    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
+    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
+  },
+};
+
+/** 403 where one may not, 409 where something stands in the way. */
+export function statusOf(refused: readonly string[]): 403 | 409 {
+  return refused.some((one) => one === 'not-allowed' || one === 'writing-closed') ? 403 : 409;
+}

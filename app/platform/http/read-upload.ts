@@ -1,0 +1,53 @@
+import { fileLimit } from '#platform/files/files.ts';
+import { formLimit, formOf, type ReadForm, readForm, type SentFile } from './form.ts';
+import { readBody } from './read-body.ts';
+
+/** A file as large as one may be, and the fields beside it. */
+const uploadLimit = fileLimit + formLimit;
+
+/** How much is read past of a file from someone who may not send one, so that they see an answer. */
+const passedOver = 2 ** 20;
+
+/**
+ * A posted form; null when it is too large. One that carries a file is read only where it may, and
+ * else passed over and taken as empty.
+ */
+export async function readSent(
+  request: Request,
+  mayCarry: 'file' | 'fields',
+): Promise<ReadForm | null> {
+  const type = request.headers.get('content-type') ?? '';
+  const carriesFile = type.startsWith('multipart/form-data');
+  if (carriesFile && mayCarry === 'fields') {
+    await readBody(request, passedOver);
+    return readForm('');
+  }
+  const body = await readBody(request, carriesFile ? uploadLimit : formLimit);
+  if (body === null) return null;
+  if (!carriesFile) return readForm(body.toString('utf8'));
+  const form = await readUpload(body, type);
+  return form?.file && form.file.bytes.length > fileLimit ? null : (form ?? readForm(''));
+}
+
+/** Reads a posted form that carries a file; null when the body is not one. */
+async function readUpload(body: Buffer, contentType: string): Promise<ReadForm | null> {
+  const answer = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } });
+  const data = await answer.formData().catch(() => null);
+  if (data === null) return null;
+  const fields: [string, string][] = [];
+  let file: SentFile | null = null;
+  for (const [name, value] of data) {
+    if (typeof value === 'string') fields.push([name, value]);
+    // A form whose file was not chosen sends an empty one without a name.
+    else if (value.name !== '' && file === null) {
+      file = { name: nameOf(value.name), bytes: Buffer.from(await value.arrayBuffer()) };
+    }
+  }
+  return formOf(fields, file);
+}
+
+/** The name alone, without what no name may hold: some browsers send the whole path. */
+function nameOf(sent: string): string {
+  const last = sent.split(/[/\\]/).at(-1) ?? '';
+  return last.replace(/\p{Cc}/gu, '').slice(-200) || 'fil';
+}

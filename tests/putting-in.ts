@@ -1,0 +1,87 @@
+import pino from 'pino';
+import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
+import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
+import { act } from '#platform/acts/act.ts';
+import { system } from '#platform/acts/operation.ts';
+import type { Config } from '#platform/config.ts';
+import { openPool } from '#platform/database/pool.ts';
+import type { JobContext } from '#platform/jobs/job.ts';
+import { runJobs } from '#platform/jobs/run.ts';
+import { noon, type Site } from './site.ts';
+import { type Answer, ask } from './visit.ts';
+
+/** A small plan as a text, with one sum that is wrong and one measure nobody leads. */
+export const smallDocument = `HANDLINGSPLAN FOR KYSTEN 2026–2027
+
+Mål 1: Flere med fagbrev
+Bedriftene mangler fagarbeidere, og unge flytter ut.
+
+Tiltak 1a: Læreplasser i små bedrifter
+Beskrivelse: Et opplæringskontor tar arbeidet med avtaler og vurdering.
+Ansvarlig: Fjordby kommune
+Samarbeidspartnere: Kystkontoret, Verftet
+Periode: 2026–2027
+
+Tiltak 1b: Hospitering for lærere
+Beskrivelse: Lærere er to dager i en bedrift hvert halvår. Avtales v/ Kari Nordmann.
+Periode: 2026–2027
+
+Mål 2: Skole og arbeidsliv møtes
+Skolene kjenner bedriftene for lite.
+`;
+
+/** Sends a file as the form for putting in does. */
+export function sendFile(
+  site: Pick<Site, 'url'>,
+  path: string,
+  file: { name: string; bytes: Buffer },
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const end = 'tannhjul-delelinje';
+  const body = Buffer.concat([
+    Buffer.from(
+      `--${end}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    file.bytes,
+    Buffer.from(`\r\n--${end}--\r\n`),
+  ]);
+  return ask(site, path, {
+    method: 'POST',
+    headers: {
+      origin: site.url,
+      'content-type': `multipart/form-data; boundary=${end}`,
+      'content-length': String(body.length),
+      ...headers,
+    },
+    body,
+  });
+}
+
+/** Runs the job that reads what is put in, as the process for jobs does, until `stop`. */
+export async function readingJobs(site: Site) {
+  const owner = openPool(site.ownerUrl, () => {}, { max: 1, pipeline: false });
+  const context: JobContext = {
+    app: site.pool,
+    owner,
+    now: () => new Date(noon),
+    config: {} as Config,
+    log: pino({ level: 'silent' }),
+  };
+  const { stop } = await runJobs(site.appUrl, [readPutIn], context);
+  return { stop: () => stop().finally(() => owner.end()) };
+}
+
+/** Shows a draft to everyone, as an administrator would. */
+export async function publishDraft(site: Site, slug: string): Promise<void> {
+  const owner = openPool(site.ownerUrl, () => {}, { max: 1, pipeline: false });
+  const { rows } = await owner.query<{ id: string; partnership_id: string }>(
+    'select id, partnership_id from edition where slug = $1',
+    [slug],
+  );
+  await owner.end();
+  const { id = '', partnership_id: partnershipId = '' } = rows[0] ?? {};
+  const ground = { pool: site.pool, now: () => new Date(noon), writing: async () => null };
+  const where = { partnershipId, actor: system };
+  const outcome = await act(ground, where, publishEdition, { editionId: id, state: 'draft' });
+  if (!outcome.ok) throw new Error(`publishing was refused: ${outcome.refused.join(', ')}`);
+}
