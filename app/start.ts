@@ -24,7 +24,30 @@ if (!opened.ok) giveUp(opened.sentence);
 const { database, ground, example } = opened.value;
 const closing: (() => Promise<unknown> | unknown)[] = [() => database.close()];
 
-if (config.role !== 'jobs') {
+// Heard from here on: what is open by then is closed, and the bundled server stopped with it.
+let stopping: number | null = null;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    // One Ctrl-C may come twice, from the terminal and from the process above; a second one means now.
+    if (stopping !== null) {
+      if (Date.now() - stopping > 1_000) process.exit(1);
+      return;
+    }
+    stopping = Date.now();
+    for (const close of closing) await close();
+    process.exit(0);
+  });
+}
+
+try {
+  if (config.role !== 'jobs') await serve();
+  if (config.role !== 'web') await work();
+} catch (error) {
+  // What was still being opened when it was told to stop has lost the database under it.
+  if (stopping === null) throw error;
+}
+
+async function serve(): Promise<void> {
   const warn = (error: Error) => log.warn({ error: error.message }, 'the line to the database');
   const revisions = await listenForRevisions(database.appUrl, warn);
   const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
@@ -45,18 +68,9 @@ if (config.role !== 'jobs') {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   say(`Tannhjul is ready at ${config.publicUrl ?? `http://${host}:${listening.port}`}`);
 }
-if (config.role !== 'web') {
+
+async function work(): Promise<void> {
   const context = { app: database.app, owner: database.owner, now, config, log };
   const running = await runJobs(database.appUrl, jobs, context);
   closing.unshift(() => running.stop());
-}
-
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    for (const close of closing) await close();
-    process.exit(0);
-  });
 }
