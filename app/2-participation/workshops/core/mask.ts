@@ -10,14 +10,25 @@ const words: Record<Lang, { name: string; email: string; phone: string }> = {
   en: { name: 'name', email: 'e-mail', phone: 'phone' },
 };
 
-const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
+const email =
+  /[\p{L}\d._%+-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/giu;
+/** Eight figures in the groups that telephone numbers are written in; an amount has groups of three and its unit. */
 const phone =
-  /(?<![\d.,/-])(?:(?:\+|00)47[ -]?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{3} \d{2} \d{3}|[49]\d{7})(?![\d]| \d)/g;
+  /(?<![\d.,/-])(?:\(?(?:\+|00)47\)?[ -]?)?(?:\d{2} \d{2} \d{2} \d{2}|\d{2}([.-])\d{2}\1\d{2}\1\d{2}|\d{3} \d{2} \d{3}|[49]\d{7})(?![\d]| \d|\.\d| ?(?:kr|kroner|mill|NOK)(?!\p{L}))/gu;
+const foreignPhone = /(?<![\d.,/-])\+(?!47)\d{2}(?:[ -]?\d{2,4}){3,5}(?!\d)/g;
+const labelledPhone =
+  /(?<!\p{L})((?:tlf|tel|telefon|mobil|mob|phone)\.?(?:nr\.?|nummer)?\s*:?\s*)(?:\(?\+?\d{2,3}\)?[ .-]?)?\d(?:[ .-]?\d){6,9}(?!\d)/giu;
 const word = /[\p{L}][\p{L}'’-]*\.?/gu;
 const presenting =
-  '(?<!\\p{L})(?:v/\\s?|ved\\s|(?:[Kk]ontakt(?:person)?|[Ss]aksbehandl[ae]r|[Pp]rosjektle(?:der|iar)|[Rr]eferent|[Mm]øtele(?:der|iar)|[Cc]ontact)\\s*:\\s*|(?:[Mm]ed|[Mm]vh) (?:[Vv]ennlig )?[Hh]ils(?:en|ing),?\\s+)';
+  '(?<!\\p{L})(?:v/\\s?|ved\\s|(?:[Kk]ontakt(?:person)?|[Ss]aksbehandl[ae]r|[Pp]rosjektle(?:der|iar)|[Rr]eferent|[Mm]øtele(?:der|iar)|[Cc]ontact)\\s*:\\s*|(?:[Ss]enior|[Ss]pesial)?[Rr]ådg(?:iver|jevar)\\s|(?:[Ff]ylkes|[Kk]ommune|[Aa]vdelings|[Ss]eksjons|[Pp]rosjekt|[Dd]agl[ie]g )?(?:[Dd]irektør|[Ll]e(?:der|iar)|[Oo]rdfør(?:er|ar)|[Kk]oordinator)\\s|[Rr]ektor\\s|(?:[Mm]ed|[Mm]vh) (?:[Vv]ennlig )?[Hh]ils(?:en|ing),?\\s+)';
 const fullName = "(?:\\p{Lu}[\\p{Ll}'’-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)){1,3}";
 const presented = new RegExp(`(${presenting})(${fullName})`, 'gu');
+
+/** A name with a telephone number or an address beside it, as contacts are listed. */
+const inContact = new RegExp(
+  `(?<![\\p{L}-])${fullName}(?=\\s*[,(:–-]?\\s*(?:(?:tlf|tel|telefon|mobil|mob|phone|e-post|epost|e-mail)\\.?\\s*:?\\s*)?\\[(?:telefon|e-post|phone|e-mail)\\])`,
+  'gu',
+);
 
 /**
  * Makes the mask of a document. A name known from a participant line or an address is hidden
@@ -36,12 +47,17 @@ export function maskOf(people: readonly Person[], lang: Lang | null): Mask {
     }
   }
   return (text) => {
-    let masked = text.includes('@') ? text.replace(email, `[${mail}]`) : text;
-    masked = masked.replace(phone, `[${number}]`);
+    let masked = /@|[([]at[)\]]/i.test(text) ? text.replace(email, `[${mail}]`) : text;
+    masked = masked
+      .replace(labelledPhone, (_, label: string) => `${label}[${number}]`)
+      .replace(phone, `[${number}]`)
+      .replace(foreignPhone, `[${number}]`);
     if (given.size > 0) masked = hideNames(masked, given, family, `[${name}]`);
-    return masked.replace(presented, (whole, before: string, found: string) =>
-      looksLikePerson(found) ? `${before}[${name}?]` : whole,
-    );
+    return masked
+      .replace(presented, (whole, before: string, found: string) =>
+        looksLikePerson(found) ? `${before}[${name}?]` : whole,
+      )
+      .replace(inContact, (whole) => (looksLikePerson(whole) ? `[${name}?]` : whole));
   };
 }
 

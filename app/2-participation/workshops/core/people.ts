@@ -16,7 +16,7 @@ export function looksLikePerson(text: string): boolean {
 }
 
 const role =
-  /^(?:referent|møteleder|møteleiar|ordstyrer|ordstyrar|gruppeleder|gruppeleiar|sekretær|leder|leiar|prosessleder|prosessleiar|facilitator|secretary|chair)\b/i;
+  /^(?:referent|møteleder|møteleiar|ordstyrer|ordstyrar|gruppeleder|gruppeleiar|sekretær|(?:senior|spesial)?rådg(?:iver|jevar)|konsulent|direktør|rektor|prosjektleder|prosjektleiar|koordinator|leder|leiar|prosessleder|prosessleiar|facilitator|secretary|chair)\b/i;
 const from = /(?:^|\s)(?:fra|frå|from)\s+(.+)$/i;
 
 /**
@@ -33,13 +33,13 @@ export function participantsIn(text: string): Participants {
     if (!organisations.includes(organisation)) organisations.push(organisation);
   };
   for (const part of partsOf(text)) {
-    const bracket = /^([^()]+?)\s*\(([^()]+)\)$/.exec(part);
+    const bracket = /^([^()]+?)\s*\(([^()]+)\)$/.exec(part) ?? besideSign(part);
     const name = bracket ? (bracket[1] ?? '') : part;
     const by = /^(.*?)\s*\bv(?:\/|ed\s)\s*(.+)$/u.exec(name);
     if (by && looksLikePerson(by[2] ?? '')) {
       people.push(personOf(by[2] ?? '', tidy(by[1] ?? '')));
       settle(tidy(by[1] ?? ''));
-    } else if (bracket && personName.test(name)) {
+    } else if (bracket && (personName.test(name) || inCapitals.test(name))) {
       const organisation = tidy(bracket[2] ?? '');
       people.push(personOf(name, organisation));
       pending = [];
@@ -51,6 +51,17 @@ export function participantsIn(text: string): Participants {
     else if (!role.test(part) && /\p{L}{2}/u.test(part)) settle(tidy(part));
   }
   return { people, organisations: organisations.filter(Boolean) };
+}
+
+/** A name in capitals alone is one only where its organisation stands in brackets after it. */
+const inCapitals = /^\p{Lu}{3,}(?:-\p{Lu}+)?(?: \p{Lu}{2,}(?:-\p{Lu}+)?){1,3}$/u;
+
+/** «Name – Organisation», «Name/Organisation» and «Organisation: Name», as if it stood in brackets. */
+function besideSign(part: string): [string, string, string] | null {
+  const [, before = '', sign = '', after = ''] =
+    /^([^:/–]{2,80}?)(\s+[-–]\s+|\s*\/\s*|:\s+)(\S.{1,80})$/u.exec(part) ?? [];
+  if (sign.includes(':')) return looksLikePerson(after) ? [part, after, before] : null;
+  return looksLikePerson(before) ? [part, before, after] : null;
 }
 
 function partsOf(text: string): string[] {
