@@ -23,6 +23,7 @@ export async function everyKindOfPage(site: Site): Promise<Record<string, string
     goal: bare(goal),
     measure: bare(measure),
     actor: bare(actor),
+    organisation: '/organisasjon/817920632',
     journal: '/telemark/journal',
   };
 }

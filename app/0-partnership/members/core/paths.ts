@@ -15,6 +15,11 @@ export function searchPath(lang: Lang): string {
   return `/${lang}/sok`;
 }
 
+/** An organisation over all partnerships, by its number. */
+export function organisationPath(lang: Lang, number: string): string {
+  return `/${lang}/organisasjon/${number}`;
+}
+
 /** What holds for those who read in other ways, and where it fails. */
 export function accessibilityPath(lang: Lang): string {
   return `/${lang}/tilgjengelighet`;

@@ -1,10 +1,12 @@
-import { searchPath } from '#0-partnership/members/core/paths.ts';
+import { organisationPath, searchPath } from '#0-partnership/members/core/paths.ts';
+import { numbersOf, organisationByNumber } from '#0-partnership/members/data/organisations.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import type { Page } from '#platform/http/page.ts';
 import { type Found, find } from '#platform/search/find.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { EntryList } from '#ui/entry-list.tsx';
+import { type Entry, EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
 
@@ -30,6 +32,7 @@ const texts = {
     nn: 'Ingen planar, mål, tiltak eller aktørar har desse orda. Prøv færre eller andre ord.',
     en: 'No plans, goals, measures or actors have these words. Try fewer or other words.',
   },
+  organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
   one: { nb: '1 treff', nn: '1 treff', en: '1 result' },
   many: { nb: '{n} treff', nn: '{n} treff', en: '{n} results' },
   most: {
@@ -44,19 +47,8 @@ export function searchPage(kinds: KindTable): Page {
   return async ({ lang, query, read }) => {
     const words = (query.get('q') ?? '').trim().slice(0, 200);
     const title = words === '' ? texts.title[lang] : fill(texts.results, lang, { words });
-    const { found, partnerships } = await read(async (tx) =>
-      words === ''
-        ? { found: [], partnerships: [] }
-        : { found: await find(tx, words, mostShown), partnerships: await listPartnerships(tx) },
-    );
-    const places = new Map(partnerships.map((one) => [one.id, one]));
-    const entries = found.flatMap((one) => {
-      const place = places.get(one.partnershipId);
-      const href = place && kinds.address(one, lang, place.slug);
-      if (!place || !href) return [];
-      const over = `${kinds.name(one.kind, lang)} · ${place.name}`;
-      return { title: one.title, href, over, text: marked(one.excerpt), lang: one.lang };
-    });
+    const result = words === '' ? null : await read((tx) => searched(tx, words));
+    const entries = result === null ? [] : entriesOf(result, kinds, lang);
     return {
       title,
       unlisted: true,
@@ -84,6 +76,44 @@ export function searchPage(kinds: KindTable): Page {
       ),
     };
   };
+}
+
+async function searched(tx: Tx, words: string) {
+  const found = await find(tx, words, mostShown);
+  const actors = found.filter(({ kind }) => kind === 'actor').map(({ id }) => id);
+  const number = words.replace(/\s/g, '');
+  return {
+    found,
+    partnerships: await listPartnerships(tx),
+    numbers: await numbersOf(tx, actors),
+    byNumber: /^\d{9}$/.test(number) ? await organisationByNumber(tx, number) : null,
+  };
+}
+
+/** An organisation with a number stands once, and leads to all it does in every partnership. */
+function entriesOf(
+  { found, partnerships, numbers, byNumber }: Awaited<ReturnType<typeof searched>>,
+  kinds: KindTable,
+  lang: Lang,
+): Entry[] {
+  const places = new Map(partnerships.map((one) => [one.id, one]));
+  const entries = found.flatMap((one): Entry[] => {
+    const place = places.get(one.partnershipId);
+    const number = numbers.get(one.id);
+    const own = place && kinds.address(one, lang, place.slug);
+    const href = number === undefined ? own : organisationPath(lang, number);
+    if (!place || !href) return [];
+    const over =
+      number === undefined
+        ? `${kinds.name(one.kind, lang)} · ${place.name}`
+        : texts.organisation[lang];
+    return [{ title: one.title, href, over, text: marked(one.excerpt), lang: one.lang }];
+  });
+  if (byNumber) {
+    const href = organisationPath(lang, byNumber.number);
+    entries.unshift({ title: byNumber.name, href, over: texts.organisation[lang] });
+  }
+  return entries.filter((one, at) => entries.findIndex(({ href }) => href === one.href) === at);
 }
 
 /** The excerpt with what matched marked. */

@@ -3,8 +3,10 @@ import {
   frontPath,
   homePath,
   journalPath,
+  organisationPath,
   privacyPath,
 } from '#0-partnership/members/core/paths.ts';
+import { everyNumber } from '#0-partnership/members/data/organisations.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { type Lang, langs } from '#base/text.ts';
 import type { SiteFile } from '#platform/http/site-files.ts';
@@ -51,8 +53,9 @@ export function siteFiles(operator: string | null, addressOf: AddressOf): readon
       type: 'application/xml; charset=utf-8',
       async get({ origin, read }) {
         if (origin === null) return null;
-        const { partnerships, things } = await read(async (tx) => ({
+        const { partnerships, things, numbers } = await read(async (tx) => ({
           partnerships: await listPartnerships(tx),
+          numbers: await everyNumber(tx),
           things: await everyFindable(tx, mostPages),
         }));
         const slugs = new Map(partnerships.map(({ id, slug }) => [id, slug]));
@@ -64,8 +67,12 @@ export function siteFiles(operator: string | null, addressOf: AddressOf): readon
           const slug = slugs.get(thing.partnershipId);
           return (slug && addressOf(thing, lang, slug)?.replace(/#.*$/, '')) || null;
         });
+        const organisations = numbers.map((one) => (lang: Lang) => organisationPath(lang, one));
         const about = [frontPath, accessibilityPath, privacyPath];
-        return sitemap(origin, [...about, ...pages, ...shown].slice(0, mostPages));
+        return sitemap(
+          origin,
+          [...about, ...pages, ...organisations, ...shown].slice(0, mostPages),
+        );
       },
     },
   ];

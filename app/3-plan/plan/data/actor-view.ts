@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { numbersOf } from '#0-partnership/members/data/organisations.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, measureWording, participation } from './tables.ts';
@@ -55,6 +56,7 @@ export async function actorView(tx: Tx, partnershipId: string, short: string) {
     .orderBy(asc(participation.editionId), asc(measureWording.position));
   return {
     actor: found,
+    number: (await numbersOf(tx, [found.id])).get(found.id) ?? null,
     of: near.find(({ id }) => id === found.ofActorId) ?? null,
     parts: near.filter(({ ofActorId }) => ofActorId === found.id),
     measures,

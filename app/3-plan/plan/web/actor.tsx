@@ -1,4 +1,4 @@
-import { actorPath, shortIn } from '#0-partnership/members/core/paths.ts';
+import { actorPath, organisationPath, shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { actorView } from '#3-plan/plan/data/actor-view.ts';
 import type { Lang, Text } from '#base/text.ts';
@@ -19,6 +19,11 @@ const texts = {
   },
   of: { nb: 'Del av', nn: 'Del av', en: 'Part of' },
   contact: { nb: 'Kontakt:', nn: 'Kontakt:', en: 'Contact:' },
+  over: {
+    nb: 'Se alt den er med på, i alle partnerskap',
+    nn: 'Sjå alt han er med på, i alle partnarskap',
+    en: 'See all it takes part in, in all partnerships',
+  },
   parts: { nb: 'Seksjoner', nn: 'Seksjonar', en: 'Sections' },
   leads: { nb: 'Har ansvaret for', nn: 'Har ansvaret for', en: 'Leads' },
   takesPart: { nb: 'Er med på', nn: 'Er med på', en: 'Takes part in' },
@@ -40,7 +45,7 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
   const address = actorPath(lang, place.slug, view.actor);
   if (address !== `/${lang}${path}`) return moved(address);
   const contentLang = otherLang(place.lang, lang);
-  const { actor, of, parts, measures } = view;
+  const { actor, number, of, parts, measures } = view;
   return {
     title: actor.name,
     body: (
@@ -52,6 +57,11 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
             <a href={actorPath(lang, place.slug, of)} lang={contentLang}>
               {of.name}
             </a>
+          </p>
+        )}
+        {number && (
+          <p>
+            <a href={organisationPath(lang, number)}>{texts.over[lang]}</a>
           </p>
         )}
         <MeasureList
