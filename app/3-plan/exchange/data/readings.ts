@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Finding } from '#3-plan/exchange/core/contract.ts';
+import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { reading } from './tables.ts';
@@ -41,14 +42,18 @@ export async function readingView(tx: Tx, partnershipId: string, short: string) 
 
 export type ReadingView = NonNullable<Awaited<ReturnType<typeof readingView>>>;
 
-/** What the checks noticed in the document an edition was read from; null when it was read from none. */
+/** What the checks noticed in the document an edition was read from, and its text; null when it was read from none. */
 export async function findingsOfEdition(
   tx: Tx,
   partnershipId: string,
   editionId: string,
-): Promise<{ readingId: string; findings: Finding[] } | null> {
+): Promise<{ readingId: string; findings: Finding[]; source: SourceLine[] | null } | null> {
   const [found] = await tx
-    .select({ readingId: reading.id, findings: sql<Finding[]>`result->'findings'` })
+    .select({
+      readingId: reading.id,
+      findings: sql<Finding[]>`result->'findings'`,
+      source: reading.source,
+    })
     .from(reading)
     .where(and(eq(reading.partnershipId, partnershipId), eq(reading.editionId, editionId)));
   return found ?? null;

@@ -3,11 +3,10 @@ import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { maskedIn } from '#3-plan/exchange/core/masked.ts';
 import { putInPath, readAgainPath, readingPath } from '#3-plan/exchange/core/paths.ts';
 import { isUnderWay } from '#3-plan/exchange/core/reading.ts';
-import { lineAt, pageOfLine, type SourceLine } from '#3-plan/exchange/core/source-lines.ts';
+import { pageOfLine } from '#3-plan/exchange/core/source-lines.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
 import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
-import type { Where } from '#base/block.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
@@ -18,6 +17,7 @@ import { Section } from '#ui/section.tsx';
 import { failureSentences } from './failure-texts.ts';
 import { Findings } from './findings.tsx';
 import { noteTexts } from './note-texts.ts';
+import { pointing } from './pointing.ts';
 import { texts } from './reading-texts.ts';
 import { GoalsAndMeasures, PlanFacts } from './result.tsx';
 import { Source } from './source.tsx';
@@ -125,7 +125,7 @@ function Result({
   const { lang, place } = request;
   const { id, source, state } = view.reading;
   const here = (part: number) => `${readingPath(lang, place.slug, id)}?kilde=${part}`;
-  const sourceHref = pointing(source, here);
+  const sourceHref = pointing(lang, place.slug, id, source);
   const contentLang = result.plan.language ?? undefined;
   const asked = Number(request.query.get('kilde') ?? 1);
   const parts = pageOfLine(Math.max((source?.length ?? 1) - 1, 0));
@@ -152,14 +152,6 @@ function Result({
       <Source lang={lang} lines={source} part={part} href={here} contentLang={contentLang} />
     </>
   );
-}
-
-/** Where in the kept source a place is shown. */
-function pointing(source: readonly SourceLine[] | null, here: (part: number) => string) {
-  return (where: Where): string | null => {
-    const line = source && lineAt(source, where);
-    return line === null ? null : `${here(pageOfLine(line))}#k${line}`;
-  };
 }
 
 function SaveOrAgain({ request, view }: { request: PlacedRequest; view: ReadingView }) {

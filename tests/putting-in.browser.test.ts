@@ -1,0 +1,127 @@
+import { describe, expect } from 'vitest';
+import { axeFindings, narrow, noSidewaysScroll } from './browser.ts';
+import { readingJobs, smallDocument } from './putting-in.ts';
+import { becomeEditor } from './roles.ts';
+import { browserTest as test } from './site.ts';
+
+const file = (words: string) => ({
+  name: 'plan for kysten.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(`${smallDocument}\n${words}`),
+});
+
+describe.for([
+  ['with script', true],
+  ['without script', false],
+] as const)('an editor takes a document to a draft edition, %s', ([, javaScriptEnabled]) => {
+  test('by choosing it, waiting, looking through it and saving', { timeout: 60_000 }, async ({
+    open,
+    site,
+  }) => {
+    const jobs = await readingJobs(site);
+    try {
+      const page = await open({ baseURL: site.url, javaScriptEnabled });
+      await becomeEditor(page, site);
+      await page.goto('/nb/telemark/plan');
+      await page.getByRole('link', { name: 'Legg inn en plan fra et dokument' }).click();
+      await page.getByRole('button', { name: 'Les dokumentet' }).click();
+      await page.locator('.ds-error-summary').waitFor();
+      await page.getByLabel('Dokumentet').setInputFiles(file(`${javaScriptEnabled}`));
+      await page.getByRole('button', { name: 'Les dokumentet' }).click();
+      await page.waitForURL(/les-inn\/[0-9a-f]{10}$/);
+      await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+      await page
+        .getByRole('link', { name: /^Se i kilden: linje 12/ })
+        .first()
+        .click();
+      expect(await page.locator('li:target').innerText()).toContain('Hospitering for lærere');
+      await page.getByRole('button', { name: 'Lagre som utkast' }).click();
+      await page.waitForURL(/plan\?utgave=/);
+      expect(await page.getByRole('main').innerText()).toContain('Hospitering for lærere');
+      await page
+        .getByRole('link', { name: /^Se i kilden/ })
+        .first()
+        .click();
+      expect(await page.locator('li:target').innerText()).toContain('Hospitering for lærere');
+      expect(await page.getByRole('main').innerText()).toContain('lagret som et utkast');
+    } finally {
+      await jobs.stop();
+    }
+  });
+});
+
+describe('the pages for putting in', () => {
+  test('have no faults that axe finds, wide, narrow, light and dark, in any state', {
+    timeout: 90_000,
+  }, async ({ open, site }) => {
+    const found: string[] = [];
+    const page = await open({ baseURL: site.url });
+    await becomeEditor(page, site);
+    const look = async (state: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await axeFindings(page)).map((one) => `${state}, ${colorScheme}: ${one}`));
+      }
+      const size = page.viewportSize() ?? narrow;
+      await page.setViewportSize(narrow);
+      await noSidewaysScroll(page);
+      if (process.env.TANNHJUL_PICTURES) {
+        await page.screenshot({
+          path: `${process.env.TANNHJUL_PICTURES}/${state}-dark-360.png`,
+          fullPage: true,
+        });
+      }
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: 'light' });
+      if (process.env.TANNHJUL_PICTURES) {
+        await page.screenshot({
+          path: `${process.env.TANNHJUL_PICTURES}/${state}-1280.png`,
+          fullPage: true,
+        });
+      }
+    };
+    await page.goto('/nb/telemark/les-inn');
+    await look('empty');
+    await page.getByRole('button', { name: 'Les dokumentet' }).click();
+    await page.locator('.ds-error-summary').waitFor();
+    await look('no file');
+    await page.getByLabel('Dokumentet').setInputFiles(file('axe'));
+    await page.getByRole('button', { name: 'Les dokumentet' }).click();
+    await page.waitForURL(/les-inn\/[0-9a-f]{10}$/);
+    await look('waiting');
+    const jobs = await readingJobs(site);
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+    await jobs.stop();
+    await look('read');
+    await page.goto('/nb/telemark/les-inn');
+    await look('list');
+    await page.getByRole('link', { name: 'plan for kysten.txt' }).first().click();
+    await page.getByRole('button', { name: 'Lagre som utkast' }).click();
+    await page.waitForURL(/plan\?utgave=/);
+    await look('draft');
+    expect(found).toEqual([]);
+  });
+
+  test('are gone through by keyboard alone', { timeout: 60_000 }, async ({ open, site }) => {
+    const jobs = await readingJobs(site);
+    const page = await open({ baseURL: site.url });
+    await becomeEditor(page, site);
+    await page.goto('/nb/telemark/les-inn');
+    await page.getByLabel('Dokumentet').setInputFiles(file('tastatur'));
+    const tabTo = async (name: string) => {
+      for (let press = 0; press < 80; press += 1) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (text === name) return;
+      }
+      throw new Error(`«${name}» was not come to by Tab`);
+    };
+    await tabTo('Les dokumentet');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+    await jobs.stop();
+    await tabTo('Lagre som utkast');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/plan\?utgave=/);
+  });
+});
