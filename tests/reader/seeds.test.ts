@@ -7,7 +7,9 @@ const folder = new URL('../../../shared/seeds/', import.meta.url);
 
 function seed(name: string): ReadResult {
   const path = new URL(`${name}.txt`, folder);
-  return ReadResult.parse(readText(readFileSync(path, 'utf8')));
+  const read = readText(readFileSync(path, 'utf8'));
+  expect(ReadResult.parse(read)).toEqual(read);
+  return read;
 }
 
 /** The five documents are not ours to hand on; where they are not at hand, these tests are skipped. */

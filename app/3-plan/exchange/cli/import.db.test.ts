@@ -72,7 +72,7 @@ test('a text without a plan is refused, and one that is no text cannot be read',
   const picture = await importing('bilde.txt', Buffer.from([0x89, 0x50, 0, 0, 0, 13, 0, 0, 1]));
   expect(picture.answer).toMatchObject({
     kind: 'unreadable',
-    sentences: [expect.stringContaining('not text')],
+    sentences: [expect.stringContaining('it is empty or not text')],
   });
   expect((await database.owner.query('select count(*) from file')).rows).toEqual(before.rows);
 });

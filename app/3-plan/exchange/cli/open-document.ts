@@ -9,7 +9,7 @@ const limitInMb = 25;
 const sentences: Record<DocumentRefusal, string> = {
   'unknown-format':
     'it is in no format that is read, or not in the one its name says. Those that are read are .docx, .pdf, .xlsx, .md and .txt.',
-  'not-text': 'it is called text by its name, but it holds none, or something else.',
+  'not-text': 'it is called text by its name, but it is empty or not text.',
   damaged: 'it is damaged and cannot be read.',
   password: 'it is locked with a password. Save it without one and try again.',
   'over-25-mb': 'it is larger than 25 MB, which is as much as a file may be.',
