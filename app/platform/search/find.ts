@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Asked, askedFor } from './asked.ts';
+import { withSynonyms } from './synonyms.ts';
 
 export type Found = {
   partnershipId: string;
@@ -41,7 +42,9 @@ export async function find(tx: Tx, words: string, limit: number): Promise<Found[
 /** What was asked, by the stems of one language: another's would not take away what `-word` names. */
 function queryIn(language: 'norwegian' | 'english', { whole, before, begun }: Asked): SQL {
   const parsed = (text: string) => sql`websearch_to_tsquery(${language}::regconfig, ${text})`;
-  if (begun === null) return parsed(whole);
+  const widened = language === 'norwegian' ? withSynonyms(whole) : [whole];
+  const asked = sql`(${sql.join(widened.map(parsed), sql` || `)})`;
+  if (begun === null) return asked;
   const beginning = sql`to_tsquery('simple', ${`'${begun}':*`})`;
-  return sql`(${parsed(whole)} || (${parsed(before)} && ${beginning}))`;
+  return sql`(${asked} || (${parsed(before)} && ${beginning}))`;
 }
