@@ -1,9 +1,11 @@
 import { nightlyCheck } from '#0-partnership/thread/jobs/nightly-check.ts';
 import { forgetOldSources } from '#3-plan/exchange/jobs/forget-sources.ts';
 import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
+import { forgetAnswers } from '#platform/acts/forget-answers.ts';
 import { removeOldFiles } from '#platform/files/remove-old-files.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { deliverMail } from '#platform/mail/deliver-mail.ts';
+import { removeSentLetters } from '#platform/mail/remove-sent-letters.ts';
 import { kindTables } from './kinds.ts';
 
 /** Every job: those that run by themselves, and the one that readers wait for. */
@@ -12,5 +14,7 @@ export const jobs: readonly Job[] = [
   deliverMail,
   removeOldFiles,
   forgetOldSources,
+  forgetAnswers,
+  removeSentLetters,
   nightlyCheck(kindTables),
 ];

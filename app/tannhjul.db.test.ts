@@ -140,7 +140,7 @@ describe('on a database of yours', () => {
       err: `${plan}: it is not a backup that Tannhjul made.\n`,
     });
     await remove();
-  });
+  }, 60_000);
 
   test('a backup killed half-way leaves the earlier one under its name', async () => {
     const { database: large, remove } = await openTestDatabase({ examples: true });
