@@ -48,16 +48,18 @@ export function maskOf(people: readonly Person[], lang: Lang | null): Mask {
   }
   return (text) => {
     let masked = /@|[([]at[)\]]/i.test(text) ? text.replace(email, `[${mail}]`) : text;
-    masked = masked
-      .replace(labelledPhone, (_, label: string) => `${label}[${number}]`)
-      .replace(phone, `[${number}]`)
-      .replace(foreignPhone, `[${number}]`);
+    if (/\d/.test(masked))
+      masked = masked
+        .replace(labelledPhone, (_, label: string) => `${label}[${number}]`)
+        .replace(phone, `[${number}]`)
+        .replace(foreignPhone, `[${number}]`);
     if (given.size > 0) masked = hideNames(masked, given, family, `[${name}]`);
-    return masked
-      .replace(presented, (whole, before: string, found: string) =>
-        looksLikePerson(found) ? `${before}[${name}?]` : whole,
-      )
-      .replace(inContact, (whole) => (looksLikePerson(whole) ? `[${name}?]` : whole));
+    masked = masked.replace(presented, (whole, before: string, found: string) =>
+      looksLikePerson(found) ? `${before}[${name}?]` : whole,
+    );
+    // Only beside what is masked by now can there be a contact.
+    if (!masked.includes('[')) return masked;
+    return masked.replace(inContact, (whole) => (looksLikePerson(whole) ? `[${name}?]` : whole));
   };
 }
 
