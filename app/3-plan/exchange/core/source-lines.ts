@@ -1,4 +1,5 @@
 import type { Block, Where } from '#base/block.ts';
+import { splitTables } from './tables/split.ts';
 
 /** A piece of a document as it is shown beside what was read from it. */
 export type SourceLine = { text: string; where: Where; heading: boolean };
@@ -8,7 +9,8 @@ export const linesOnPage = 250;
 
 /** A document as lines to show and to point into: list items and table rows are lines of their own. */
 export function sourceLines(blocks: readonly Block[]): SourceLine[] {
-  return blocks.flatMap((block): SourceLine[] => {
+  // Split as the reader splits them, so that a finding's table number means the same here.
+  return splitTables(blocks).flatMap((block): SourceLine[] => {
     if (block.kind === 'list') {
       return block.items.map(({ marker, text, where }) => ({
         text: `${marker ?? '–'} ${text}`,

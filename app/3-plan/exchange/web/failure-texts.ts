@@ -15,9 +15,9 @@ export const failureSentences: Record<ReadingFailure, Text> = {
     en: 'The file has a format that is not read. Save it as Word (.docx), PDF, Excel (.xlsx) or text, and put it in again.',
   },
   'not-text': {
-    nb: 'Filen heter som om den var tekst, men inneholder noe annet. Lagre dokumentet på nytt fra programmet det ble skrevet i.',
-    nn: 'Fila heiter som om ho var tekst, men inneheld noko anna. Lagre dokumentet på nytt frå programmet det vart skrive i.',
-    en: 'The file is called text, but holds something else. Save the document again from the program it was written in.',
+    nb: 'Filen heter som om den var tekst, men er tom eller inneholder noe annet. Lagre dokumentet på nytt fra programmet det ble skrevet i.',
+    nn: 'Fila heiter som om ho var tekst, men er tom eller inneheld noko anna. Lagre dokumentet på nytt frå programmet det vart skrive i.',
+    en: 'The file is called text, but is empty or holds something else. Save the document again from the program it was written in.',
   },
   damaged: {
     nb: 'Filen er skadet og lar seg ikke åpne. Lagre dokumentet på nytt, og legg inn den nye filen.',
