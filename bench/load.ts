@@ -12,7 +12,7 @@ export async function perSecond(
 }
 
 /**
- * Two addresses in turn, five rounds each after one to warm up, the best round of each: what else the
+ * Two addresses in turn, seven rounds each after one to warm up, the middle round of each: what else the
  * machine does meanwhile meets both.
  */
 export async function pairPerSecond(
@@ -20,14 +20,18 @@ export async function pairPerSecond(
   second: string,
   headers: Record<string, string>,
 ): Promise<[number, number]> {
-  const best: [number, number] = [0, 0];
-  for (let round = 0; round < 6; round++) {
+  const rates: [number[], number[]] = [[], []];
+  for (let round = 0; round < 8; round++) {
     for (const [at, url] of [first, second].entries()) {
       const rate = await perRound(url, headers, 2);
-      if (round > 0) best[at] = Math.max(best[at] ?? 0, rate);
+      if (round > 0) rates[at]?.push(rate);
     }
   }
-  return best;
+  return [middle(rates[0]), middle(rates[1])];
+}
+
+function middle(rates: readonly number[]): number {
+  return rates.toSorted((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
 }
 
 async function perRound(
