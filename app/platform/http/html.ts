@@ -10,12 +10,13 @@ export async function html(
   caching = 'no-store',
 ): Promise<Response> {
   const encoding = encodingFor(c.req.header('accept-encoding'));
-  const body = await compress(Buffer.from(page), encoding, true);
+  const body = await compress(typeof page === 'string' ? Buffer.from(page) : page, encoding, true);
   const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': caching,
     vary: 'accept-encoding, cookie',
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   };
-  return c.body(new Uint8Array(body), status, headers);
+  // The same bytes under the type that Hono asks for; a copy would cost as much as compressing them.
+  return c.body(body as Uint8Array<ArrayBuffer>, status, headers);
 }

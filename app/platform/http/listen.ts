@@ -15,7 +15,7 @@ export function createSite(
   { example, publicUrl }: { example: boolean; publicUrl: string | null },
 ): Server {
   const secure = publicUrl?.startsWith('https:') ? Object.entries(strictTransport) : [];
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => {
     for (const [name, value] of secure) response.setHeader(name, value);
     if (assets.answer(request, response)) return;
