@@ -2,18 +2,39 @@ import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { type Check, notice } from './finding.ts';
 import { amountsOfTables } from './tables.ts';
 
-/** A budget table against the list of measures: measures it leaves out, and measures in another order. */
-export const tableAndText: Check = (read) =>
-  amountsOfTables(read.budget).flatMap((table) => {
-    const keys = [...new Set(table.flatMap(({ measure }) => measure ?? []))];
-    if (keys.length < 2) return [];
-    return [...leftOut(read, keys), ...reordered(read, keys, table[0]?.where.table)];
-  });
+/**
+ * Budget tables against the list of measures: measures that none of them has, and measures in another
+ * order. A table with one measure alone orders nothing.
+ */
+export const tableAndText: Check = (read) => {
+  const tables = amountsOfTables(read.budget)
+    .map((amounts) => ({
+      table: amounts[0]?.where.table,
+      keys: [...new Set(amounts.flatMap(({ measure }) => measure ?? []))],
+    }))
+    .filter(({ keys }) => keys.length >= 2);
+  const goalOf = new Map(read.measures.map(({ key, goal }) => [key, goal]));
+  const place = new Map(read.measures.map(({ key }, index) => [key, index]));
+  const printed = new Set(tables.flatMap(({ keys }) => keys));
+  return [
+    ...leftOut(read, printed, goalOf),
+    ...tables.flatMap(({ table, keys }) => reordered(read, keys, { goalOf, place }, table)),
+  ];
+};
 
-/** Only goals with a measure in the table are asked: a table may be of one goal. */
-function leftOut({ measures }: ReadResult, keys: readonly string[]): Finding[] {
-  const goals = new Set(measures.filter(({ key }) => keys.includes(key)).map(({ goal }) => goal));
-  const missing = measures.filter(({ key, goal }) => goals.has(goal) && !keys.includes(key));
+type GoalOf = ReadonlyMap<string, string | null>;
+
+/** Of each measure its goal, and where it stands among the measures as the plan lists them. */
+type Listed = { goalOf: GoalOf; place: ReadonlyMap<string, number> };
+
+/** Only goals with a measure in a table are asked: the tables may be of some goals alone. */
+function leftOut(
+  { measures }: ReadResult,
+  printed: ReadonlySet<string>,
+  goalOf: GoalOf,
+): Finding[] {
+  const goals = new Set([...printed].map((key) => goalOf.get(key)));
+  const missing = measures.filter(({ key, goal }) => goals.has(goal) && !printed.has(key));
   return missing.map(({ title, where }) =>
     notice({
       code: 'table-and-text-differ',
@@ -30,15 +51,15 @@ function leftOut({ measures }: ReadResult, keys: readonly string[]): Finding[] {
 }
 
 function reordered(
-  { measures, goals }: ReadResult,
+  { goals }: ReadResult,
   keys: readonly string[],
+  { goalOf, place }: Listed,
   table: number | undefined,
 ): Finding[] {
+  const byGoal = Map.groupBy(keys, (key) => goalOf.get(key) ?? null);
   return goals.flatMap(({ key, title }) => {
-    const own = measures.filter(({ goal }) => goal === key).map((measure) => measure.key);
-    const listed = own.filter((measure) => keys.includes(measure));
-    const printed = keys.filter((measure) => own.includes(measure));
-    if (listed.every((measure, index) => measure === printed[index])) return [];
+    const places = (byGoal.get(key) ?? []).map((measure) => place.get(measure) ?? 0);
+    if (places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0))) return [];
     return notice({
       code: 'table-and-text-differ',
       severity: 'notice',
