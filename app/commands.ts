@@ -28,9 +28,10 @@ export const commands: readonly Command[] = [
     takes: ['FILE'],
     options: {
       partnership: { value: 'SLUG', needed: true, does: 'the partnership whose plan it is' },
+      'keep-source': { does: 'keep the file for longer than 30 days' },
     },
     does: 'Read a document and keep its plan as a draft edition',
-    more: 'The file itself is kept for members alone, for 30 days.',
+    more: 'The file itself is kept for members alone, for 30 days unless --keep-source is given.',
     house: withExamples,
     run: async (call, house) =>
       (await import('#3-plan/exchange/cli/import.ts')).importFile(call, house),

@@ -43,7 +43,7 @@ export async function importFile(call: Call, { ground }: CommandHouse): Promise<
   const imported = await importDocument(
     ground,
     { partnershipId: partnership.id, actor: commandLine },
-    sourceOf(name, opened.value),
+    { ...sourceOf(name, opened.value), forGood: call.flag('keep-source') },
     content,
   );
   if (!imported.ok) {

@@ -107,3 +107,24 @@ describe('a document that is imported', () => {
     });
   });
 });
+
+test('the source of a plan is kept 30 days, and for good when that is chosen', async () => {
+  const { partnershipId } = await foundPartnership(database.ground);
+  const where = { partnershipId, actor: editor };
+  const kept = async (text: string, forGood: boolean) => {
+    const outcome = await importDocument(
+      database.ground,
+      where,
+      { ...source(text), forGood },
+      { ...content, title: text },
+    );
+    expect(outcome.ok).toBe(true);
+    const { rows } = await database.owner.query<{ keep_until: string | null }>(
+      'select keep_until::text from file where partnership_id = $1 order by stored_at desc, sha256',
+      [partnershipId],
+    );
+    return rows.map(({ keep_until }) => keep_until);
+  };
+  expect(await kept('en plan', false)).toEqual(['2026-04-09']);
+  expect(await kept('en plan til', true)).toContain(null);
+});

@@ -6,7 +6,7 @@ import { type ActIn, type ActRefusal, actOnce, type Ground } from '#platform/act
 import { inPartnership } from '#platform/database/transactions.ts';
 import { keepSource } from './keep-source.ts';
 
-export type SourceFile = { name: string; mediaType: string; bytes: Buffer };
+export type SourceFile = { name: string; mediaType: string; bytes: Buffer; forGood?: boolean };
 
 /**
  * Keeps a document and the plan that was read from it as a draft edition, both or neither. The file's

@@ -9,7 +9,7 @@ import { keepFile } from '#platform/files/files.ts';
 const daysKept = 30;
 
 /**
- * Keeps the file a plan is read from, for members only and for 30 days. Gives its SHA-256. The journal
+ * Keeps the file a plan is read from, for members only and for 30 days unless it was chosen to keep it. Gives its SHA-256. The journal
  * does not keep the file's name, which outlives the file and may hold a person's.
  */
 export const keepSource = operation(
@@ -20,10 +20,12 @@ export const keepSource = operation(
       name: z.string().min(1).max(300),
       mediaType: z.string(),
       bytes: z.instanceof(Buffer),
+      /** Whether someone chose to keep it for longer than the 30 days. */
+      forGood: z.boolean().default(false),
     }),
   },
-  async (context, source): Promise<Outcome<string, never>> => {
-    const keepUntil = daysAfter(dayInNorway(context.now), daysKept);
+  async (context, { forGood, ...source }): Promise<Outcome<string, never>> => {
+    const keepUntil = forGood ? null : daysAfter(dayInNorway(context.now), daysKept);
     const sha256 = await keepFile(context, { ...source, keepUntil });
     context.record({
       about: ref('partnership', context.partnershipId),
