@@ -1,4 +1,3 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
@@ -8,6 +7,7 @@ import { actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
 import { deniedIn } from '#platform/database/check-role.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { type OpenDatabase, openDatabase, roleIn, unsafeRole } from '#platform/database/open.ts';
@@ -88,7 +88,7 @@ async function loadExamples(
   ground: Ground,
   say: (message: string) => void,
 ): Promise<void> {
-  const there = await slugsInUse(drizzle({ client: owner }));
+  const there = await slugsInUse(asOwner(owner));
   const ours = examples.map(({ partnership }) => partnership.slug);
   // With others beside them it is no fresh installation: what is missing was left out on purpose.
   if (there.some((slug) => !ours.includes(slug))) return;

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
 import { append } from './journal.ts';
 import type { Actor } from './operation.ts';
 import { journal } from './tables.ts';
@@ -20,7 +20,7 @@ export async function eraseEntry(
   actor: Actor,
   now: Date,
 ): Promise<Outcome<{ number: number }, 'no-such-entry' | 'already-erased'>> {
-  return drizzle({ client: owner }).transaction(async (tx) => {
+  return asOwner(owner).transaction(async (tx) => {
     const entry = and(eq(journal.chain, chain), eq(journal.number, number));
     const [found] = await tx.select().from(journal).where(entry).for('update');
     if (!found) return refuse('no-such-entry');

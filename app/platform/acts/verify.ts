@@ -1,11 +1,11 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
+import { asOwner } from '#platform/database/as-owner.ts';
 import { type ChainReport, verifyChain } from './journal.ts';
 import { journal, revision } from './tables.ts';
 
 /** Walks every chain there is, as the owner, who sees all. Broken ones come first. */
 export async function verifyJournal(owner: Pool): Promise<ChainReport[]> {
-  const database = drizzle({ client: owner });
+  const database = asOwner(owner);
   const heads = await database.select({ chain: revision.chain }).from(revision);
   const chains = await database.selectDistinct({ chain: journal.chain }).from(journal);
   const ids = new Set([...heads, ...chains].map(({ chain }) => chain));

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
 import { regions } from '#0-partnership/members/core/regions.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
 import { region } from './tables.ts';
 
 /** Puts this program's counties and municipalities into the database, as the owner. */
@@ -14,7 +14,7 @@ export async function fillRegions(owner: Pool): Promise<void> {
     name,
     parent,
   }));
-  await drizzle({ client: owner })
+  await asOwner(owner)
     .insert(region)
     .values(rows)
     .onConflictDoUpdate({

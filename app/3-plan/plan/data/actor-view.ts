@@ -3,6 +3,7 @@ import { numbersOf } from '#0-partnership/members/data/organisations.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, measureWording, participation } from './tables.ts';
+import { itsEdition, itsWording, measureTakenPartIn } from './taking-part.ts';
 
 /**
  * The actor whose id ends with `short`, what it is a part of, its own parts, and what it leads and
@@ -27,31 +28,10 @@ export async function actorView(tx: Tx, partnershipId: string, short: string) {
     )
     .orderBy(sql`${actor.name} collate norwegian`);
   const measures = await tx
-    .select({
-      id: measureWording.measureId,
-      ref: measureWording.ref,
-      title: measureWording.title,
-      from: measureWording.from,
-      to: measureWording.to,
-      role: participation.role,
-      edition: { slug: edition.slug, title: edition.title, lang: edition.lang },
-    })
+    .select(measureTakenPartIn)
     .from(participation)
-    .innerJoin(
-      measureWording,
-      and(
-        eq(measureWording.partnershipId, participation.partnershipId),
-        eq(measureWording.editionId, participation.editionId),
-        eq(measureWording.measureId, participation.measureId),
-      ),
-    )
-    .innerJoin(
-      edition,
-      and(
-        eq(edition.partnershipId, participation.partnershipId),
-        eq(edition.id, participation.editionId),
-      ),
-    )
+    .innerJoin(measureWording, itsWording)
+    .innerJoin(edition, itsEdition)
     .where(and(eq(participation.partnershipId, partnershipId), eq(participation.actorId, found.id)))
     .orderBy(asc(participation.editionId), asc(measureWording.position));
   return {

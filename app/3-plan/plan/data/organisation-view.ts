@@ -3,6 +3,7 @@ import { organisationByNumber } from '#0-partnership/members/data/organisations.
 import { partnership } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, measureWording, participation } from './tables.ts';
+import { itsEdition, itsWording, measureTakenPartIn } from './taking-part.ts';
 
 /**
  * An organisation over all partnerships the transaction may see: its actors and sections there, and
@@ -14,32 +15,13 @@ export async function organisationView(tx: Tx, number: string) {
   if (found === null) return null;
   const measures = await tx
     .select({
-      id: measureWording.measureId,
-      ref: measureWording.ref,
-      title: measureWording.title,
-      from: measureWording.from,
-      to: measureWording.to,
-      role: participation.role,
+      ...measureTakenPartIn,
       actorId: participation.actorId,
-      edition: { slug: edition.slug, title: edition.title, lang: edition.lang },
       partnership: { slug: partnership.slug, name: partnership.name },
     })
     .from(participation)
-    .innerJoin(
-      measureWording,
-      and(
-        eq(measureWording.partnershipId, participation.partnershipId),
-        eq(measureWording.editionId, participation.editionId),
-        eq(measureWording.measureId, participation.measureId),
-      ),
-    )
-    .innerJoin(
-      edition,
-      and(
-        eq(edition.partnershipId, participation.partnershipId),
-        eq(edition.id, participation.editionId),
-      ),
-    )
+    .innerJoin(measureWording, itsWording)
+    .innerJoin(edition, itsEdition)
     .innerJoin(partnership, eq(partnership.id, participation.partnershipId))
     .where(
       and(
