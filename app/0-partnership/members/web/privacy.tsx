@@ -49,9 +49,9 @@ const editing: InfoSection = {
       en: 'Everything changed in a plan stands in the journal: the role, what was changed, when and why. So do not write about individuals. Whoever runs the site can erase the content of an entry while the rest of the journal keeps its proof.',
     },
     {
-      nb: 'Et dokument som blir lest inn, blir liggende i 30 dager, og bare medlemmer kan se det. Etterpå er bare planen igjen.',
-      nn: 'Eit dokument som blir lese inn, blir liggjande i 30 dagar, og berre medlemer kan sjå det. Etterpå er berre planen att.',
-      en: 'A document that is read in is kept for 30 days, and only members can see it. Afterwards only the plan is left.',
+      nb: 'Et dokument som blir lest inn, blir liggende i 30 dager, om ingen velger å beholde det lenger, og bare medlemmer kan se det. Etterpå er bare planen igjen.',
+      nn: 'Eit dokument som blir lese inn, blir liggjande i 30 dagar, om ingen vel å ta vare på det lenger, og berre medlemer kan sjå det. Etterpå er berre planen att.',
+      en: 'A document that is read in is kept for 30 days, unless someone chooses to keep it longer, and only members can see it. Afterwards only the plan is left.',
     },
   ],
 };
