@@ -1,6 +1,6 @@
+import { formatMoneyShort } from '#base/format.ts';
 import { type Money, sum, toKroner } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { formatMoneyShort } from './format.ts';
 
 interface ChartRow {
   label: string;

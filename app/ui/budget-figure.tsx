@@ -1,9 +1,9 @@
+import { formatAmount } from '#base/format.ts';
 import type { Money } from '#base/money.ts';
 import { sum } from '#base/money.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { BudgetChart } from './budget-chart.tsx';
 import { type Column, DataTable } from './data-table.tsx';
-import { formatAmount } from './format.ts';
 
 export interface BudgetRow {
   label: string;

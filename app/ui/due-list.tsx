@@ -1,7 +1,7 @@
+import { formatDayShort, formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type Due, type NumberedDue, numbered } from './due.ts';
 import { DueMark } from './due-mark.tsx';
-import { formatDayShort, formatPeriod } from './format.ts';
 
 const texts = {
   done: { nb: 'gjort', nn: 'gjort', en: 'done' },

@@ -1,6 +1,6 @@
+import { formatMoneyShort, formatPercent } from '#base/format.ts';
 import type { Money } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { formatMoneyShort, formatPercent } from './format.ts';
 import { ShareBar } from './share-bar.tsx';
 
 export interface GoalItem {

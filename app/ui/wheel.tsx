@@ -1,8 +1,8 @@
+import { formatDay, formatDayShort, monthNames, weekOf } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type Due, numbered } from './due.ts';
 import { DueMark } from './due-mark.tsx';
-import { formatDay, formatDayShort, monthNames, weekOf } from './format.ts';
 import { type Stage, stageNames } from './stages.ts';
 import { angleOf, arc, gear, piece, place, point, size, spread } from './wheel-geometry.ts';
 

@@ -1,3 +1,4 @@
+import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type JournalEntry, newestEntries, newestOf } from '#platform/acts/read-journal.ts';
 import { dayInNorway } from '#platform/clock.ts';
@@ -5,7 +6,6 @@ import type { PlacedPage } from '#platform/http/page.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { formatDay } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 
 const mostShown = 100;

@@ -5,10 +5,10 @@ import type {
   ReadResult,
 } from '#3-plan/exchange/core/contract.ts';
 import type { Where } from '#base/block.ts';
+import { formatMoney } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
 import type { Lang } from '#base/text.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
-import { formatMoney } from '#ui/format.ts';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { placeWords } from './place-words.ts';

@@ -1,11 +1,11 @@
 import { actorPath, organisationPath, shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { actorView } from '#3-plan/plan/data/actor-view.ts';
+import { formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
-import { formatPeriod } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { otherLang, withRef } from './shown.ts';
 

@@ -1,8 +1,8 @@
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import type { Approval } from '#3-plan/plan/data/plan-view.ts';
+import { formatDay } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { formatDay } from '#ui/format.ts';
 
 const texts = {
   caption: {

@@ -6,10 +6,10 @@ import {
   missingOf,
 } from '#3-plan/plan/core/funded.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import { formatAmount, formatMoney } from '#base/format.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
-import { formatAmount, formatMoney } from '#ui/format.ts';
 import { withRef } from './shown.ts';
 
 const texts = {

@@ -1,9 +1,9 @@
 import { certaintyNames } from '#3-plan/plan/core/names.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import { formatAmount } from '#base/format.ts';
 import { type Money, sum } from '#base/money.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { formatAmount } from '#ui/format.ts';
 import { withRef } from './shown.ts';
 
 const texts = {

@@ -1,9 +1,9 @@
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import type { GoalRow, MeasureRow } from '#3-plan/plan/data/plan-view.ts';
+import { formatPercent, formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
-import { formatPercent, formatPeriod } from '#ui/format.ts';
 import { Prose } from '#ui/prose.tsx';
 import { withRef } from './shown.ts';
 

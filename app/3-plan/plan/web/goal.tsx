@@ -5,6 +5,7 @@ import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import type { GoalRow } from '#3-plan/plan/data/plan-view.ts';
+import { formatMoneyShort, formatPercent } from '#base/format.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
-import { formatMoneyShort, formatPercent } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { entryOf } from './goal-section.tsx';

@@ -3,9 +3,9 @@ import { certaintyNames, leadKindNames } from '#3-plan/plan/core/names.ts';
 import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import type { Participant } from '#3-plan/plan/data/participants.ts';
+import { formatMoney, formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
-import { formatMoney, formatPeriod } from '#ui/format.ts';
 import { otherLang, withRef } from './shown.ts';
 
 const texts = {

@@ -1,11 +1,11 @@
 import { actorPath } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { type OrganisationView, organisationView } from '#3-plan/plan/data/organisation-view.ts';
+import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { notFound, type Page } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
-import { formatPeriod } from '#ui/format.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { otherLang, withRef } from './shown.ts';
 

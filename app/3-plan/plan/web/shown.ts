@@ -1,9 +1,9 @@
 import type { Standing } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import { formatPeriod } from '#base/format.ts';
 import type { Period } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
-import { formatPeriod } from '#ui/format.ts';
 import type { TagShape } from '#ui/tag.tsx';
 
 /** The edition an address asks for; null for the one that holds. */

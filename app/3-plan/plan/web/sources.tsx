@@ -1,9 +1,9 @@
 import { certaintyNames } from '#3-plan/plan/core/names.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import { formatAmount, formatMoneyShort } from '#base/format.ts';
 import { type Money, sum } from '#base/money.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
-import { formatAmount, formatMoneyShort } from '#ui/format.ts';
 import { FundingTable } from './funding.tsx';
 
 const texts = {
