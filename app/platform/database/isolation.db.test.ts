@@ -1,10 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keepFile } from '#platform/files/files.ts';
-import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
-import { foundWithPlan, importDraft, publish, smallPlan } from '../../../tests/small-plan.ts';
-import { inPartnership } from './transactions.ts';
+import { partnershipWithEverything } from '../../../tests/whole-partnership.ts';
 
 const database = useDatabase();
 
@@ -15,8 +12,8 @@ let theirs: string;
 let tables: { table: string; column: string; hasPublished: boolean }[];
 
 beforeAll(async () => {
-  ours = await partnershipWithEverything();
-  theirs = await partnershipWithEverything();
+  ours = await partnershipWithEverything(database);
+  theirs = await partnershipWithEverything(database);
   const { rows } = await database.owner.query<(typeof tables)[number]>(
     `select c.table_name as "table", c.column_name as "column",
             exists (select from information_schema.columns p where p.table_schema = 'public'
@@ -28,45 +25,6 @@ beforeAll(async () => {
   );
   tables = rows;
 });
-
-async function partnershipWithEverything(): Promise<string> {
-  const { ground, app } = database;
-  const { partnershipId, editionId } = await foundWithPlan(ground);
-  await publish(ground, partnershipId, editionId);
-  await importDraft(ground, partnershipId, {
-    ...smallPlan,
-    title: 'Utkast 2027',
-    frame: { kind: 'strategy', title: 'Neste strategi', from: null, to: null },
-    goals: smallPlan.goals.map((goal) => ({ ...goal, title: `${goal.title} igjen` })),
-    measures: smallPlan.measures.map((measure) => ({
-      ...measure,
-      title: `${measure.title} igjen`,
-      leads: ['Bare i utkastet'],
-    })),
-    approvals: [{ body: 'Et organ bare utkastet nevner', planned: '2027-01-01' }],
-  });
-  await inPartnership(app, { partnershipId, member: true }, async (tx) => {
-    const now = database.ground.now();
-    const bytes = Buffer.from('privat');
-    await keepFile(
-      { tx, partnershipId, now },
-      { name: 'utkast.txt', mediaType: 'text/plain', bytes, keepUntil: null },
-    );
-    await tx.execute(
-      `insert into form_token (partnership_id, token, at) values ('${partnershipId}', '${newId()}', now())`,
-    );
-    await tx.execute(
-      `insert into reading (partnership_id, id, sha256, state, put_in_at, asked_at, keep_until)
-       values ('${partnershipId}', '${newId()}', 'abc', 'waiting', now(), now(), '2026-04-01')`,
-    );
-    await tx.execute(
-      `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id, published)
-       values ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', true),
-              ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,
-    );
-  });
-  return partnershipId;
-}
 
 /** Raw questions with row-level security alone between them and the rows. */
 async function asked<Row extends object>(
@@ -191,6 +149,7 @@ describe('a member', () => {
       ['see_also', 'other_id', await id('measure')],
       ['budget_line', 'goal_id', await id('goal')],
       ['budget_line', 'edition_id', await id('edition')],
+      ['findings_release', 'edition_id', await id('edition')],
     ] as const) {
       const sql = `update ${table} set ${column} = '${foreign}' where ctid = (select min(ctid) from ${table})`;
       await expect(asked(member, sql), sql).rejects.toThrow(/foreign key constraint/);

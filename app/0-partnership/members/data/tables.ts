@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -91,6 +92,7 @@ export const actor = pgTable(
       foreignColumns: [table.partnershipId, table.id],
     }),
     index('actor_organisation').on(table.organisationId),
+    index('actor_short').on(table.partnershipId, sql`right(${table.id}::text, 10)`),
     ...partnershipPolicies(),
   ],
 );

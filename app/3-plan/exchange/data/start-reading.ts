@@ -20,7 +20,7 @@ export const startReading = operation(
   async (context, { sha256, name }): Promise<Outcome<{ id: string; known: boolean }, never>> => {
     const { tx, partnershipId, now, record } = context;
     const facts = await fileFacts(tx, partnershipId, sha256);
-    if (!facts?.keepUntil) throw new Error('a reading starts from a file that was just kept');
+    if (!facts) throw new Error('a reading starts from a file that was just kept');
     const own = and(eq(reading.partnershipId, partnershipId), eq(reading.sha256, sha256));
     const [known] = await tx.select().from(reading).where(own).for('update');
     const kept = { name, keepUntil: facts.keepUntil };

@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import {
   date,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -11,10 +13,15 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { ReleasedFinding } from '#3-plan/exchange/core/findings-about.ts';
 import type { ReadingState } from '#3-plan/exchange/core/reading.ts';
 import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
-import { membersOnlyPolicies } from '#platform/database/protection.ts';
+import {
+  membersOnlyPolicies,
+  ofPartnership,
+  partnershipPolicies,
+} from '#platform/database/protection.ts';
 import type { DocumentRefusal } from '#platform/documents/refusal.ts';
 
 export type ReadingFailure = DocumentRefusal | 'no-plan-found' | 'file-gone';
@@ -39,16 +46,42 @@ export const reading = pgTable(
     /** When it last was asked to be read, and when that ended. */
     askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
     endedAt: timestamp('ended_at', { withTimezone: true }),
-    keepUntil: date('keep_until', { mode: 'string' }).notNull(),
+    /** The last day its file, name and text are kept; null when someone chose to keep them longer. */
+    keepUntil: date('keep_until', { mode: 'string' }),
     revision: integer('revision').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),
     unique('reading_of_file').on(table.partnershipId, table.sha256),
+    index('reading_short').on(table.partnershipId, sql`right(${table.id}::text, 10)`),
     foreignKey({
       columns: [table.partnershipId, table.editionId],
       foreignColumns: [edition.partnershipId, edition.id],
     }),
     ...membersOnlyPolicies(),
+  ],
+);
+
+/**
+ * What the checks noticed in the document an edition was read from, as the partnership chose to show it
+ * to everyone. Public when its edition is; readings themselves never are.
+ */
+export const findingsRelease = pgTable(
+  'findings_release',
+  {
+    ...ofPartnership,
+    editionId: uuid('edition_id').notNull(),
+    findings: jsonb('findings').$type<ReleasedFinding[]>().notNull(),
+    /** When the document was read: what was worded anew since then, the findings know nothing of. */
+    readAt: timestamp('read_at', { withTimezone: true }).notNull(),
+    releasedAt: timestamp('released_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.editionId] }),
+    foreignKey({
+      columns: [table.partnershipId, table.editionId, table.published],
+      foreignColumns: [edition.partnershipId, edition.id, edition.published],
+    }).onUpdate('cascade'),
+    ...partnershipPolicies(),
   ],
 );

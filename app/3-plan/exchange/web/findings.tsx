@@ -1,4 +1,5 @@
 import type { Finding as Found } from '#3-plan/exchange/core/contract.ts';
+import { isSame } from '#3-plan/exchange/core/findings-about.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang } from '#base/text.ts';
 import { Finding } from '#ui/finding.tsx';
@@ -62,8 +63,4 @@ export function Findings({
       })}
     </Section>
   );
-}
-
-function isSame(one: Where, other: Where): boolean {
-  return (['page', 'line', 'table', 'row'] as const).every((part) => one[part] === other[part]);
 }

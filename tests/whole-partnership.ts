@@ -1,0 +1,52 @@
+import { inPartnership } from '#platform/database/transactions.ts';
+import { keepFile } from '#platform/files/files.ts';
+import { newId } from '#platform/id.ts';
+import type { TestDatabase } from './database.ts';
+import { foundWithPlan, importDraft, publish, smallPlan } from './small-plan.ts';
+
+/**
+ * A partnership with rows in every table that knows partnerships, and with something hidden in every
+ * one that knows publication: a published plan and a draft that names others. Gives its id.
+ */
+export async function partnershipWithEverything({ ground, app }: TestDatabase): Promise<string> {
+  const { partnershipId, editionId } = await foundWithPlan(ground);
+  await publish(ground, partnershipId, editionId);
+  const draftId = await importDraft(ground, partnershipId, {
+    ...smallPlan,
+    title: 'Utkast 2027',
+    frame: { kind: 'strategy', title: 'Neste strategi', from: null, to: null },
+    goals: smallPlan.goals.map((goal) => ({ ...goal, title: `${goal.title} igjen` })),
+    measures: smallPlan.measures.map((measure) => ({
+      ...measure,
+      title: `${measure.title} igjen`,
+      leads: ['Bare i utkastet'],
+    })),
+    approvals: [{ body: 'Et organ bare utkastet nevner', planned: '2027-01-01' }],
+  });
+  await inPartnership(app, { partnershipId, member: true }, async (tx) => {
+    const now = ground.now();
+    const bytes = Buffer.from('privat');
+    await keepFile(
+      { tx, partnershipId, now },
+      { name: 'utkast.txt', mediaType: 'text/plain', bytes, keepUntil: null },
+    );
+    await tx.execute(
+      `insert into form_token (partnership_id, token, at) values ('${partnershipId}', '${newId()}', now())`,
+    );
+    await tx.execute(
+      `insert into reading (partnership_id, id, sha256, state, put_in_at, asked_at, keep_until)
+       values ('${partnershipId}', '${newId()}', 'abc', 'waiting', now(), now(), '2026-04-01')`,
+    );
+    await tx.execute(
+      `insert into findings_release (partnership_id, edition_id, published, findings, read_at, released_at)
+       values ('${partnershipId}', '${editionId}', true, '[]', now(), now()),
+              ('${partnershipId}', '${draftId}', false, '[]', now(), now())`,
+    );
+    await tx.execute(
+      `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id, published)
+       values ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', true),
+              ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,
+    );
+  });
+  return partnershipId;
+}
