@@ -1,0 +1,26 @@
+import type { Value } from './document.ts';
+import { formatAmount, formatDay, formatNumber, formatPercent } from './format.ts';
+import type { Lang } from './text.ts';
+
+/**
+ * A value as it is printed where there are only letters (PDF, DOCX), line by line; nothing is no
+ * line. Money is the figure alone: its column or term names the unit.
+ */
+export function printedValue(value: Value, lang: Lang): string[] {
+  switch (value.kind) {
+    case 'text':
+      return [value.text];
+    case 'texts':
+      return [...value.texts];
+    case 'money':
+      return [formatAmount(value.amount, lang)];
+    case 'number':
+      return [formatNumber(value.number, lang)];
+    case 'percent':
+      return [formatPercent(value.percent, lang)];
+    case 'day':
+      return [formatDay(value.day, lang)];
+    case 'nothing':
+      return [];
+  }
+}
