@@ -1,5 +1,5 @@
 import type { Value } from './document.ts';
-import { formatAmount, formatDay, formatNumber, formatPercent } from './format.ts';
+import { formatAmount, formatDay, formatNumber } from './format.ts';
 import type { Lang } from './text.ts';
 
 /**
@@ -17,10 +17,15 @@ export function printedValue(value: Value, lang: Lang): string[] {
     case 'number':
       return [formatNumber(value.number, lang)];
     case 'percent':
-      return [formatPercent(value.percent, lang)];
+      return [exactPercent(value.percent, lang)];
     case 'day':
       return [formatDay(value.day, lang)];
     case 'nothing':
       return [];
   }
+}
+
+/** Not rounded, as a page rounds it: what is written down must be what the plan says. */
+function exactPercent(percent: number, lang: Lang): string {
+  return lang === 'en' ? `${percent}%` : `${String(percent).replace('.', ',')}\u00a0%`;
 }

@@ -1,0 +1,127 @@
+import type { GoalContent, MeasureContent, PlanContent } from '#3-plan/plan/core/content.ts';
+import { goalKindNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
+import { inReadingOrder } from '#3-plan/plan/core/tree.ts';
+import { type Fact, text, texts, type Value, type WrittenBlock } from '#base/document.ts';
+import { printableLine, printableLines } from '#base/printable.ts';
+import type { Lang } from '#base/text.ts';
+import { type Labels, withNumber } from './labels.ts';
+import { known, period } from './plan-facts.ts';
+import { captions, chapters, type Term, terms } from './words.ts';
+
+type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Goals lie in each other as headings do, this deep; one that lies deeper says what it belongs to. */
+export const deepest = 2;
+
+/** The goals in reading order, each with its own measures, then the measures that belong to no goal. */
+export function goalsAndMeasures(content: PlanContent, labels: Labels): WrittenBlock[] {
+  const { lang, goals, measures } = content;
+  const byGoal = Map.groupBy(measures, ({ goal }) => goal);
+  const written = (list: readonly MeasureContent[] | undefined, level: Level) =>
+    (list ?? []).flatMap((measure) => measureBlocks(measure, labels, lang, level));
+  const chapter = (name: 'goals' | 'looseMeasures'): WrittenBlock => ({
+    kind: 'heading',
+    level: 1,
+    text: chapters[name][lang],
+  });
+  const inGoals = ordered(goals).flatMap(({ depth, ...goal }) => {
+    const level = (2 + Math.min(depth, deepest)) as Level;
+    return [
+      ...goalBlocks(goal, labels, lang, level, depth > deepest),
+      ...written(byGoal.get(goal.key), (level + 1) as Level),
+    ];
+  });
+  const loose = written(byGoal.get(null), 2);
+  return [
+    ...(inGoals.length > 0 ? [chapter('goals'), ...inGoals] : []),
+    ...(loose.length > 0 ? [chapter('looseMeasures'), ...loose] : []),
+  ];
+}
+
+/** Goals each followed by those below it, as everywhere a plan is read. */
+export function ordered(goals: readonly GoalContent[]): (GoalContent & { depth: number })[] {
+  return inReadingOrder(goals.map((goal) => ({ ...goal, id: goal.key, parentId: goal.parent })));
+}
+
+function goalBlocks(
+  goal: GoalContent,
+  labels: Labels,
+  lang: Lang,
+  level: Level,
+  deep: boolean,
+): WrittenBlock[] {
+  const facts: [Term, Value][] = [
+    ['goalKind', text(goalKindNames[goal.kind][lang])],
+    ['ref', text(printableLine(goal.ref ?? ''))],
+    ['weight', goal.weight === null ? text(null) : { kind: 'percent', percent: goal.weight }],
+    ['parent', text(deep && goal.parent !== null ? (labels.get(goal.parent) ?? null) : null)],
+  ];
+  return [
+    { kind: 'heading', level, text: withNumber(goal.ref, goal.title) },
+    { kind: 'facts', caption: captions.goalFacts[lang], facts: known(facts, lang) },
+    ...proseBlocks(goal.purpose),
+  ];
+}
+
+function measureBlocks(
+  measure: MeasureContent,
+  labels: Labels,
+  lang: Lang,
+  level: Level,
+): WrittenBlock[] {
+  const section = (term: Term, blocks: WrittenBlock[]): WrittenBlock[] =>
+    blocks.length === 0
+      ? []
+      : [{ kind: 'heading', level: (level + 1) as Level, text: terms[term][lang] }, ...blocks];
+  return [
+    { kind: 'heading', level, text: withNumber(measure.ref, measure.title) },
+    {
+      kind: 'facts',
+      caption: captions.measureFacts[lang],
+      facts: measureFacts(measure, labels, lang),
+    },
+    ...section('challenge', proseBlocks(measure.challenge)),
+    ...section('description', proseBlocks(measure.description)),
+    ...section('steps', stepList(measure.steps)),
+    ...section('effect', proseBlocks(measure.effect)),
+  ];
+}
+
+function measureFacts(measure: MeasureContent, labels: Labels, lang: Lang): Fact[] {
+  const facts: [Term, Value][] = [
+    ['standing', text(standingNames[measure.standing][lang])],
+    ['ref', text(printableLine(measure.ref ?? ''))],
+    ['leads', texts(lines(measure.leads))],
+    ['partners', texts(lines(measure.partners))],
+    ['leadKind', text(leadKindNames[measure.leadKind][lang])],
+    ['period', period(measure, lang)],
+    ['seeAlso', texts(measure.seeAlso.map((key) => labels.get(key) ?? key))],
+  ];
+  return known(facts, lang);
+}
+
+/** Names or steps, each on one line; what is empty in print is left out. */
+export function lines(values: readonly string[]): string[] {
+  return values.map(printableLine).filter((line) => line !== '');
+}
+
+function stepList(steps: readonly string[]): WrittenBlock[] {
+  const items = lines(steps);
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }];
+}
+
+/** Each line a paragraph; lines that begin with «- » are a list, as the reader writes lists. */
+function proseBlocks(prose: string | null): WrittenBlock[] {
+  const blocks: WrittenBlock[] = [];
+  let items: string[] | null = null;
+  for (const line of printableLines(prose ?? '')) {
+    if (!line.startsWith('- ')) {
+      blocks.push({ kind: 'paragraph', text: line });
+      items = null;
+    } else if (items === null) {
+      items = [line.slice(2)];
+      blocks.push({ kind: 'list', ordered: false, items });
+    } else items.push(line.slice(2));
+  }
+  return blocks;
+}

@@ -1,0 +1,44 @@
+import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import { printableLine } from '#base/printable.ts';
+
+/** What an amount is for, told apart from goals and measures of the same name. */
+const itemMark = ' (post)';
+
+/** Goals and measures by key, each with a name that no other in the plan has. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** «1a» and a title as one reads them together. */
+export function withNumber(ref: string | null, title: string): string {
+  const number = ref === null ? '' : printableLine(ref).replace(/\.$/, '');
+  const line = printableLine(title) || '–';
+  return number === '' ? line : `${number}. ${line}`;
+}
+
+/**
+ * What goals and measures are called where others point at them: number and title, and a count when
+ * two are called the same. The same plan read back in the same order gives the same names.
+ */
+export function labelsOf({ goals, measures }: Pick<PlanContent, 'goals' | 'measures'>): Labels {
+  const taken = new Set<string>();
+  const labels = new Map<string, string>();
+  for (const { key, ref, title } of [...goals, ...measures]) {
+    const name = withNumber(ref, title);
+    let label = name;
+    for (let count = 2; taken.has(label) || label.endsWith(itemMark); count += 1)
+      label = `${name} (${count})`;
+    taken.add(label);
+    labels.set(key, label);
+  }
+  return labels;
+}
+
+/** A named item as a label among those of goals and measures. */
+export function itemLabel(item: string, taken: ReadonlySet<string>): string {
+  const line = printableLine(item) || '–';
+  return taken.has(line) || line.endsWith(itemMark) ? line + itemMark : line;
+}
+
+/** The item a label names, when it names no goal and no measure. */
+export function itemOfLabel(label: string): string {
+  return label.endsWith(itemMark) ? label.slice(0, -itemMark.length) : label;
+}
