@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Pool } from 'pg';
-import { type Lang, langOf } from '#base/text.ts';
+import { preferred } from './language.ts';
 import type { Revisions } from './revisions.ts';
 import type { Variables } from './router.ts';
 
@@ -20,19 +20,4 @@ export function addHealth(app: Hono<Variables>, pool: Pool, revisions: Revisions
     c.header('cache-control', 'no-cache');
     return c.redirect(`/${preferred(c.req.header('accept-language'))}`, 302);
   });
-}
-
-/** The language of ours a browser would rather have; bokmål when it asks for none. «no» is bokmål. */
-function preferred(header = ''): Lang {
-  const asked = header.split(',').flatMap((part) => {
-    const [tag = '', ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    const code = tag.slice(0, 2) === 'no' ? 'nb' : tag.slice(0, 2);
-    const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
-    return weight > 0 ? { lang: langOf(code), weight } : [];
-  });
-  // Sorting keeps the order of equals, which is the order they were asked in.
-  return asked.sort((a, b) => b.weight - a.weight).find(({ lang }) => lang)?.lang ?? 'nb';
 }

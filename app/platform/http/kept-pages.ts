@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compress, type Encoding, encodingFor } from './compress.ts';
+import { etagOf, isSame, markOf } from './etag.ts';
 import { securityHeaders } from './headers.ts';
 import type { Revisions } from './revisions.ts';
 
@@ -9,11 +9,25 @@ type KeptPage = {
   of: string;
   revision: number;
   until: number;
-  etag: string;
+  /** Its mark without quotes; each encoding adds its own name, since its bytes are others. */
+  mark: string;
+  kind: Kind;
   page: Buffer;
   bytes: number;
   headers: Partial<Record<Encoding, Record<string, string | number>>>;
   bodies: Partial<Record<Encoding, Buffer>>;
+};
+
+/** What is kept beside pages: its own headers, and whether a cookie makes no difference to it. */
+export type Kind = { headers: Readonly<Record<string, string>>; sameForAll: boolean };
+
+const pageKind: Kind = {
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'accept-encoding, cookie',
+  },
+  sameForAll: false,
 };
 
 export type KeptPages = ReturnType<typeof keptPages>;
@@ -39,13 +53,21 @@ export function keptPages(revisions: Revisions, now: () => number, roomInBytes =
 
   return {
     /** Keeps a page drawn at `revision`, which was read before the page's data was. */
-    keep(address: string, page: Buffer, of: string, revision: number, until: number): void {
+    keep(
+      address: string,
+      page: Buffer,
+      of: string,
+      revision: number,
+      until: number,
+      kind: Kind = pageKind,
+    ): void {
       drop(address);
       // The two compressed bodies to come take less than the page itself.
       const bytes = page.length * 2 + 1_024;
       if (!revisions.heard() || bytes > roomInBytes / 8) return;
-      const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
-      pages.set(address, { of, revision, until, etag, page, bytes, headers: {}, bodies: {} });
+      const mark = markOf(page);
+      const own = { of, revision, until, mark, kind, page, bytes };
+      pages.set(address, { ...own, headers: {}, bodies: {} });
       used += bytes;
       for (const oldest of pages.keys()) {
         if (used <= roomInBytes) break;
@@ -54,10 +76,14 @@ export function keptPages(revisions: Revisions, now: () => number, roomInBytes =
     },
 
     /** Answers from what is kept, when the request is a visitor's and the page still holds. */
-    answer(request: IncomingMessage, response: ServerResponse): boolean {
-      const address = request.url ?? '';
+    answer(
+      request: IncomingMessage,
+      response: ServerResponse,
+      address: string = request.url ?? '',
+    ): boolean {
       const kept = pages.get(address);
-      if (!kept || request.headers.cookie !== undefined) return false;
+      if (!kept) return false;
+      if (request.headers.cookie !== undefined && !kept.kind.sameForAll) return false;
       if (request.method !== 'GET' && request.method !== 'HEAD') return false;
       if (kept.revision !== revisions.of(kept.of) || now() >= kept.until) {
         drop(address);
@@ -81,10 +107,8 @@ async function fill(kept: KeptPage, encoding: Encoding): Promise<void> {
   kept.bodies[encoding] = body;
   kept.headers[encoding] = {
     ...securityHeaders,
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'public, max-age=0, must-revalidate',
-    vary: 'accept-encoding, cookie',
-    etag: kept.etag,
+    ...kept.kind.headers,
+    etag: etagOf(kept.mark, encoding),
     'content-length': body.length,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   };
@@ -97,16 +121,11 @@ function send(
   encoding: Encoding,
 ): void {
   const headers = kept.headers[encoding];
-  if (isSame(request.headers['if-none-match'], kept.etag)) {
-    response.writeHead(304, { etag: kept.etag, vary: 'accept-encoding, cookie' }).end();
+  if (isSame(request.headers['if-none-match'], kept.mark)) {
+    const { 'content-type': _, ...own } = kept.kind.headers;
+    response.writeHead(304, { ...own, etag: etagOf(kept.mark, encoding) }).end();
     return;
   }
   response.writeHead(200, headers);
   response.end(request.method === 'HEAD' ? undefined : kept.bodies[encoding]);
-}
-
-/** Whether a reader has this very page. One that packs pages on the way marks what it has as weak. */
-function isSame(has: string | undefined, etag: string): boolean {
-  if (has === undefined || has === etag) return has !== undefined;
-  return has === '*' || has.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

@@ -1,0 +1,16 @@
+import { type Lang, langOf } from '#base/text.ts';
+
+/** The language of ours a browser would rather have; bokmål when it asks for none. «no» is bokmål. */
+export function preferred(header = ''): Lang {
+  const asked = header.split(',').flatMap((part) => {
+    const [tag = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    const code = tag.slice(0, 2) === 'no' ? 'nb' : tag.slice(0, 2);
+    const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
+    return weight > 0 ? { lang: langOf(code), weight } : [];
+  });
+  // Sorting keeps the order of equals, which is the order they were asked in.
+  return asked.sort((a, b) => b.weight - a.weight).find(({ lang }) => lang)?.lang ?? 'nb';
+}
