@@ -3,6 +3,7 @@ import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
+import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
@@ -76,6 +77,22 @@ export const operations: readonly Told[] = [
       nb: 'Et innlest dokument ble lagret som utkast',
       nn: 'Eit innlese dokument vart lagra som utkast',
       en: 'A document was saved as a draft',
+    },
+  },
+  {
+    operation: releaseFindings,
+    said: {
+      nb: 'Merknadene til en plan ble vist for alle',
+      nn: 'Merknadene til ein plan vart viste for alle',
+      en: 'The findings about a plan were shown to everyone',
+    },
+  },
+  {
+    operation: withdrawFindings,
+    said: {
+      nb: 'Merknadene til en plan ble skjult igjen',
+      nn: 'Merknadene til ein plan vart skjulte igjen',
+      en: 'The findings about a plan were hidden again',
     },
   },
   {

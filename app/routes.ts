@@ -4,9 +4,10 @@ import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
-import { findingsBeside } from '#3-plan/exchange/web/beside-plan.tsx';
+import { findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
+import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
@@ -35,9 +36,15 @@ export function routes(example: boolean, operator: string | null): readonly Rout
     { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
     { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
     { path: '/:lang/:partnership', under: 'partnership', get: homePage },
-    { path: '/:lang/:partnership/plan', under: 'partnership', get: planPageView(findingsBeside) },
+    {
+      path: '/:lang/:partnership/plan',
+      under: 'partnership',
+      get: planPageView(findingsBesidePlan),
+    },
     { path: '/:lang/:partnership/plan/budsjett.csv', under: 'partnership', get: budgetFile },
     { path: '/:lang/:partnership/plan/finansiering.csv', under: 'partnership', get: fundingFile },
+    { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
+    { path: '/:lang/:partnership/plan/merknader/skjul', under: 'partnership', ...hideFindingsPage },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
     { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
     { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },

@@ -15,3 +15,18 @@ export function readingPath(lang: Lang, partnership: string, id: string): string
 export function readAgainPath(lang: Lang, partnership: string, id: string): string {
   return `${readingPath(lang, partnership, id)}/les-igjen`;
 }
+
+/** Where it is chosen how long a document's file is kept. */
+export function keepingPath(lang: Lang, partnership: string, id: string): string {
+  return `${readingPath(lang, partnership, id)}/ta-vare-pa`;
+}
+
+/** Where an edition's findings are shown to everyone, or hidden again. */
+export function findingsPath(
+  lang: Lang,
+  partnership: string,
+  to: 'vis' | 'skjul',
+  edition: string,
+): string {
+  return `${homePath(lang, partnership)}/plan/merknader/${to}?utgave=${edition}`;
+}

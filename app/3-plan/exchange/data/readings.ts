@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Finding } from '#3-plan/exchange/core/contract.ts';
-import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
+import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { reading } from './tables.ts';
@@ -42,19 +42,24 @@ export async function readingView(tx: Tx, partnershipId: string, short: string) 
 
 export type ReadingView = NonNullable<Awaited<ReturnType<typeof readingView>>>;
 
-/** What the checks noticed in the document an edition was read from, and its text; null when it was read from none. */
-export async function findingsOfEdition(
-  tx: Tx,
-  partnershipId: string,
-  editionId: string,
-): Promise<{ readingId: string; findings: Finding[]; source: SourceLine[] | null } | null> {
+/**
+ * What the checks noticed in the document an edition was read from, where each of its measures was read,
+ * and its text; null when the edition was read from none.
+ */
+export async function findingsOfEdition(tx: Tx, { partnershipId, id }: EditionKey) {
   const [found] = await tx
     .select({
       readingId: reading.id,
+      readAt: sql<Date>`coalesce(${reading.endedAt}, ${reading.askedAt})`.mapWith(reading.askedAt),
       findings: sql<Finding[]>`result->'findings'`,
+      measures: sql<MeasurePlace[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('where', one->'where', 'ref', one->'ref') order by at), '[]')
+          from jsonb_array_elements(result->'measures') with ordinality as measures (one, at))`,
       source: reading.source,
     })
     .from(reading)
-    .where(and(eq(reading.partnershipId, partnershipId), eq(reading.editionId, editionId)));
+    .where(and(eq(reading.partnershipId, partnershipId), eq(reading.editionId, id)));
   return found ?? null;
 }
+
+type MeasurePlace = Pick<ReadMeasure, 'where' | 'ref'>;

@@ -1,20 +1,83 @@
-import { findingsOfEdition } from '#3-plan/exchange/data/readings.ts';
+import { findingsPath } from '#3-plan/exchange/core/paths.ts';
+import { type FindingsBeside, findingsBeside } from '#3-plan/exchange/data/findings-beside.ts';
+import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
-import { Findings } from './findings.tsx';
+import { Findings, type Thing } from './findings.tsx';
 import { pointing } from './pointing.ts';
+import { ReleasedWhen, ReleaseForm } from './release-form.tsx';
+import { texts } from './release-texts.ts';
 
-/** What the checks noticed in the document an edition was read from: for those who may edit, and no visitor. */
-export async function findingsBeside(request: PlacedRequest, editionId: string) {
+/**
+ * What the checks noticed in the document an edition was read from: all of it for those who may edit,
+ * who also choose whether everyone sees it; for visitors what was released, without the source.
+ */
+export async function findingsBesidePlan(request: PlacedRequest, tx: Tx, edition: Edition) {
   const { lang, place, viewer } = request;
-  if (viewer.role === 'visitor') return null;
-  const found = await request.read((tx) => findingsOfEdition(tx, place.id, editionId));
-  if (found === null || found.findings.length === 0) return null;
+  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor');
+  if (beside === null || beside.findings.length === 0) return null;
+  const asked = request.query.get('utgave');
+  const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);
   return (
     <Findings
       lang={lang}
-      findings={found.findings}
-      sourceHref={pointing(lang, place.slug, found.readingId, found.source)}
-      contentLang={undefined}
-    />
+      findings={beside.findings}
+      sourceHref={sourceOf(request, beside)}
+      things={thingsOf(request, beside, asked)}
+      contentLang={edition.lang === lang ? undefined : edition.lang}
+    >
+      {beside.from === null ? (
+        <ReleasedWhen lang={lang} release={beside.release} />
+      ) : (
+        <ReleaseForm
+          lang={lang}
+          release={beside.release}
+          published={edition.published}
+          action={action(beside.release ? 'skjul' : 'vis')}
+        />
+      )}
+    </Findings>
   );
+}
+
+/** The findings about one measure of an edition, as far as the viewer may see them. */
+export async function findingsBesideMeasure(
+  request: PlacedRequest,
+  tx: Tx,
+  edition: Edition,
+  measureId: string,
+) {
+  const { lang, place, viewer } = request;
+  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor');
+  const findings = beside?.findings.filter((one) => one.measureId === measureId) ?? [];
+  if (beside === null || findings.length === 0) return null;
+  const asked = request.query.get('utgave');
+  return (
+    <Findings lang={lang} findings={findings} sourceHref={sourceOf(request, beside)}>
+      {beside.from === null && <ReleasedWhen lang={lang} release={beside.release} />}
+      {beside.measures.get(measureId)?.reworded && <p>{texts.reworded[lang]}</p>}
+      <p>
+        <a href={`${planPath(lang, place.slug, asked)}#merknader`}>{texts.all[lang]}</a>
+      </p>
+    </Findings>
+  );
+}
+
+function sourceOf({ lang, place }: PlacedRequest, { from }: FindingsBeside) {
+  return from === null ? () => null : pointing(lang, place.slug, from.readingId, from.source);
+}
+
+function thingsOf(
+  { lang, place }: PlacedRequest,
+  { findings, measures }: FindingsBeside,
+  asked: string | null,
+): Thing[] {
+  return findings.flatMap(({ where, measureId }) => {
+    const measure = measureId === null ? undefined : measures.get(measureId);
+    if (where === null || measureId === null || measure === undefined) return [];
+    const { title, reworded } = measure;
+    const href = measurePath(lang, place.slug, { id: measureId, title }, asked);
+    return [{ where, title, href, ...(reworded ? { note: texts.reworded[lang] } : {}) }];
+  });
 }

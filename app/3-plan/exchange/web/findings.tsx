@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding as Found } from '#3-plan/exchange/core/contract.ts';
 import { isSame } from '#3-plan/exchange/core/findings-about.ts';
 import type { Where } from '#base/block.ts';
@@ -9,7 +10,13 @@ import { placeWords } from './place-words.ts';
 import { texts } from './reading-texts.ts';
 
 /** A thing a finding may be about, with where it is shown. */
-export type Thing = { where: Where; title: string; href: string };
+export type Thing = {
+  where: Where;
+  title: string;
+  href: string;
+  /** What one should know of it beside the finding. */
+  note?: string;
+};
 
 /** What the checks noticed, the gravest first, each pointing into the source and to the thing it is about. */
 export function Findings({
@@ -18,16 +25,20 @@ export function Findings({
   sourceHref,
   things = [],
   contentLang,
+  children,
 }: {
   lang: Lang;
   findings: readonly Found[];
   /** Where in the source a place is shown; null where the source is no longer kept. */
   sourceHref: (where: Where) => string | null;
   things?: readonly Thing[];
-  contentLang: Lang | undefined;
+  contentLang?: Lang | undefined;
+  /** What stands before the first of them. */
+  children?: ComponentChildren;
 }) {
   return (
     <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
+      {children}
       {findings.length === 0 && <p>{texts.noFindings[lang]}</p>}
       {findings.map((finding, index) => {
         const { where } = finding;
@@ -51,6 +62,7 @@ export function Findings({
                       <a href={thing.href} lang={contentLang}>
                         {thing.title}
                       </a>
+                      {thing.note && `. ${thing.note}`}
                     </>
                   )}
                 </>

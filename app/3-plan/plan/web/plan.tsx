@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import {
   notFound,
   type PlacedPage,
@@ -61,8 +63,12 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** What stands beside an edition for those who may edit; null for others, and when there is nothing. */
-export type Beside = (request: PlacedRequest, editionId: string) => Promise<ComponentChildren>;
+/** What another room shows beside an edition, asked for in the page's own transaction; null when nothing. */
+export type Beside = (
+  request: PlacedRequest,
+  tx: Tx,
+  edition: Edition,
+) => Promise<ComponentChildren>;
 
 /** The whole plan, goal by goal, with its money and those who decide. */
 export function planPageView(besideOf: Beside): PlacedPage {
@@ -72,10 +78,11 @@ export function planPageView(besideOf: Beside): PlacedPage {
 async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | Turn> {
   const { lang, place } = request;
   const asked = editionIn(request);
-  const plan = await request.read((tx) => planPage(tx, place.id, asked));
+  const plan = await request.read((tx) =>
+    planPage(tx, place.id, asked, (edition) => besideOf(request, tx, edition)),
+  );
   if (plan === null) return notFound;
-  const { edition, goals, measures, money, approvals } = plan;
-  const beside = await besideOf(request, edition.id);
+  const { edition, goals, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const loose = measures.filter(({ goalId }) => goalId === null);
   const lead = fill(texts.lead, lang, { goals: goals.length, measures: measures.length });

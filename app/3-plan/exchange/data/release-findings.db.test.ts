@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { act } from '#platform/acts/act.ts';
+import type { Actor } from '#platform/acts/operation.ts';
+import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
+import { newId } from '#platform/id.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { draftReadIn } from '../../../../tests/read-in.ts';
+import { editor, foundPartnership, foundWithPlan, publish } from '../../../../tests/small-plan.ts';
+import { findingsBeside } from './findings-beside.ts';
+import { releaseFindings, withdrawFindings } from './release-findings.ts';
+
+const database = useDatabase();
+const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+
+let partnershipId: string;
+let editionId: string;
+
+beforeAll(async () => {
+  ({ partnershipId } = await foundPartnership(database.ground));
+  ({ editionId } = await draftReadIn(database.ground, partnershipId));
+});
+
+const asked = (
+  operation: typeof releaseFindings | typeof withdrawFindings,
+  { actor = editor, edition = editionId, in: place = partnershipId, token = newId() } = {},
+) =>
+  act(database.ground, { partnershipId: place, actor, token }, operation, { editionId: edition });
+
+/** What a visitor of the partnership sees; null when nothing. */
+const seen = (member = false) =>
+  inPartnership(database.app, { partnershipId, member }, (tx) =>
+    findingsBeside(tx, { partnershipId, id: editionId }, member),
+  );
+
+describe('the findings of an edition', () => {
+  test('are for members alone until they are released', async () => {
+    expect(await seen()).toBeNull();
+    const beside = await seen(true);
+    expect(beside?.release).toBeNull();
+    expect(beside?.findings.map(({ code }) => code)).toContain('lead-missing');
+  });
+
+  test('know which measure they are about', async () => {
+    const beside = await seen(true);
+    const about = beside?.findings.find(({ code }) => code === 'lead-missing')?.measureId;
+    expect(beside?.measures.get(about ?? '')?.title).toBe('Hospitering for lærere');
+  });
+
+  test('may not be released by a visitor, nor where there are none', async () => {
+    expect(await asked(releaseFindings, { actor: visitor })).toEqual({
+      ok: false,
+      refused: ['not-allowed'],
+    });
+    const written = await foundWithPlan(database.ground);
+    expect(
+      await asked(releaseFindings, { edition: written.editionId, in: written.partnershipId }),
+    ).toEqual({ ok: false, refused: ['no-findings'] });
+  });
+
+  test('are not to be reached from another partnership', async () => {
+    const other = await foundPartnership(database.ground);
+    for (const operation of [releaseFindings, withdrawFindings]) {
+      const outcome = await asked(operation, { in: other.partnershipId });
+      expect(outcome.ok).toBe(false);
+    }
+    expect(await seen(true)).toMatchObject({ release: null });
+  });
+
+  test('released before the edition is public are seen from when it is', async () => {
+    const token = newId();
+    const first = await asked(releaseFindings, { token });
+    expect(first).toEqual({ ok: true, value: editionId });
+    expect(await asked(releaseFindings, { token })).toEqual(first);
+    expect(await seen()).toBeNull();
+    await publish(database.ground, partnershipId, editionId);
+    const beside = await seen();
+    expect(beside?.findings.map(({ code }) => code)).toContain('lead-missing');
+    expect(beside?.from).toBeNull();
+    const across = await acrossPublished(database.app, (tx) =>
+      findingsBeside(tx, { partnershipId, id: editionId }, false),
+    );
+    expect(across?.findings).toEqual(beside?.findings);
+  });
+
+  test('are released once, also by two at once, and hidden once', async () => {
+    expect(await asked(releaseFindings)).toEqual({ ok: false, refused: ['already-released'] });
+    expect(await asked(withdrawFindings)).toEqual({ ok: true, value: editionId });
+    expect(await seen()).toBeNull();
+    expect(await asked(withdrawFindings)).toEqual({ ok: false, refused: ['not-released'] });
+    const both = await Promise.all([asked(releaseFindings), asked(releaseFindings)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refused: ['already-released'] });
+  });
+
+  test('say when a measure they are about was worded anew since it was read', async () => {
+    const reworded = async () =>
+      [...((await seen())?.measures.values() ?? [])].filter((one) => one.reworded);
+    expect(await reworded()).toEqual([]);
+    const measureId = (await seen())?.findings.find((one) => one.measureId)?.measureId ?? '';
+    const outcome = await act(database.ground, { partnershipId, actor: editor }, rewordMeasure, {
+      editionId,
+      measureId,
+      revision: 1,
+      title: 'Hospitering, nå med en som leder det',
+      challenge: '',
+      description: '',
+      effect: '',
+      why: '',
+      steps: [],
+      from: null,
+      to: null,
+    });
+    expect(outcome.ok).toBe(true);
+    expect(await reworded()).toEqual([
+      { title: 'Hospitering, nå med en som leder det', reworded: true },
+    ]);
+    // The place in the plan's order still tells which measure it is.
+    expect((await seen(true))?.findings).toEqual((await seen())?.findings);
+  });
+
+  test('stand in the journal by their number, never by their words', async () => {
+    const { rows } = await database.owner.query<{ name: string; content: unknown }>(
+      `select name, content from journal where chain = $1 and name like 'findings-%' order by number`,
+      [partnershipId],
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'findings-released',
+      'findings-withdrawn',
+      'findings-released',
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Hospitering');
+  });
+});

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { formatDay } from '#base/format.ts';
+import { fill, type Lang } from '#base/text.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { texts } from './release-texts.ts';
+
+type Release = { readAt: Date; releasedAt: Date } | null;
+
+/** Whether everyone sees the findings, and the button that changes it. */
+export function ReleaseForm({
+  lang,
+  release,
+  published,
+  action,
+}: {
+  lang: Lang;
+  release: Release;
+  /** Whether the edition itself is public; its findings are seen no sooner. */
+  published: boolean;
+  action: string;
+}) {
+  const shown = published ? texts.shown : texts.waiting;
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="token" value={randomUUID()} />
+      <p>
+        {release === null
+          ? `${texts.hidden[lang]}${published ? '' : ` ${texts.later[lang]}`}`
+          : fill(shown, lang, { released: dayOf(release.releasedAt, lang) })}
+      </p>
+      <Actions>
+        <Button weight="secondary">{release ? texts.hide[lang] : texts.show[lang]}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** For a visitor: whose findings these are, and which text they are about. */
+export function ReleasedWhen({ lang, release }: { lang: Lang; release: Release }) {
+  if (release === null) return null;
+  const days = {
+    read: dayOf(release.readAt, lang),
+    released: dayOf(release.releasedAt, lang),
+  };
+  return <p>{fill(texts.about, lang, days)}</p>;
+}
+
+function dayOf(instant: Date, lang: Lang): string {
+  return formatDay(dayInNorway(instant), lang);
+}
