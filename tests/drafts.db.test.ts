@@ -1,18 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { langs } from '#base/text.ts';
+import { acrossPublished } from '#platform/database/transactions.ts';
 import { everyPage } from './addresses.ts';
 import { draftPlan, secret } from './plans.ts';
-import { type Site, startSite } from './site.ts';
+import { noon, type Site, startSite } from './site.ts';
+import { publish } from './small-plan.ts';
 import { ask, editorCookie, linksIn } from './visit.ts';
 
 let site: Site;
+let editionId: string;
 let editor: { cookie: string };
 /** Every address of the draft, as an editor finds them. */
 let addresses: string[];
 
 beforeAll(async () => {
   site = await startSite();
-  await site.importDraft('vest-telemark', draftPlan);
+  editionId = await site.importDraft('vest-telemark', draftPlan);
   editor = await editorCookie(site);
   const plan = '/nb/vest-telemark/plan?utgave=utkast-2031';
   const { text } = await ask(site, plan, { headers: editor });
@@ -92,5 +96,29 @@ describe('a draft', () => {
       expect((await ask(site, path, { headers: editor })).status).toBe(404);
     }
     site.hold();
+  });
+});
+
+describe('when the draft is published', () => {
+  test('the older plan says that it is older, and what only it has says so too', async () => {
+    const plan = (await ask(site, '/nn/vest-telemark/plan')).text;
+    const [measure = ''] = linksIn(plan, /\/tiltak\//);
+    const [goal = ''] = linksIn(plan, /\/mal\//);
+    const place = await acrossPublished(site.pool, (tx) => partnershipBySlug(tx, 'vest-telemark'));
+    const ground = { pool: site.pool, now: () => new Date(noon), writing: async () => null };
+    await publish(ground, place?.id ?? '', editionId, 'adopted');
+    for (const path of [measure, goal]) {
+      const { location } = await ask(site, path);
+      expect(location).toBe(`${path}?utgave=handlingsplan-2026`);
+      const { text } = await ask(site, location);
+      expect(text).toContain('Du les ei eldre utgåve av planen');
+      expect(text).toMatch(
+        /er ikkje med i den nyaste planen: <a href="[^"]*\/plan"[^>]*>Utkast 2031/,
+      );
+    }
+    const older = (await ask(site, '/nn/vest-telemark/plan?utgave=handlingsplan-2026')).text;
+    expect(older).toContain('Du les ei eldre utgåve av planen');
+    const [kept = ''] = addresses.slice(1);
+    expect((await ask(site, kept.replace(/\?.*$/, ''))).text).not.toContain('eldre utgave');
   });
 });

@@ -24,6 +24,7 @@ import { Pagination } from '#ui/pagination.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { StateCounts } from '#ui/state-counts.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
 import { Wheel } from '#ui/wheel.tsx';
@@ -102,6 +103,16 @@ function pageParts(lang: Lang): Record<string, JSX.Element> {
         <EntryList entries={[{ title: 'Boliger', href: '#1', facts: ['2026'] }]} />
         <Pagination lang={lang} page={2} pages={3} href={(page) => `#${page}`} />
       </div>
+    ),
+    'state counts': (
+      <StateCounts
+        lang={lang}
+        unit="tiltak"
+        states={[
+          { label: 'I gang', shape: 'ongoing', count: 4 },
+          { label: 'Ingen rapport ennå', shape: 'silent', count: 1203 },
+        ]}
+      />
     ),
     tag: <Tag shape="attention">Trenger oppmerksomhet</Tag>,
   };

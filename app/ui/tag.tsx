@@ -6,6 +6,7 @@ export type TagShape =
   | 'ongoing'
   | 'attention'
   | 'planned'
+  | 'silent'
   | 'ended'
   | 'example'
   | 'proposed'
@@ -38,6 +39,7 @@ const shapes: Record<TagShape, JSX.Element> = {
     </>
   ),
   planned: ring,
+  silent: <path class="line" d="M3 8h10" />,
   proposed: <circle class="line dashed" cx="8" cy="8" r="6" />,
   example: <path class="line" d="M8 2v12M2.8 5l10.4 6M13.2 5L2.8 11" />,
   ended: <path class="line" d="M3 3l10 10M13 3L3 13" />,

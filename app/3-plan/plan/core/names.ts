@@ -37,6 +37,13 @@ export const editionStateNames: Readonly<Record<EditionState, Text>> = {
   superseded: { nb: 'Avløst av en nyere', nn: 'Avløyst av ein nyare', en: 'Superseded' },
 };
 
+/** Of a measure nobody has told of: a state of its own, and no share of anything. */
+export const noReportName: Text = {
+  nb: 'Ingen rapport ennå',
+  nn: 'Ingen rapport enno',
+  en: 'No report yet',
+};
+
 export const certaintyNames: Readonly<Record<Certainty, Text>> = {
   granted: { nb: 'Innvilget', nn: 'Løyvd', en: 'Granted' },
   expected: { nb: 'Ventet', nn: 'Venta', en: 'Expected' },

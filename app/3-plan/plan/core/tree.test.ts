@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyPlan } from '../../../../tests/any-plan.ts';
 import { smallPlan } from '../../../../tests/small-plan.ts';
 import { PlanContent, type PlanDraft } from './content.ts';
-import { contentFaults, inReadingOrder } from './tree.ts';
+import { chiefGoals, contentFaults, goalsWithin, inReadingOrder } from './tree.ts';
 
 const faultsIn = (change: Partial<PlanDraft>) =>
   contentFaults(PlanContent.parse({ ...smallPlan, ...change }));
@@ -145,4 +145,28 @@ test('goals in reading order are there once each, children right after their par
       }
     }),
   );
+});
+
+describe('the goals one chooses among', () => {
+  const at = (id: string, parentId: string | null, kind: 'overall' | 'goal' | 'sub-goal') => ({
+    id,
+    parentId,
+    kind,
+  });
+  const tree = [
+    at('all', null, 'overall'),
+    at('under', 'all', 'goal'),
+    at('deep', 'under', 'sub-goal'),
+    at('deepest', 'deep', 'sub-goal'),
+    at('beside', null, 'goal'),
+  ];
+
+  test('are those at the top, and those right under what is over all', () => {
+    expect(chiefGoals(tree).map(({ id }) => id)).toEqual(['under', 'beside']);
+  });
+
+  test('hold every goal below them, and no other', () => {
+    expect([...goalsWithin(tree, 'under')]).toEqual(['under', 'deep', 'deepest']);
+    expect([...goalsWithin(tree, 'beside')]).toEqual(['beside']);
+  });
 });

@@ -1,5 +1,5 @@
 import { endsBeforeStart } from '#base/period.ts';
-import type { PlanContent } from './content.ts';
+import type { GoalKind, PlanContent } from './content.ts';
 
 /** A plan's content cannot be kept for one of these reasons; `at` is the key or position it is about. */
 export type ContentFault = {
@@ -81,6 +81,29 @@ function inCircles({ goals }: PlanContent): string[] {
     return false;
   };
   return goals.map(({ key }) => key).filter(reachesItself);
+}
+
+/** The goals one chooses among: those at the top, or right under a goal that is over all of them. */
+export function chiefGoals<Goal extends { id: string; parentId: string | null; kind: GoalKind }>(
+  goals: readonly Goal[],
+): Goal[] {
+  const overall = new Set(goals.filter(({ kind }) => kind === 'overall').map(({ id }) => id));
+  return goals.filter(
+    ({ id, parentId }) => !overall.has(id) && (parentId === null || overall.has(parentId)),
+  );
+}
+
+/** The ids of a goal and of every goal below it. */
+export function goalsWithin(
+  goals: readonly { id: string; parentId: string | null }[],
+  id: string,
+): ReadonlySet<string> {
+  const found = new Set([id]);
+  // A set gives what is added while one walks through it.
+  for (const above of found) {
+    for (const goal of goals) if (goal.parentId === above) found.add(goal.id);
+  }
+  return found;
 }
 
 /** Goals in the order one reads them: each followed by those below it, siblings as they stand. */

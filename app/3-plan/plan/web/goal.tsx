@@ -19,6 +19,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { EditionNotice } from './edition-notice.tsx';
 import { entryOf } from './goal-section.tsx';
 import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
@@ -43,25 +44,27 @@ export const goalPage: PlacedPage = async (request) => {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.goal);
-  const plan = await request.read((tx) => planPage(tx, place.id, asked));
+  if (short === null) return notFound;
+  const [plan, elsewhere] = await request.read((tx) =>
+    Promise.all([planPage(tx, place.id, asked), goalElsewhere(tx, place.id, short)]),
+  );
   const goal = plan?.goals.find((one) => one.short === short);
   if (!plan || !goal) {
-    const old = short && asked === null && (await elsewhere(request, short));
-    return old ? redirect(goalPath(lang, place.slug, old, old.edition)) : notFound;
+    if (elsewhere === null || asked !== null) return notFound;
+    return redirect(goalPath(lang, place.slug, elsewhere, elsewhere.edition));
   }
   const address = goalPath(lang, place.slug, goal, asked);
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
   const contentLang = otherLang(plan.edition.lang, lang);
-  const measures = plan.measures.filter(({ goalId }) => goalId === goal.id);
-  const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
   const description = inShort(goal.purpose);
-  const ofLang = contentLang === undefined ? {} : { lang: contentLang };
+  const newest = plan.editions[0]?.edition;
+  const inNewest = elsewhere !== null && elsewhere.edition === newest?.slug;
   return {
     title: goal.title,
     ...(description === undefined ? {} : { description }),
     stage: { stage: 'plan' },
     subtitle: subtitleOf(plan, lang),
-    crumbs: [{ label: plan.edition.title, href: planPath(lang, place.slug, asked), ...ofLang }],
+    crumbs: crumbs(goal, plan, asked, request),
     body: (
       <>
         <PageTitle
@@ -70,38 +73,91 @@ export const goalPage: PlacedPage = async (request) => {
           contentLang={contentLang}
         />
         {goal.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
-        {below.length > 0 && (
-          <section class="section">
-            <h2>{texts.below[lang]}</h2>
-            <EntryList
-              level={3}
-              entries={below.map((one) => ({
-                title: withRef(one),
-                href: goalPath(lang, place.slug, one, asked),
-                lang: contentLang,
-              }))}
-            />
-          </section>
-        )}
-        {measures.length > 0 && (
-          <section class="section">
-            <h2>{texts.measures[lang]}</h2>
-            <EntryList
-              level={3}
-              entries={measures.map((one) => entryOf(one, lang, place.slug, asked, contentLang))}
-            />
-          </section>
-        )}
-        {measures.length + below.length === 0 && (
-          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
-        )}
+        <EditionNotice
+          lang={lang}
+          slug={place.slug}
+          what="goal"
+          shown={plan.edition}
+          newest={newest}
+          same={inNewest ? goalPath(lang, place.slug, elsewhere) : null}
+        />
+        <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
       </>
     ),
   };
 };
 
-function elsewhere({ read, place }: PlacedRequest, short: string) {
-  return read((tx) => goalElsewhere(tx, place.id, short));
+/** The plan, and each goal this one stands under. */
+function crumbs(
+  goal: GoalRow,
+  { edition, goals }: PlanPage,
+  asked: string | null,
+  { lang, place: { slug } }: PlacedRequest,
+) {
+  const own = otherLang(edition.lang, lang);
+  const ofLang = own === undefined ? {} : { lang: own };
+  const above: GoalRow[] = [];
+  for (let at = goal.parentId; at !== null; ) {
+    const parent = goals.find(({ id }) => id === at);
+    if (parent) above.unshift(parent);
+    at = parent?.parentId ?? null;
+  }
+  return [
+    { label: edition.title, href: planPath(lang, slug, asked), ...ofLang },
+    ...above.map((one) => ({
+      label: withRef(one),
+      href: goalPath(lang, slug, one, asked),
+      ...ofLang,
+    })),
+  ];
+}
+
+/** The goals and measures that hang under a goal. */
+function Under({
+  lang,
+  slug,
+  goal,
+  plan,
+  asked,
+}: {
+  lang: Lang;
+  slug: string;
+  goal: GoalRow;
+  plan: PlanPage;
+  asked: string | null;
+}) {
+  const contentLang = otherLang(plan.edition.lang, lang);
+  const measures = plan.measures.filter(({ goalId }) => goalId === goal.id);
+  const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
+  return (
+    <>
+      {below.length > 0 && (
+        <section class="section">
+          <h2>{texts.below[lang]}</h2>
+          <EntryList
+            level={3}
+            entries={below.map((one) => ({
+              title: withRef(one),
+              href: goalPath(lang, slug, one, asked),
+              lang: contentLang,
+            }))}
+          />
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section class="section">
+          <h2>{texts.measures[lang]}</h2>
+          <EntryList
+            level={3}
+            entries={measures.map((one) => entryOf(one, lang, slug, asked, contentLang))}
+          />
+        </section>
+      )}
+      {measures.length + below.length === 0 && (
+        <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+      )}
+    </>
+  );
 }
 
 function overLine(goal: GoalRow, { goals, measures, money }: PlanPage, lang: Lang): string {

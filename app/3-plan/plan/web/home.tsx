@@ -1,28 +1,34 @@
-import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { actorPath, searchPath } from '#0-partnership/members/core/paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
-import { type Due as DueRow, dueBetween } from '#0-partnership/thread/data/due-list.ts';
-import { budgetTable } from '#3-plan/plan/core/budget.ts';
-import { editionStateNames, goalKindNames } from '#3-plan/plan/core/names.ts';
-import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
+import { noReportName } from '#3-plan/plan/core/names.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
-import type { Day } from '#base/period.ts';
-import { fill, type Lang, type Text } from '#base/text.ts';
-import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { PlacedPage } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
-import { Actions, LinkButton } from '#ui/button.tsx';
-import type { Due } from '#ui/due.ts';
-import { DueList } from '#ui/due-list.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { GoalList } from '#ui/goal-list.tsx';
-import { PageTitle } from '#ui/page-title.tsx';
+import { SearchForm } from '#ui/search-form.tsx';
 import { Columns, Section } from '#ui/section.tsx';
-import { Wheel } from '#ui/wheel.tsx';
+import { StateCounts } from '#ui/state-counts.tsx';
 import { budgetOf } from './budget.ts';
+import { Introduction } from './home-plan.tsx';
+import { Year, yearsOf } from './home-year.tsx';
+import { MoneyLink } from './money-links.tsx';
 import { otherLang, subtitleOf } from './shown.ts';
 
 const texts = {
   aside: { nb: 'Årshjulet', nn: 'Årshjulet', en: 'The annual wheel' },
-  open: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  state: { nb: 'Slik ligger det an', nn: 'Slik ligg det an', en: 'Where it stands' },
+  unit: { nb: 'tiltak', nn: 'tiltak', en: 'measures' },
+  silent: {
+    nb: 'Ingen av tiltakene er meldt om ennå. Det betyr ikke at ingenting er gjort.',
+    nn: 'Ingen av tiltaka er melde om enno. Det tyder ikkje at ingenting er gjort.',
+    en: 'None of the measures has been reported on yet. That does not mean nothing has been done.',
+  },
+  search: {
+    nb: 'Søk etter mål, tiltak eller aktører',
+    nn: 'Søk etter mål, tiltak eller aktørar',
+    en: 'Search for goals, measures or actors',
+  },
   money: { nb: 'Pengene', nn: 'Pengane', en: 'The money' },
   caption: {
     nb: 'Budsjett etter mål og år, i kroner',
@@ -31,54 +37,17 @@ const texts = {
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   parties: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
-  decided: {
-    nb: 'vedtatt av {n} av {all} organ',
-    nn: 'vedteken av {n} av {all} organ',
-    en: 'decided by {n} of {all} bodies',
-  },
-  approval: { nb: '{body} behandler planen', nn: '{body} handsamar planen', en: '{body} decides' },
-  'plan-starts': {
-    nb: 'Planen begynner: {title}',
-    nn: 'Planen tek til: {title}',
-    en: 'The plan begins: {title}',
-  },
-  'plan-ends': {
-    nb: 'Planen slutter: {title}',
-    nn: 'Planen sluttar: {title}',
-    en: 'The plan ends: {title}',
-  },
-  'measure-starts': { nb: 'Begynner: {title}', nn: 'Tek til: {title}', en: 'Begins: {title}' },
-  'measure-ends': { nb: 'Slutter: {title}', nn: 'Sluttar: {title}', en: 'Ends: {title}' },
-  none: {
-    nb: 'Ingen plan er lagt ut ennå',
-    nn: 'Ingen plan er lagd ut enno',
-    en: 'No plan has been published yet',
-  },
-  noneText: {
-    nb: 'Planen kommer hit når partnerskapet legger den ut.',
-    nn: 'Planen kjem hit når partnarskapet legg han ut.',
-    en: 'The plan appears here when the partnership publishes it.',
-  },
 } satisfies Record<string, Text>;
 
-/** A partnership's home: its goals, its money, and what is next in the year. */
-export const homePage: PlacedPage = async (request) => {
-  const { lang, place, today } = request;
-  const year = today.slice(0, 4);
-  const [plan, dues, parties] = await request.read((tx) =>
+/** A partnership's home: its goals, how it goes, its money, and what is next in the year. */
+export const homePage: PlacedPage = async ({ lang, place, today, read }) => {
+  const { from, to } = yearsOf(today);
+  const [plan, dues, parties] = await read((tx) =>
     Promise.all([
       planPage(tx, place.id, null),
-      dueBetween(tx, place.id, `${year}-01-01`, `${year}-12-31`),
+      dueBetween(tx, place.id, from, to),
       membersOf(tx, place.id),
     ]),
-  );
-  const shown = dues.map(
-    (due): Due => ({
-      title: titleOf(due, lang),
-      day: due.day,
-      state: stateOf(due, today),
-      href: `${planPath(lang, place.slug)}#vedtak`,
-    }),
   );
   return {
     title: place.name,
@@ -88,26 +57,15 @@ export const homePage: PlacedPage = async (request) => {
       <>
         <Columns
           label={texts.aside[lang]}
-          aside={
-            <>
-              <Wheel lang={lang} id="wheel" today={today} dues={shown} />
-              <DueList lang={lang} dues={shown} />
-            </>
-          }
+          aside={<Year lang={lang} slug={place.slug} today={today} dues={dues} />}
         >
-          <Introduction {...request} plan={plan} />
+          <Introduction lang={lang} place={place} today={today} plan={plan} />
+          {plan && plan.measures.length > 0 && (
+            <States lang={lang} measures={plan.measures.length} />
+          )}
         </Columns>
         {plan && plan.money.budget.length > 0 && (
-          <Section title={texts.money[lang]} id="budsjett" tinted>
-            <BudgetFigure
-              lang={lang}
-              id="budget"
-              caption={texts.caption[lang]}
-              head={texts.goal[lang]}
-              contentLang={otherLang(plan.edition.lang, lang)}
-              {...budgetOf(plan, lang, place.slug)}
-            />
-          </Section>
+          <Money lang={lang} slug={place.slug} plan={plan} />
         )}
         {parties.length > 0 && (
           <Section title={texts.parties[lang]} id="partene">
@@ -120,84 +78,38 @@ export const homePage: PlacedPage = async (request) => {
             </ul>
           </Section>
         )}
+        <SearchForm lang={lang} action={searchPath(lang)} label={texts.search[lang]} />
       </>
     ),
   };
 };
 
-function Introduction({ lang, place, plan }: PlacedRequest & { plan: PlanPage | null }) {
-  const contentLang = otherLang(place.lang, lang);
+/** How many measures are in each state. Until someone can report, they are all in the same. */
+function States({ lang, measures }: { lang: Lang; measures: number }) {
   return (
-    <>
-      <PageTitle
-        title={place.name}
-        over={plan ? stateLine(plan, lang) : undefined}
-        lead={place.about}
-        contentLang={contentLang}
+    <Section title={texts.state[lang]} id="slik-ligger-det-an">
+      <StateCounts
+        lang={lang}
+        unit={texts.unit[lang]}
+        states={[{ label: noReportName[lang], shape: 'silent', count: measures }]}
       />
-      {plan === null ? (
-        <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
-      ) : (
-        <>
-          <OverallGoal plan={plan} lang={lang} />
-          <GoalList
-            lang={lang}
-            goals={goalItems(plan, lang, place.slug)}
-            contentLang={otherLang(plan.edition.lang, lang)}
-          />
-          <Actions>
-            <LinkButton href={planPath(lang, place.slug)}>{texts.open[lang]}</LinkButton>
-          </Actions>
-        </>
-      )}
-    </>
+      <p class="small">{texts.silent[lang]}</p>
+    </Section>
   );
 }
 
-/** What all the goals below are for, where the plan says it in one sentence. */
-function OverallGoal({ plan, lang }: { plan: PlanPage; lang: Lang }) {
-  const overall = plan.goals.find(({ kind }) => kind === 'overall');
-  if (!overall) return null;
+function Money({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {
   return (
-    <p>
-      <strong>{goalKindNames.overall[lang]}:</strong>{' '}
-      <span lang={otherLang(plan.edition.lang, lang)}>{overall.title}</span>
-    </p>
+    <Section title={texts.money[lang]} id="budsjett" tinted>
+      <BudgetFigure
+        lang={lang}
+        id="budget"
+        caption={texts.caption[lang]}
+        head={texts.goal[lang]}
+        contentLang={otherLang(plan.edition.lang, lang)}
+        {...budgetOf(plan, lang, slug)}
+      />
+      <MoneyLink lang={lang} slug={slug} file="budsjett" edition={null} />
+    </Section>
   );
-}
-
-function goalItems({ goals, measures, money }: PlanPage, lang: Lang, slug: string) {
-  const table = budgetTable(goals, measures, money.budget);
-  const totals = new Map(table.rows.map(({ goalId, total }) => [goalId, total]));
-  // An overall goal says what the others are for; what one chooses among is below it.
-  return goals
-    .filter(({ kind }) => kind !== 'overall')
-    .map((goal) => ({
-      ref: goal.ref,
-      title: goal.title,
-      href: goalPath(lang, slug, goal),
-      weight: goal.weight,
-      measures: measures.filter(({ goalId }) => goalId === goal.id).length,
-      money: totals.get(goal.id) ?? null,
-    }));
-}
-
-function stateLine({ edition, approvals }: PlanPage, lang: Lang): string {
-  const decided = approvals.filter((one) => one.decided !== null).length;
-  const parts = [edition.title, editionStateNames[edition.state][lang].toLowerCase()];
-  if (approvals.length > 0) {
-    parts.push(fill(texts.decided, lang, { n: decided, all: approvals.length }));
-  }
-  return parts.join(' · ');
-}
-
-function titleOf({ what, title }: Pick<DueRow, 'what' | 'title'>, lang: Lang): string {
-  return fill(texts[what], lang, { title, body: title });
-}
-
-/** A decision whose day has passed with nothing reported is late; other days just pass. */
-function stateOf({ state, day, what }: DueRow, today: Day): Due['state'] {
-  if (state === 'done') return 'done';
-  if (day >= today) return 'coming';
-  return what === 'approval' ? 'late' : 'done';
 }

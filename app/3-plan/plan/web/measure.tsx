@@ -2,16 +2,25 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
+import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
-import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
+import {
+  moved,
+  notFound,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+} from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
+import { EditionNotice } from './edition-notice.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
 
@@ -40,62 +49,119 @@ export const measurePage: PlacedPage = async (request) => {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.measure);
-  const view = short && (await request.read((tx) => measureView(tx, place.id, short, asked)));
+  if (short === null) return notFound;
+  const [view, having, all] = await request.read((tx) =>
+    Promise.all([
+      measureView(tx, place.id, short, asked),
+      measureEditions(tx, place.id, short),
+      editions(tx, place.id),
+    ]),
+  );
   if (!view) return notFound;
+  const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
+  // The newest plan has it no more: the address says which plan did.
+  const own = asked ?? (view.edition.id === newest?.id ? null : view.edition.slug);
+  if (own !== asked) return redirect(measurePath(lang, place.slug, measure, own));
   const address = measurePath(lang, place.slug, measure, asked);
   // An old title in the address still leads here, by the end of the id.
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
-  const { wording, edition } = view;
-  const contentLang = otherLang(edition.lang, lang);
   return {
-    title: wording.title,
+    title: view.wording.title,
     ...described(view),
     stage: { stage: 'plan' },
     subtitle: subtitleOf(view, lang),
     crumbs: crumbs(view, lang, place.slug, asked),
-    body: (
-      <>
-        <PageTitle
-          title={withRef(wording)}
-          over={
-            <Tag shape={standingShapes[wording.standing]}>
-              {standingNames[wording.standing][lang]}
-            </Tag>
-          }
-          lead={inBrief(view, lang)}
-          contentLang={contentLang}
-        />
-        <section class="section">
-          <h2>{texts.thread[lang]}</h2>
-          <Thread
-            lang={lang}
-            here="measure"
-            items={{ measure: [{ title: wording.title, lang: contentLang }] }}
-          />
-        </section>
-        <Columns
-          label={texts.facts[lang]}
-          aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
-        >
-          <Wording lang={lang} view={view} contentLang={contentLang} />
-          {request.viewer.role === 'editor' &&
-            (isOpen(edition.state) ? (
-              <Actions>
-                <LinkButton href={rewordPath(lang, place.slug, measure, asked)}>
-                  {texts.change[lang]}
-                </LinkButton>
-              </Actions>
-            ) : (
-              <p class="small">
-                {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
-              </p>
-            ))}
-        </Columns>
-      </>
-    ),
+    body: <Body request={request} asked={asked} view={view} having={having} newest={newest} />,
   };
 };
+
+type Having = Awaited<ReturnType<typeof measureEditions>>;
+
+function Body({
+  request: { lang, place, viewer },
+  asked,
+  view,
+  having,
+  newest,
+}: {
+  request: PlacedRequest;
+  asked: string | null;
+  view: MeasureView;
+  having: Having;
+  newest: Edition | undefined;
+}) {
+  const { wording, edition } = view;
+  const contentLang = otherLang(edition.lang, lang);
+  const inNewest = having.find((one) => one.edition.id === newest?.id);
+  const same = inNewest && { id: wording.measureId, title: inNewest.title };
+  return (
+    <>
+      <PageTitle
+        title={withRef(wording)}
+        over={
+          <Tag shape={standingShapes[wording.standing]}>
+            {standingNames[wording.standing][lang]}
+          </Tag>
+        }
+        lead={inBrief(view, lang)}
+        contentLang={contentLang}
+      />
+      <EditionNotice
+        lang={lang}
+        slug={place.slug}
+        what="measure"
+        shown={edition}
+        newest={newest}
+        same={same ? measurePath(lang, place.slug, same) : null}
+      />
+      <section class="section">
+        <h2>{texts.thread[lang]}</h2>
+        <Thread
+          lang={lang}
+          here="measure"
+          items={{ measure: [{ title: wording.title, lang: contentLang }] }}
+        />
+      </section>
+      <Columns
+        label={texts.facts[lang]}
+        aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
+      >
+        <Wording lang={lang} view={view} contentLang={contentLang} />
+        {viewer.role === 'editor' && (
+          <Change lang={lang} slug={place.slug} view={view} asked={asked} />
+        )}
+      </Columns>
+    </>
+  );
+}
+
+/** The way to the form, or why there is none. */
+function Change({
+  lang,
+  slug,
+  view: { wording, edition },
+  asked,
+}: {
+  lang: Lang;
+  slug: string;
+  view: MeasureView;
+  asked: string | null;
+}) {
+  if (!isOpen(edition.state)) {
+    return (
+      <p class="small">
+        {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
+      </p>
+    );
+  }
+  const measure = { id: wording.measureId, title: wording.title };
+  return (
+    <Actions>
+      <LinkButton href={rewordPath(lang, slug, measure, asked)}>{texts.change[lang]}</LinkButton>
+    </Actions>
+  );
+}
 
 /** Who and when, at once: on a phone the facts stand below all of the text. */
 function inBrief({ wording, participants }: MeasureView, lang: Lang): string | null {

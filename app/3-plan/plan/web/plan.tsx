@@ -21,6 +21,7 @@ import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ApprovalTable } from './approvals.tsx';
 import { budgetOf } from './budget.ts';
+import { EditionNotice } from './edition-notice.tsx';
 import { FundedTable } from './funded-table.tsx';
 import { GoalSection } from './goal-section.tsx';
 import { MoneyLink } from './money-links.tsx';
@@ -107,6 +108,14 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
             </LinkButton>
           </p>
         )}
+        <EditionNotice
+          lang={lang}
+          slug={place.slug}
+          what="plan"
+          shown={edition}
+          newest={plan.editions[0]?.edition}
+          same={planPath(lang, place.slug)}
+        />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
         <Contents lang={lang} plan={plan} contentLang={contentLang} />
         {beside}

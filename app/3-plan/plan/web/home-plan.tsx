@@ -1,0 +1,114 @@
+import { budgetTable } from '#3-plan/plan/core/budget.ts';
+import { editionStateNames, goalKindNames } from '#3-plan/plan/core/names.ts';
+import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { chiefGoals, goalsWithin } from '#3-plan/plan/core/tree.ts';
+import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import type { Day } from '#base/period.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import type { Place } from '#platform/http/page.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { type GoalItem, GoalList } from '#ui/goal-list.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { otherLang } from './shown.ts';
+
+const texts = {
+  open: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  decided: {
+    nb: 'vedtatt av {n} av {all} organ',
+    nn: 'vedteken av {n} av {all} organ',
+    en: 'decided by {n} of {all} bodies',
+  },
+  ended: { nb: 'planperioden er over', nn: 'planperioden er over', en: 'the plan period is over' },
+  below: { nb: '{n} delmål', nn: '{n} delmål', en: '{n} sub-goals' },
+  none: {
+    nb: 'Ingen plan er lagt ut ennå',
+    nn: 'Ingen plan er lagd ut enno',
+    en: 'No plan has been published yet',
+  },
+  noneText: {
+    nb: 'Planen kommer hit når partnerskapet legger den ut.',
+    nn: 'Planen kjem hit når partnarskapet legg han ut.',
+    en: 'The plan appears here when the partnership publishes it.',
+  },
+} satisfies Record<string, Text>;
+
+/** Whose home it is, and the goals of its plan. */
+export function Introduction({
+  lang,
+  place,
+  today,
+  plan,
+}: {
+  lang: Lang;
+  place: Place;
+  today: Day;
+  plan: PlanPage | null;
+}) {
+  return (
+    <>
+      <PageTitle
+        title={place.name}
+        over={plan ? stateLine(plan, lang, today) : undefined}
+        lead={place.about}
+        contentLang={otherLang(place.lang, lang)}
+      />
+      {plan === null ? (
+        <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+      ) : (
+        <>
+          <OverallGoal plan={plan} lang={lang} />
+          <GoalList
+            lang={lang}
+            goals={goalItems(plan, lang, place.slug)}
+            contentLang={otherLang(plan.edition.lang, lang)}
+          />
+          <Actions>
+            <LinkButton href={planPath(lang, place.slug)}>{texts.open[lang]}</LinkButton>
+          </Actions>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What all the goals below are for, where the plan says it in one sentence. */
+function OverallGoal({ plan, lang }: { plan: PlanPage; lang: Lang }) {
+  const overall = plan.goals.find(({ kind }) => kind === 'overall');
+  if (!overall) return null;
+  return (
+    <p>
+      <strong>{goalKindNames.overall[lang]}:</strong>{' '}
+      <span lang={otherLang(plan.edition.lang, lang)}>{overall.title}</span>
+    </p>
+  );
+}
+
+/** The goals one chooses among; what hangs below one counts with it. */
+function goalItems({ goals, measures, money }: PlanPage, lang: Lang, slug: string): GoalItem[] {
+  const table = budgetTable(goals, measures, money.budget);
+  const totals = new Map(table.rows.map(({ goalId, total }) => [goalId, total]));
+  return chiefGoals(goals).map((goal) => {
+    const within = goalsWithin(goals, goal.id);
+    const below = within.size - 1;
+    return {
+      ref: goal.ref,
+      title: goal.title,
+      href: goalPath(lang, slug, goal),
+      weight: goal.weight,
+      measures: measures.filter(({ goalId }) => goalId !== null && within.has(goalId)).length,
+      money: totals.get(goal.id) ?? null,
+      ...(below > 0 && { note: fill(texts.below, lang, { n: below }) }),
+    };
+  });
+}
+
+function stateLine({ edition, approvals }: PlanPage, lang: Lang, today: Day): string {
+  const decided = approvals.filter((one) => one.decided !== null).length;
+  const parts = [edition.title, editionStateNames[edition.state][lang].toLowerCase()];
+  if (approvals.length > 0) {
+    parts.push(fill(texts.decided, lang, { n: decided, all: approvals.length }));
+  }
+  if (edition.to !== null && edition.to < today) parts.push(texts.ended[lang]);
+  return parts.join(' · ');
+}
