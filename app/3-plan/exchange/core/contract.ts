@@ -7,9 +7,9 @@ import { Lang, type Text } from '#base/text.ts';
 /** What a document said, as printed: the contract of `tannhjul read`. Unknown is null or empty. */
 const Key = z.string().min(1).max(60);
 /** A year as `YYYY`, or a day as `YYYY-MM-DD`. */
-const PrintedDate = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
+export const PrintedDate = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
 /** Whole kroner; null where something is printed that cannot be read as an amount. */
-const Kroner = z.number().int().nullable();
+export const Kroner = z.number().int().nullable();
 
 export const PlanKind = z.enum(['action-plan', 'strategy', 'workshop', 'none']);
 export type PlanKind = z.infer<typeof PlanKind>;
