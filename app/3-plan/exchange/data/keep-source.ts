@@ -1,16 +1,20 @@
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { accept, type Outcome } from '#base/outcome.ts';
+import type { ReadingRefusal } from '#3-plan/exchange/core/reading.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
-import { keepFile } from '#platform/files/files.ts';
+import { keepFile, keepFileUntil } from '#platform/files/files.ts';
+import { reading } from './tables.ts';
 
 const daysKept = 30;
 
 /**
- * Keeps the file a plan is read from, for members only and for 30 days unless it was chosen to keep it. Gives its SHA-256. The journal
- * does not keep the file's name, which outlives the file and may hold a person's.
+ * Keeps the file a plan is read from, for members only and for 30 days unless someone chose to keep it
+ * for longer. Gives its SHA-256. The journal does not keep the file's name, which outlives the file and
+ * may hold a person's.
  */
 export const keepSource = operation(
   {
@@ -25,7 +29,7 @@ export const keepSource = operation(
     }),
   },
   async (context, { forGood, ...source }): Promise<Outcome<string, never>> => {
-    const keepUntil = forGood ? null : daysAfter(dayInNorway(context.now), daysKept);
+    const keepUntil = lastDay(forGood, context.now);
     const sha256 = await keepFile(context, { ...source, keepUntil });
     context.record({
       about: ref('partnership', context.partnershipId),
@@ -34,6 +38,39 @@ export const keepSource = operation(
     return accept(sha256);
   },
 );
+
+/**
+ * Chooses anew how long a document is kept: its file, its name and its text go together. For good is
+ * until someone chooses otherwise; else it is 30 days from now. Refuses a document that has gone already.
+ */
+export const changeKeeping = operation(
+  {
+    name: 'source-keeping-changed',
+    may: ['editor', 'administrator'],
+    takes: z.object({ id: z.uuid(), forGood: z.boolean() }),
+  },
+  async (context, { id, forGood }): Promise<Outcome<string, KeepingRefusal>> => {
+    const { tx, partnershipId, now, record } = context;
+    const own = and(eq(reading.partnershipId, partnershipId), eq(reading.id, id));
+    const [found] = await tx.select().from(reading).where(own).for('update');
+    if (!found) return refuse('no-such-reading');
+    const keepUntil = lastDay(forGood, now);
+    if (!(await keepFileUntil(tx, partnershipId, found.sha256, keepUntil))) {
+      return refuse('file-gone');
+    }
+    await tx.update(reading).set({ keepUntil }).where(own);
+    const before = { keepUntil: found.keepUntil };
+    record({ about: ref('reading', id), before, after: { keepUntil } });
+    return accept(id);
+  },
+);
+
+type KeepingRefusal = Extract<ReadingRefusal, 'no-such-reading' | 'file-gone'>;
+
+/** The last day a document is kept that comes or is chosen for now; null when it is kept for good. */
+function lastDay(forGood: boolean, now: Date): Day | null {
+  return forGood ? null : daysAfter(dayInNorway(now), daysKept);
+}
 
 function daysAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

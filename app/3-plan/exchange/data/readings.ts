@@ -20,7 +20,7 @@ export async function readings(tx: Tx, partnershipId: string) {
       state,
       failure,
       putInAt,
-      title: sql<string | null>`result->'plan'->>'title'`,
+      title: sql<string | null>`coalesce(corrected, result)->'plan'->>'title'`,
     })
     .from(reading)
     .where(eq(reading.partnershipId, partnershipId))
@@ -51,10 +51,10 @@ export async function findingsOfEdition(tx: Tx, { partnershipId, id }: EditionKe
     .select({
       readingId: reading.id,
       readAt: sql<Date>`coalesce(${reading.endedAt}, ${reading.askedAt})`.mapWith(reading.askedAt),
-      findings: sql<Finding[]>`result->'findings'`,
+      findings: sql<Finding[]>`coalesce(corrected, result)->'findings'`,
       measures: sql<MeasurePlace[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('where', one->'where', 'ref', one->'ref') order by at), '[]')
-          from jsonb_array_elements(result->'measures') with ordinality as measures (one, at))`,
+          from jsonb_array_elements(coalesce(corrected, result)->'measures') with ordinality as measures (one, at))`,
       source: reading.source,
     })
     .from(reading)

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { Made } from '#3-plan/exchange/core/corrections/correction.ts';
 import type { ReleasedFinding } from '#3-plan/exchange/core/findings-about.ts';
 import type { ReadingState } from '#3-plan/exchange/core/reading.ts';
 import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
@@ -40,6 +41,10 @@ export const reading = pgTable(
     state: text('state').$type<ReadingState>().notNull(),
     failure: text('failure').$type<ReadingFailure>(),
     result: jsonb('result').$type<ReadResult>(),
+    /** What was set right by hand in the result, which itself stays as it was read. */
+    corrections: jsonb('corrections').$type<Made[]>().notNull().default([]),
+    /** The result as it was corrected when it was saved as a draft; null where nothing was. */
+    corrected: jsonb('corrected').$type<ReadResult>(),
     source: jsonb('source').$type<SourceLine[]>(),
     editionId: uuid('edition_id'),
     putInAt: timestamp('put_in_at', { withTimezone: true }).notNull(),

@@ -1,0 +1,2 @@
+ALTER TABLE "reading" ADD COLUMN "corrections" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "reading" ADD COLUMN "corrected" jsonb;
