@@ -1,7 +1,7 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
-import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
@@ -37,6 +37,14 @@ export const operations: readonly Told[] = [
       nb: 'Et dokument ble lagt inn',
       nn: 'Eit dokument vart lagt inn',
       en: 'A document was put in',
+    },
+  },
+  {
+    operation: changeKeeping,
+    said: {
+      nb: 'Hvor lenge et dokument blir liggende, ble valgt på nytt',
+      nn: 'Kor lenge eit dokument blir liggjande, vart valt på nytt',
+      en: 'How long a document is kept was chosen anew',
     },
   },
   {

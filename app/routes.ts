@@ -5,6 +5,7 @@ import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
+import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
@@ -54,6 +55,11 @@ export function routes(example: boolean, operator: string | null): readonly Rout
       path: '/:lang/:partnership/les-inn/:reading/les-igjen',
       under: 'partnership',
       ...readAgainPage,
+    },
+    {
+      path: '/:lang/:partnership/les-inn/:reading/ta-vare-pa',
+      under: 'partnership',
+      ...keepingPage,
     },
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
     { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },

@@ -61,6 +61,21 @@ export async function fileFacts(tx: Tx, partnershipId: string, sha256: string) {
   return found ?? null;
 }
 
+/** Keeps a file until another day, or for good with null. False when it is no longer kept. */
+export async function keepFileUntil(
+  tx: Tx,
+  partnershipId: string,
+  sha256: string,
+  keepUntil: Day | null,
+): Promise<boolean> {
+  const kept = await tx
+    .update(file)
+    .set({ keepUntil })
+    .where(and(eq(file.partnershipId, partnershipId), eq(file.sha256, sha256)))
+    .returning({ sha256: file.sha256 });
+  return kept.length > 0;
+}
+
 /** All of a kept file; null when it is no longer kept. */
 export async function fileBytes(
   tx: Tx,

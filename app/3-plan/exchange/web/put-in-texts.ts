@@ -9,9 +9,9 @@ export const texts = {
   },
   file: { nb: 'Dokumentet', nn: 'Dokumentet', en: 'The document' },
   hint: {
-    nb: 'Word (.docx), PDF, Excel (.xlsx) eller tekst (.txt, .md), høyst 25 MB. Filen blir bare vist til dem som kan redigere, og slettes etter 30 dager.',
-    nn: 'Word (.docx), PDF, Excel (.xlsx) eller tekst (.txt, .md), høgst 25 MB. Fila blir berre vist til dei som kan redigere, og blir sletta etter 30 dagar.',
-    en: 'Word (.docx), PDF, Excel (.xlsx) or text (.txt, .md), at most 25 MB. The file is shown only to those who may edit, and is deleted after 30 days.',
+    nb: 'Word (.docx), PDF, Excel (.xlsx) eller tekst (.txt, .md), høyst 25 MB.',
+    nn: 'Word (.docx), PDF, Excel (.xlsx) eller tekst (.txt, .md), høgst 25 MB.',
+    en: 'Word (.docx), PDF, Excel (.xlsx) or text (.txt, .md), at most 25 MB.',
   },
   send: { nb: 'Les dokumentet', nn: 'Les dokumentet', en: 'Read the document' },
   before: {

@@ -24,6 +24,7 @@ import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { isForGood, KeepingChoice } from './keep-source.tsx';
 import { texts } from './put-in-texts.ts';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
 import { stateName } from './state.tsx';
@@ -44,7 +45,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (viewer.role === 'visitor') {
       return redirect(`${rolePath(lang)}?back=${encodeURIComponent(here)}`);
     }
-    return putInView(request, []);
+    return putInView(request, {});
   },
 
   post: async (request) => {
@@ -52,11 +53,17 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { file } = form;
     // Who may not act is told so, and nothing of the file.
     const fault = viewer.role === 'visitor' ? null : faultOf(file);
-    if (fault) return putInView(request, [{ field: 'file', message: texts[fault][lang] }], 422);
+    const { typed } = form;
+    if (fault) {
+      const faults = [{ field: 'file', message: texts[fault][lang] }];
+      return putInView(request, { typed, faults, status: 422 });
+    }
     const { name, bytes } = file ?? { name: 'fil', bytes: Buffer.alloc(0) };
     const format = formatOf(name, bytes) ?? 'txt';
     const started = await request.actOnce(async (perform) => {
-      const kept = await perform(keepSource, { name, mediaType: mediaTypes[format], bytes });
+      const forGood = isForGood(typed.keep);
+      const mediaType = mediaTypes[format];
+      const kept = await perform(keepSource, { name, mediaType, bytes, forGood });
       return kept.ok ? perform(startReading, { sha256: kept.value, name }) : kept;
     });
     if (!started.ok) {
@@ -64,7 +71,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
         field: null,
         message: refusalSentences[reason][lang],
       }));
-      return putInView(request, faults, statusOf(started.refused));
+      return putInView(request, { typed, faults, status: statusOf(started.refused) });
     }
     const { id, known } = started.value;
     return redirect(`${readingPath(lang, place.slug, id)}${known ? '?kjent=ja' : ''}`);
@@ -79,8 +86,15 @@ function faultOf(file: SentFile | null): 'missing' | 'empty' | 'unknown' | null 
 
 async function putInView(
   request: PlacedRequest,
-  faults: readonly Fault[],
-  status?: 403 | 409 | 422,
+  {
+    typed = {},
+    faults = [],
+    status,
+  }: {
+    typed?: Readonly<Record<string, string>>;
+    faults?: readonly Fault[];
+    status?: 403 | 409 | 422;
+  },
 ): Promise<View> {
   const { lang, place } = request;
   const before = await request.read((tx) => readings(tx, place.id));
@@ -104,6 +118,7 @@ async function putInView(
             accept=".docx,.pdf,.xlsx,.txt,.md"
             error={faults.find(({ field }) => field === 'file')?.message}
           />
+          <KeepingChoice lang={lang} value={typed.keep} />
           <div class="actions">
             <Button>{texts.send[lang]}</Button>
           </div>

@@ -16,6 +16,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { failureSentences } from './failure-texts.ts';
 import { Findings } from './findings.tsx';
+import { Keeping } from './keep-source.tsx';
 import { noteTexts } from './note-texts.ts';
 import { pointing } from './pointing.ts';
 import { texts } from './reading-texts.ts';
@@ -70,6 +71,7 @@ export function readingPageView(
         )}
         {(slow || state === 'failed') && <Again request={request} view={view} />}
         {result && !isUnderWay(state) && <Result request={request} view={view} result={result} />}
+        {!isUnderWay(state) && <Keeping lang={lang} slug={place.slug} reading={reading} />}
       </>
     ),
   };
