@@ -1,11 +1,13 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
+import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
 import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
+import { fieldTexts as correctedTexts } from '#3-plan/exchange/web/correcting/field-texts.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
@@ -77,6 +79,23 @@ export const operations: readonly Told[] = [
       nb: 'Lesingen av et dokument ble ferdig',
       nn: 'Lesinga av eit dokument vart ferdig',
       en: 'The reading of a document ended',
+    },
+  },
+  {
+    operation: correctReading,
+    said: {
+      nb: 'Noe i et innlest dokument ble rettet',
+      nn: 'Noko i eit innlese dokument vart retta',
+      en: 'Something in a document that was read was corrected',
+    },
+    fields: correctedTexts,
+  },
+  {
+    operation: undoCorrection,
+    said: {
+      nb: 'En rettelse i et innlest dokument ble angret',
+      nn: 'Ei retting i eit innlese dokument vart angra',
+      en: 'A correction in a document that was read was undone',
     },
   },
   {

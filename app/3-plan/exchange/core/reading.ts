@@ -11,6 +11,14 @@ export type ReadingRefusal =
   | 'not-read'
   | 'file-gone';
 
+/** Why a correction was not made, or not undone. */
+export type CorrectionRefusal =
+  | ReadingRefusal
+  | 'too-many-corrections'
+  | 'does-not-fit'
+  | 'nothing-corrected'
+  | 'no-such-correction';
+
 type Known = { state: ReadingState; revision: number };
 
 /** Whether someone waits for this reading to end. */

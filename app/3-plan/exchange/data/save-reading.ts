@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { correct } from '#3-plan/exchange/core/corrections/correct.ts';
 import { type ReadingRefusal, saveRefusals } from '#3-plan/exchange/core/reading.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { type ImportRefusal, importPlan } from '#3-plan/plan/data/import-plan.ts';
@@ -9,7 +10,7 @@ import type { ActRefusal, Perform } from '#platform/acts/act.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { reading } from './tables.ts';
 
-/** Ties a reading to the draft edition it became. Refuses one that is not read, or was changed since it was seen. */
+/** Ties a reading to the draft edition it became, and keeps what it was with its corrections. Refuses one that is not read, or was changed since it was seen. */
 export const saveReading = operation(
   {
     name: 'reading-saved',
@@ -24,9 +25,11 @@ export const saveReading = operation(
     const [first, ...more] = saveRefusals(found, revision);
     if (first) return refuse(first, ...more);
     const saved = { state: 'saved', editionId } as const;
+    const { result, corrections } = found;
+    const corrected = result && corrections.length > 0 ? correct(result, corrections).result : null;
     await tx
       .update(reading)
-      .set({ ...saved, revision: revision + 1 })
+      .set({ ...saved, corrected, revision: revision + 1 })
       .where(own);
     record({ about: ref('reading', id), before: { state: found.state }, after: saved });
     return accept(editionId);

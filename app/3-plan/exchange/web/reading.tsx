@@ -1,4 +1,5 @@
 import { rolePath } from '#0-partnership/members/core/paths.ts';
+import { correctedReading } from '#3-plan/exchange/core/corrections/of-reading.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { saveRefusals } from '#3-plan/exchange/core/reading.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
@@ -38,14 +39,15 @@ export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, form } = request;
     const view = await wanted(request);
     if (view === null) return notFound;
-    const { id, sha256, result } = view.reading;
+    const { id, sha256 } = view.reading;
     const revision = revisionIn(form.typed);
     const saved = await request.actOnce(async (perform) => {
       // Asked here too, so that one who sends twice is told that, and not that the file is known.
       const [first, ...more] = saveRefusals(view.reading, revision);
-      if (first || result === null) return refuse(first ?? 'not-read', ...more);
+      const corrected = correctedReading(view.reading);
+      if (first || corrected === null) return refuse(first ?? 'not-read', ...more);
       const title = view.reading.name?.replace(/\.[a-z]+$/i, '') || 'Plan';
-      const { content } = toPlanContent(result, { title, lang: place.lang });
+      const { content } = toPlanContent(corrected.result, { title, lang: place.lang });
       return saveAsDraft(perform, { id, sha256, revision }, content);
     });
     if (!saved.ok) return refusedView(request, view, saved.refused);

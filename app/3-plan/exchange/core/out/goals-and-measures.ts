@@ -1,10 +1,10 @@
 import type { GoalContent, MeasureContent, PlanContent } from '#3-plan/plan/core/content.ts';
 import { goalKindNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
-import { inReadingOrder } from '#3-plan/plan/core/tree.ts';
 import { type Fact, text, texts, type Value, type WrittenBlock } from '#base/document.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import type { Lang } from '#base/text.ts';
 import { type Labels, withNumber } from './labels.ts';
+import { withDepth } from './order.ts';
 import { known, period } from './plan-facts.ts';
 import { captions, chapters, type Term, terms } from './words.ts';
 
@@ -24,7 +24,7 @@ export function goalsAndMeasures(content: PlanContent, labels: Labels): WrittenB
     level: 1,
     text: chapters[name][lang],
   });
-  const inGoals = ordered(goals).flatMap(({ depth, ...goal }) => {
+  const inGoals = withDepth(goals).flatMap(({ depth, ...goal }) => {
     const level = (2 + Math.min(depth, deepest)) as Level;
     return [
       ...goalBlocks(goal, labels, lang, level, depth > deepest),
@@ -36,11 +36,6 @@ export function goalsAndMeasures(content: PlanContent, labels: Labels): WrittenB
     ...(inGoals.length > 0 ? [chapter('goals'), ...inGoals] : []),
     ...(loose.length > 0 ? [chapter('looseMeasures'), ...loose] : []),
   ];
-}
-
-/** Goals each followed by those below it, as everywhere a plan is read. */
-export function ordered(goals: readonly GoalContent[]): (GoalContent & { depth: number })[] {
-  return inReadingOrder(goals.map((goal) => ({ ...goal, id: goal.key, parentId: goal.parent })));
 }
 
 function goalBlocks(

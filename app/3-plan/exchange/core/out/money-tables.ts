@@ -13,12 +13,11 @@ import {
 import { type Money, sum } from '#base/money.ts';
 import { printableLine } from '#base/printable.ts';
 import type { Lang } from '#base/text.ts';
-import { ordered } from './goals-and-measures.ts';
 import { itemLabel, type Labels } from './labels.ts';
 import { captions, phrases, type Term, terms } from './words.ts';
 
 /** Years beside each other on a page; a plan for more has more tables. */
-const yearsOnPage = 6;
+const yearsOnPage = 4;
 
 /** One row of a table of years: what stands before the years, and the amount of each. */
 type Row = { head: Value[]; amounts: Map<number, Money> };
@@ -27,8 +26,8 @@ type Row = { head: Value[]; amounts: Map<number, Money> };
 export function budgetTables(content: PlanContent, labels: Labels): WrittenTable[] {
   const { budget, lang } = content;
   const names = new Set(labels.values());
-  const order = inOrder(content);
-  const lines = budget.toSorted((one, other) => order(one) - order(other));
+  const placeOf = places(content);
+  const lines = budget.toSorted((one, other) => placeOf(one) - placeOf(other));
   const rows = rowsByYear(lines, (line) => [text(aboutLabel(line, labels, names))]);
   const { years, totals } = budgetTable(
     content.goals.map(({ key, parent, title }) => ({ id: key, parentId: parent, title })),
@@ -43,15 +42,16 @@ export function budgetTables(content: PlanContent, labels: Labels): WrittenTable
 export function fundingTables(content: PlanContent, labels: Labels): WrittenTable[] {
   const { funding, lang } = content;
   const names = new Set(labels.values());
+  const paid = funding.some(({ payer }) => payer !== null);
   const rows = rowsByYear(funding, (line) => [
     text(printableLine(line.source) || '–'),
-    text(printableLine(line.payer ?? '')),
+    ...(paid ? [text(printableLine(line.payer ?? ''))] : []),
     text(aboutLabel(line, labels, names)),
     certainty(line, lang),
   ]);
   const totalOf = (year: number) =>
     sum(funding.filter((line) => line.year === year).map(({ amount }) => amount));
-  const heads: Term[] = ['source', 'payer', 'about', 'certainty'];
+  const heads: Term[] = ['source', ...(paid ? (['payer'] as const) : []), 'about', 'certainty'];
   return tablesOf({ name: 'funding', heads, rows, lang, totalOf });
 }
 
@@ -67,16 +67,13 @@ function aboutLabel(what: What, labels: Labels, names: ReadonlySet<string>): str
   return key === null ? itemLabel(what.item ?? '', names) : (labels.get(key) ?? key);
 }
 
-/** Goals in reading order, each followed by its measures; then measures without one; then items. */
-function inOrder({ goals, measures }: PlanContent): (what: What) => number {
+/** Goals each followed by its measures, then measures without one, then items. */
+function places({ goals, measures }: PlanContent): (what: What) => number {
   const byGoal = Map.groupBy(measures, ({ goal }) => goal);
-  const keys = ordered(goals).flatMap(({ key }) => [
-    key,
-    ...(byGoal.get(key) ?? []).map((measure) => measure.key),
-  ]);
-  keys.push(...(byGoal.get(null) ?? []).map(({ key }) => key));
-  const places = new Map(keys.map((key, index) => [key, index]));
-  return ({ goal, measure }) => places.get(goal ?? measure ?? '') ?? keys.length;
+  const keysIn = (goal: string | null) => (byGoal.get(goal) ?? []).map(({ key }) => key);
+  const keys = [...goals.flatMap(({ key }) => [key, ...keysIn(key)]), ...keysIn(null)];
+  const place = new Map(keys.map((key, index) => [key, index]));
+  return ({ goal, measure }) => place.get(goal ?? measure ?? '') ?? keys.length;
 }
 
 /** Lines that say the same but for year and amount share a row, one amount for each year. */

@@ -2,6 +2,7 @@ import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { printableLine } from '#base/printable.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { labelsOf } from './labels.ts';
+import { inOrder } from './order.ts';
 
 const ofActor = {
   nb: 'Tiltak med {name}',
@@ -24,7 +25,7 @@ export function goalOfPlan(content: PlanContent, key: string): PlanContent | nul
   const measures = content.measures.filter(({ goal }) => goals.has(goal ?? ''));
   return {
     ...part(content, goals, new Set(measures.map((measure) => measure.key))),
-    title: labelsOf(content).get(key) ?? top.title,
+    title: labelsOf(inOrder(content)).get(key) ?? top.title,
   };
 }
 

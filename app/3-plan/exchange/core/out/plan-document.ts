@@ -6,6 +6,7 @@ import { approvalsTable } from './approvals-table.ts';
 import { goalsAndMeasures } from './goals-and-measures.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { budgetTables, fundingTables } from './money-tables.ts';
+import { inOrder } from './order.ts';
 import { type EditionFacts, planFacts } from './plan-facts.ts';
 import { captions, chapters } from './words.ts';
 
@@ -15,10 +16,11 @@ import { captions, chapters } from './words.ts';
  * are what goals and measures are called; a part of a plan calls them what the whole plan does.
  */
 export function planDocument(
-  content: PlanContent,
+  plan: PlanContent,
   facts: EditionFacts,
-  labels: Labels = labelsOf(content),
+  labels: Labels = labelsOf(inOrder(plan)),
 ): WrittenDocument {
+  const content = inOrder(plan);
   const { lang } = content;
   const chapter = (name: keyof typeof chapters, blocks: readonly WrittenBlock[]): WrittenBlock[] =>
     blocks.length === 0
