@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -17,17 +17,26 @@ export function encodingFor(accepted: string | null | undefined): Encoding {
   return takes('gzip') ? 'gzip' : 'identity';
 }
 
+/** Longer than this, a page is compressed beside the others: it would hold them up. */
+const longest = 256 * 1024;
+
 /**
- * Compresses a page. `swift` is for a page drawn for one reader; a kept page is worth the time a
- * smaller one takes, since it is sent many times.
+ * Compresses a page. `swift` is for a page drawn for one reader, where handing it to another thread
+ * and back takes longer than compressing it; a kept page is worth the time a smaller one takes, since it
+ * is sent many times.
  */
 export async function compress(page: Buffer, encoding: Encoding, swift: boolean): Promise<Buffer> {
   if (encoding === 'identity') return page;
-  if (encoding === 'gzip') return zip(page, { level: swift ? 1 : 7 });
-  return brotli(page, {
+  const here = swift && page.length <= longest;
+  if (encoding === 'gzip') {
+    const options = { level: swift ? 1 : 7 };
+    return here ? gzipSync(page, options) : zip(page, options);
+  }
+  const options = {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: swift ? 1 : 8,
       [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
     },
-  });
+  };
+  return here ? brotliCompressSync(page, options) : brotli(page, options);
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { prepared } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, frame } from './tables.ts';
@@ -7,16 +8,24 @@ export type Edition = typeof edition.$inferSelect;
 export type FrameRow = typeof frame.$inferSelect;
 export type FramedEdition = { edition: Edition; frame: FrameRow | null };
 
+/** The strategy or agreement above an edition. */
+export const withFrame = and(
+  eq(frame.partnershipId, edition.partnershipId),
+  eq(frame.id, edition.frameId),
+);
+
+/** The newest that is public, and before any is, the newest draft. */
+export function newestFirst(of: { published: PgColumn; id: PgColumn }): [SQL, SQL] {
+  return [desc(of.published), desc(of.id)];
+}
+
 const all = prepared((tx) =>
   tx
     .select({ edition, frame })
     .from(edition)
-    .leftJoin(
-      frame,
-      and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
-    )
+    .leftJoin(frame, withFrame)
     .where(eq(edition.partnershipId, sql.placeholder('partnershipId')))
-    .orderBy(desc(edition.published), desc(edition.id))
+    .orderBy(...newestFirst(edition))
     .prepare('editions'),
 );
 

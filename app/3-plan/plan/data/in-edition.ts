@@ -9,10 +9,10 @@ export const anyEdition = {
   id: sql.placeholder('id'),
 };
 
-/** The rows of one edition, asked for by the whole key: the index begins with the partnership. */
+/** The rows of one edition, or of that of a larger question, by the whole key: the index begins with the partnership. */
 export function inEdition(
   table: { partnershipId: PgColumn; editionId: PgColumn },
-  { partnershipId, id }: EditionKey | Record<keyof EditionKey, Placeholder>,
+  { partnershipId, id }: EditionKey | Record<keyof EditionKey, PgColumn | Placeholder>,
 ): SQL | undefined {
   return and(eq(table.partnershipId, partnershipId), eq(table.editionId, id));
 }

@@ -1,7 +1,6 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
-import { anyEdition, type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { prepared } from '#platform/database/prepared.ts';
+import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { participation } from './tables.ts';
 
@@ -13,8 +12,12 @@ export type Participant = {
   kind: typeof actor.$inferSelect.kind;
 };
 
-/** Who leads and who takes part, by measure, leads first, each in the plan's order. */
-function taking(tx: Tx, where: SQL | undefined) {
+/** Everyone in one measure of an edition, leads first, each in the plan's order. */
+export async function participantsIn(
+  tx: Tx,
+  of: EditionKey,
+  measureId: string,
+): Promise<Participant[]> {
   return tx
     .select({
       measureId: participation.measureId,
@@ -31,26 +34,8 @@ function taking(tx: Tx, where: SQL | undefined) {
         eq(actor.id, participation.actorId),
       ),
     )
-    .where(where)
-    .orderBy(asc(participation.measureId), asc(participation.role), asc(participation.position));
-}
-
-const inWholeEdition = prepared((tx) =>
-  taking(tx, inEdition(participation, anyEdition)).prepare('participants_of_edition'),
-);
-
-/** Everyone in an edition, by measure. */
-export async function participantsOf(tx: Tx, of: EditionKey): Promise<Participant[]> {
-  return inWholeEdition(tx).execute(of);
-}
-
-/** Everyone in one measure of an edition. */
-export async function participantsIn(
-  tx: Tx,
-  of: EditionKey,
-  measureId: string,
-): Promise<Participant[]> {
-  return taking(tx, and(inEdition(participation, of), eq(participation.measureId, measureId)));
+    .where(and(inEdition(participation, of), eq(participation.measureId, measureId)))
+    .orderBy(asc(participation.role), asc(participation.position));
 }
 
 /** The names of those who lead a measure and take part in it. */

@@ -55,3 +55,13 @@ test('a measure is asked for in as many queries whatever it holds', async () => 
   );
   expect(new Set(counts).size).toBe(1);
 });
+
+test('an amount no browser can count is shown to the øre', async () => {
+  const amount = 9_007_199_254_740_993n;
+  const [first] = smallPlan.budget ?? [];
+  if (!first) throw new Error('the small plan has no budget');
+  const plan = { ...smallPlan, budget: [{ ...first, amount }] };
+  const { partnershipId } = await foundWithPlan(database.ground, { plan });
+  const page = await planPage(drizzle({ client: database.owner }) as Tx, partnershipId, null);
+  expect(page?.money.budget.map((line) => line.amount)).toEqual([amount]);
+});

@@ -1,5 +1,5 @@
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
-import type { Approval } from '#3-plan/plan/data/plan-view.ts';
+import type { Approval } from '#3-plan/plan/data/plan-page.ts';
 import { formatDay } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { DataTable } from '#ui/data-table.tsx';

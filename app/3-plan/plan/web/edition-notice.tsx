@@ -60,7 +60,7 @@ export function EditionNotice({
   slug: string;
   what: What;
   shown: Edition;
-  newest: Edition | undefined;
+  newest: Pick<Edition, 'id' | 'title' | 'lang'> | undefined;
   /** Where the same thing stands in the newest plan; null when that does not have it. */
   same: string | null;
 }) {

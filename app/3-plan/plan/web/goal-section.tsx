@@ -1,6 +1,6 @@
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
-import type { GoalRow, MeasureRow } from '#3-plan/plan/data/plan-view.ts';
+import type { GoalRow, MeasureRow } from '#3-plan/plan/data/plan-page.ts';
 import { formatPercent, formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
@@ -72,7 +72,7 @@ export function entryOf(
   asked: string | null,
   contentLang: Lang | undefined,
 ) {
-  const leads = measure.participants.filter(({ role }) => role === 'lead').map(({ name }) => name);
+  const { leads } = measure;
   const period = formatPeriod(measure, lang);
   return {
     title: withRef(measure),

@@ -3,8 +3,7 @@ import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
-import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
-import type { GoalRow } from '#3-plan/plan/data/plan-view.ts';
+import { type GoalRow, type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatMoneyShort, formatPercent } from '#base/format.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -57,7 +56,7 @@ export const goalPage: PlacedPage = async (request) => {
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
   const contentLang = otherLang(plan.edition.lang, lang);
   const description = inShort(goal.purpose);
-  const newest = plan.editions[0]?.edition;
+  const newest = plan.editions[0];
   const inNewest = elsewhere !== null && elsewhere.edition === newest?.slug;
   return {
     title: goal.title,

@@ -79,9 +79,10 @@ export function planPageView(besideOf: Beside): PlacedPage {
 async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | Turn> {
   const { lang, place } = request;
   const asked = editionIn(request);
-  const plan = await request.read((tx) =>
-    planPage(tx, place.id, asked, (edition) => besideOf(request, tx, edition)),
-  );
+  const plan = await request.read(async (tx) => {
+    const whole = await planPage(tx, place.id, asked);
+    return whole && { ...whole, beside: await besideOf(request, tx, whole.edition) };
+  });
   if (plan === null) return notFound;
   const { edition, goals, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
@@ -113,7 +114,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
           slug={place.slug}
           what="plan"
           shown={edition}
-          newest={plan.editions[0]?.edition}
+          newest={plan.editions[0]}
           same={planPath(lang, place.slug)}
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
@@ -213,7 +214,7 @@ function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPa
   return (
     <nav aria-label={texts.editions[lang]}>
       <ul>
-        {plan.editions.map(({ edition }) => (
+        {plan.editions.map((edition) => (
           <li key={edition.id}>
             <a
               href={planPath(lang, slug, edition.slug)}
