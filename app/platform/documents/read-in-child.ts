@@ -1,22 +1,21 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import type { Block } from '#base/block.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import type { Format } from './format.ts';
+import { type ChildFault, inChild, type Limits } from './in-child.ts';
 import type { DocumentRefusal } from './refusal.ts';
 
-/** What one file may take: wall time, and resident memory as the machine counts it. */
-export const limits = { milliseconds: 10_000, residentBytes: 512 * 2 ** 20 };
+/** What reading one file may take. */
+const limits: Limits = { milliseconds: 10_000, residentBytes: 512 * 2 ** 20 };
 
 const script = new URL('./child.ts', import.meta.url);
 
-/** How often the child's memory is looked at; a bomb fills some hundred MB a second. */
-const lookEvery = 40;
+const refusals: Record<ChildFault, DocumentRefusal> = {
+  'too-long': 'over-10-s',
+  'too-much-memory': 'over-512-mb',
+  gone: 'damaged',
+};
 
-/**
- * Reads a file in a process of its own, which is killed when it passes a limit. A worker thread
- * would not do: its limits do not bound the buffers that a file inflates into.
- */
+/** Reads a file in a process of its own, which is killed when it passes a limit. */
 export function readInChild(
   bytes: Uint8Array,
   format: Format,
@@ -30,41 +29,12 @@ export async function workInChild<Value, Reason extends string = never>(
   script: URL,
   bytes: Uint8Array,
   format: Format,
-  { milliseconds, residentBytes } = limits,
+  within = limits,
 ): Promise<Outcome<Value, DocumentRefusal | Reason>> {
-  const child = fork(script, {
-    serialization: 'advanced',
-    stdio: 'ignore',
-    execArgv: ['--max-old-space-size=480', '--no-warnings'],
-    // Nothing of ours is the file's business: no address, no secret.
-    env: { NODE_ENV: process.env.NODE_ENV ?? '', PATH: process.env.PATH ?? '' },
-  });
-  const { promise, resolve } = Promise.withResolvers<Outcome<Value, DocumentRefusal | Reason>>();
-  const end = (outcome: Outcome<Value, DocumentRefusal | Reason>) => {
-    child.kill('SIGKILL');
-    resolve(outcome);
-  };
-  const clock = setTimeout(() => end(refuse('over-10-s')), milliseconds);
-  const watch = setInterval(async () => {
-    if ((await residentOf(child)) > residentBytes) end(refuse('over-512-mb'));
-  }, lookEvery);
-  child.once('message', (outcome) => end(outcome as Outcome<Value, DocumentRefusal | Reason>));
-  child.once('error', () => end(refuse('damaged')));
-  // V8 ends the process itself when its heap is full.
-  child.once('exit', (_code, signal) =>
-    end(refuse(signal === 'SIGABRT' ? 'over-512-mb' : 'damaged')),
+  const worked = await inChild<Outcome<Value, DocumentRefusal | Reason>>(
+    script,
+    { bytes, format },
+    within,
   );
-  child.send({ bytes, format });
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(clock);
-    clearInterval(watch);
-  }
-}
-
-/** Resident bytes of a process; 0 where the system does not tell, and then the heap's limit alone holds. */
-async function residentOf({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+  return 'fault' in worked ? refuse(refusals[worked.fault]) : worked.answer;
 }

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+
+/** As much of Typst's compiler for Node as we use. */
+type Compiler = {
+  mapShadow(path: string, content: Buffer): void;
+  compile(what: { mainFileContent: string }): Compiled;
+  pdf(document: object, how: { pdfStandard: 'ua-1' }): Buffer;
+  fetchDiagnostics(error: object): { message: string }[];
+};
+type Compiled = { result: object | null; takeError(): object | null };
+type Typst = {
+  NodeCompiler: {
+    create(how: {
+      workspace: string;
+      inputs: Record<string, string>;
+      fontArgs: { fontBlobs: Buffer[] }[];
+    }): Compiler;
+  };
+};
+
+const require = createRequire(import.meta.url);
+
+/** Typst for this machine; null where it has not been built in a version that writes PDF/UA. */
+export function findTypst(): Typst | null {
+  for (const libc of ['gnu', 'musl']) {
+    try {
+      return require(
+        `@myriaddreamin/typst-ts-node-compiler-${process.platform}-${process.arch}-${libc}`,
+      );
+    } catch {
+      // The other one, then.
+    }
+  }
+  return null;
+}
