@@ -1,14 +1,12 @@
 import { formatMoneyShort } from '#base/format.ts';
 import { type Money, sum, toKroner } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { Bar, BarKey, Patterns, positive } from './bars.tsx';
 
 interface ChartRow {
   label: string;
   amounts: readonly (Money | null)[];
 }
-
-/** Six parts have a pattern each; the rest share the last, and are told apart by their number. */
-const patterns = 6;
 
 const texts = {
   picture: {
@@ -27,27 +25,20 @@ export function BudgetChart({
   id,
   years,
   rows,
+  contentLang,
 }: {
   lang: Lang;
   id: string;
   years: readonly number[];
   rows: readonly ChartRow[];
+  contentLang?: Lang | undefined;
 }) {
   const perYear = years.map((_, year) => sum(rows.map((row) => positive(row.amounts[year]))));
   const most = Math.max(1, ...perYear.map(toKroner));
   return (
     <figure class="chart">
       <Patterns id={id} />
-      <ul class="chart-key">
-        {rows.map(({ label }, index) => (
-          <li key={label}>
-            <svg class="chart-swatch" width="24" height="24" aria-hidden="true">
-              <Part id={id} index={index} x="0" width="100%" height={24} numbered />
-            </svg>
-            <span>{label}</span>
-          </li>
-        ))}
-      </ul>
+      <BarKey id={id} labels={rows.map(({ label }) => label)} contentLang={contentLang} />
       <div class="chart-bars" role="img" aria-label={fill(texts.picture, lang, { n: rows.length })}>
         {years.map((year, index) => (
           <div class="chart-row" key={year}>
@@ -59,95 +50,4 @@ export function BudgetChart({
       </div>
     </figure>
   );
-}
-
-function Bar({ id, most, amounts }: { id: string; most: number; amounts: readonly Money[] }) {
-  let before = 0n;
-  return (
-    <svg class="chart-bar" width="100%" height="32" aria-hidden="true">
-      {amounts.map((amount, index) => {
-        const [x, width] = [share(before, most), share(amount, most)];
-        before += amount;
-        if (amount === 0n) return null;
-        return (
-          <Part
-            key={index}
-            id={id}
-            index={index}
-            x={`${x}%`}
-            width={`${width}%`}
-            height={32}
-            at={x + width / 2}
-            numbered={width > 2.5}
-            narrow={width < 8}
-          />
-        );
-      })}
-    </svg>
-  );
-}
-
-interface PartProps {
-  id: string;
-  index: number;
-  x: string;
-  width: string;
-  height: number;
-  at?: number;
-  numbered: boolean;
-  /** Its number is left out where there is little room. */
-  narrow?: boolean;
-}
-
-function Part({ id, index, x, width, height, at = 50, numbered, narrow }: PartProps) {
-  const kind = Math.min(index, patterns - 1) + 1;
-  return (
-    <>
-      <rect class={`part part-${kind}`} x={x} width={width} height={height} />
-      {kind > 1 && <rect x={x} width={width} height={height} fill={`url(#${id}-${kind})`} />}
-      <rect class="part-edge" x={x} width={width} height={height} />
-      {numbered && (
-        <g class={narrow ? 'part-narrow' : undefined}>
-          <circle class="part-badge" cx={`${at}%`} cy={height / 2} r="9" />
-          <text class="part-number" x={`${at}%`} y={height / 2 + 4.5}>
-            {index + 1}
-          </text>
-        </g>
-      )}
-    </>
-  );
-}
-
-function Patterns({ id }: { id: string }) {
-  const pattern = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' } as const;
-  return (
-    <svg class="chart-patterns" width="0" height="0" aria-hidden="true">
-      <defs>
-        <pattern id={`${id}-2`} {...pattern} patternTransform="rotate(45)">
-          <path class="texture texture-2" d="M0 4H8" />
-        </pattern>
-        <pattern id={`${id}-3`} {...pattern}>
-          <circle class="texture-dot" cx="4" cy="4" r="1.6" />
-        </pattern>
-        <pattern id={`${id}-4`} {...pattern}>
-          <path class="texture texture-4" d="M4 0V8" />
-        </pattern>
-        <pattern id={`${id}-5`} {...pattern} patternTransform="rotate(-45)">
-          <path class="texture texture-5" d="M0 4H8" />
-        </pattern>
-        <pattern id={`${id}-6`} {...pattern}>
-          <path class="texture texture-6" d="M0 4H8M4 0V8" />
-        </pattern>
-      </defs>
-    </svg>
-  );
-}
-
-/** A correction below nothing has no length to draw; the table has it. */
-function positive(amount: Money | null | undefined): Money {
-  return amount && amount > 0n ? amount : 0n;
-}
-
-function share(amount: Money, most: number): number {
-  return Math.round((toKroner(amount) / most) * 10_000) / 100;
 }

@@ -61,7 +61,13 @@ export function BudgetFigure(props: BudgetProps) {
   const totals = props.totals ?? [summed(rows, years, texts.sum[lang])];
   return (
     <div class="budget">
-      <BudgetChart lang={lang} id={`${id}-chart`} years={years} rows={rows} />
+      <BudgetChart
+        lang={lang}
+        id={`${id}-chart`}
+        years={years}
+        rows={rows}
+        contentLang={props.contentLang}
+      />
       <DataTable
         id={id}
         caption={props.caption}

@@ -1,5 +1,6 @@
 import { type Money, sum } from '#base/money.ts';
 import { type BudgetGoal, type BudgetLine, type BudgetMeasure, budgetTable } from './budget.ts';
+import type { Certainty } from './content.ts';
 
 /** What one year of a row costs, and what sources have said they pay of it; in øre. */
 export type Covered = { planned: Money; funded: Money };
@@ -39,6 +40,43 @@ export function fundedTable(
   }));
   const totals = years.map((_, index) => added(rows.map((row) => row.years[index])));
   return { years, rows, totals };
+}
+
+/** What a row has of money of one certainty and another, beside what it costs; all years together, in øre. */
+export type Coverage = {
+  goalId: string | null;
+  label: string | null;
+  planned: Money;
+  funded: Readonly<Record<Certainty, Money>>;
+};
+
+/** How certain the money of each row is, in the order of `fundedTable`. */
+export function coverage(
+  goals: readonly BudgetGoal[],
+  measures: readonly BudgetMeasure[],
+  budget: readonly BudgetLine[],
+  funding: readonly (BudgetLine & { certainty: Certainty })[],
+): Coverage[] {
+  const fundedAs = (certainty: Certainty) => {
+    const own = funding.filter((line) => line.certainty === certainty);
+    const { rows } = fundedTable(goals, measures, [], own);
+    return new Map(rows.map((row) => [keyOf(row), added(row.years).funded]));
+  };
+  const [granted, expected, dependent] = [
+    fundedAs('granted'),
+    fundedAs('expected'),
+    fundedAs('dependent'),
+  ];
+  return fundedTable(goals, measures, budget, funding).rows.map((row) => ({
+    goalId: row.goalId,
+    label: row.label,
+    planned: added(row.years).planned,
+    funded: {
+      granted: granted.get(keyOf(row)) ?? 0n,
+      expected: expected.get(keyOf(row)) ?? 0n,
+      dependent: dependent.get(keyOf(row)) ?? 0n,
+    },
+  }));
 }
 
 /** What is still to be found; nothing where more is funded than planned. */

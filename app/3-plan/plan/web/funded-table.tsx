@@ -1,15 +1,19 @@
+import { Certainty } from '#3-plan/plan/core/content.ts';
 import {
   added,
   type Covered,
+  coverage,
   type FundedRow,
   fundedTable,
   missingOf,
 } from '#3-plan/plan/core/funded.ts';
+import { certaintyNames } from '#3-plan/plan/core/names.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatAmount, formatMoney } from '#base/format.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
+import { FundedChart } from '#ui/funded-chart.tsx';
 import { withRef } from './shown.ts';
 
 const texts = {
@@ -17,6 +21,11 @@ const texts = {
     nb: 'Finansiert av det som er planlagt, etter mål og år, i kroner',
     nn: 'Finansiert av det som er planlagt, fordelt på mål og år, i kroner',
     en: 'Funded of what is planned, by goal and year, in Norwegian kroner',
+  },
+  heading: {
+    nb: 'Planlagt og finansiert',
+    nn: 'Planlagt og finansiert',
+    en: 'Planned and funded',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
@@ -58,7 +67,7 @@ export function FundedTable({
 }) {
   const { years, rows, totals } = fundedTable(goals, measures, money.budget, money.funding);
   const known = new Map(goals.map((goal) => [goal.id, withRef(goal)]));
-  const nameOf = ({ goalId, label }: FundedRow) =>
+  const nameOf = ({ goalId, label }: Pick<FundedRow, 'goalId' | 'label'>) =>
     known.get(goalId ?? '') ?? label ?? texts.loose[lang];
   const columns: Column<FundedRow>[] = [
     { title: texts.goal[lang], heads: true, cell: nameOf },
@@ -76,6 +85,7 @@ export function FundedTable({
   const granted = money.funding.filter(({ certainty }) => certainty === 'granted');
   return (
     <>
+      <h3>{texts.heading[lang]}</h3>
       <p>
         {fill(texts.granted, lang, {
           funded: formatMoney(added(totals).funded, lang),
@@ -100,6 +110,17 @@ export function FundedTable({
           </ul>
         </div>
       )}
+      <FundedChart
+        lang={lang}
+        id="funded-chart"
+        kinds={Certainty.options.map((certainty) => certaintyNames[certainty][lang])}
+        rows={coverage(goals, measures, money.budget, money.funding).map((row) => ({
+          label: nameOf(row),
+          planned: row.planned,
+          parts: Certainty.options.map((certainty) => row.funded[certainty]),
+        }))}
+        contentLang={contentLang}
+      />
       <DataTable
         id="funded"
         caption={texts.caption[lang]}

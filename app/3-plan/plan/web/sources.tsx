@@ -3,14 +3,16 @@ import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatAmount, formatMoneyShort } from '#base/format.ts';
 import { type Money, sum } from '#base/money.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { BudgetChart } from '#ui/budget-chart.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { FundingTable } from './funding.tsx';
 
 const texts = {
+  heading: { nb: 'Hvem som betaler', nn: 'Kven som betaler', en: 'Who pays' },
   caption: {
-    nb: 'Hvem som betaler, i kroner',
-    nn: 'Kven som betaler, i kroner',
-    en: 'Who pays, in Norwegian kroner',
+    nb: 'Kildene og hva de betaler hvert år, i kroner',
+    nn: 'Kjeldene og kva dei betaler kvart år, i kroner',
+    en: 'The sources and what they pay each year, in Norwegian kroner',
   },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   total: { nb: 'I alt', nn: 'I alt', en: 'In all' },
@@ -67,6 +69,19 @@ export function Sources({
   });
   return (
     <>
+      <h3>{texts.heading[lang]}</h3>
+      <BudgetChart
+        lang={lang}
+        id="sources-chart"
+        contentLang={contentLang}
+        years={years}
+        rows={rows.map(({ source, lines }) => ({
+          label: source,
+          amounts: years.map((year) =>
+            sum(lines.filter((line) => line.year === year).map(({ amount }) => amount)),
+          ),
+        }))}
+      />
       <DataTable
         id="sources"
         caption={texts.caption[lang]}
