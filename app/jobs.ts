@@ -6,6 +6,7 @@ import { removeOldFiles } from '#platform/files/remove-old-files.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { deliverMail } from '#platform/mail/deliver-mail.ts';
 import { removeSentLetters } from '#platform/mail/remove-sent-letters.ts';
+import { forgetWords } from '#platform/search/forget-words.ts';
 import { kindTables } from './kinds.ts';
 
 /** Every job: those that run by themselves, and the one that readers wait for. */
@@ -16,5 +17,6 @@ export const jobs: readonly Job[] = [
   forgetOldSources,
   forgetAnswers,
   removeSentLetters,
+  forgetWords,
   nightlyCheck(kindTables),
 ];

@@ -52,3 +52,9 @@ export const appendOnlyTables = ['journal'] as const;
 
 /** Tables only the owner fills: reference data that comes with the program. */
 export const readOnlyTables = ['region'] as const;
+
+/**
+ * Functions that run as the owner, and that the app alone may call. Each says itself what may be seen, as
+ * the policies do, and tells only which rows to read; they are then read under the policies.
+ */
+export const ownersFunctions = ['search_matching', 'search_nearest'] as const;

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import pg from 'pg';
-import { appendOnlyTables, readOnlyTables, sharedTables } from './protection.ts';
+import { appendOnlyTables, ownersFunctions, readOnlyTables, sharedTables } from './protection.ts';
 
 /**
  * Puts on every table what the migration generator does not write: forced row-level security, the
@@ -29,6 +29,7 @@ export async function secure(client: ClientBase, appRole: string): Promise<void>
     await client.query(`revoke all on ${table} from ${app}`);
     await client.query(`grant ${rightsTo(name)} on ${table} to ${app}`);
   }
+  await client.query(`grant execute on function ${ownersFunctions.join(', ')} to ${app}`);
 }
 
 function rightsTo(table: string): string {
