@@ -18,7 +18,7 @@ export type Value =
   | { kind: 'nothing' };
 
 /** What the values of a column are, so that a writer can set it to the right and give it its format. */
-export type ColumnKind = 'text' | 'prose' | 'money' | 'number' | 'percent' | 'day';
+export type ColumnKind = 'text' | 'prose' | 'money' | 'number' | 'year' | 'percent' | 'day';
 export type Column = { header: string; kind: ColumnKind };
 
 /** Every row has a value for each column; `foot` holds the sums, in the same columns. */
@@ -57,8 +57,9 @@ export type Workbook = {
   title: string;
   owner: string;
   lang: Lang;
-  sheets: readonly { name: string; table: WrittenTable }[];
+  sheets: readonly Sheet[];
 };
+export type Sheet = { name: string; table: WrittenTable };
 
 export const nothing: Value = { kind: 'nothing' };
 

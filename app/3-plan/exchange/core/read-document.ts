@@ -8,6 +8,7 @@ import { checkPlan } from './checks/check-plan.ts';
 import { composeWorkshop } from './compose-workshop.ts';
 import type { ReadResult } from './contract.ts';
 import { maskResult } from './mask-result.ts';
+import { readOurs } from './ours/read-ours.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { headOf, readPlan } from './read-plan.ts';
 
@@ -16,9 +17,10 @@ import { headOf, readPlan } from './read-plan.ts';
  * neither. Pure, and linear in the length of the document.
  */
 export function readDocument(blocks: readonly Block[]): ReadResult {
-  const once = withoutRepeats(blocks);
-  const notes = readNotes(once);
-  const result = notes ? readWorkshop(once, notes) : readPlan(once);
+  const ours = readOurs(blocks);
+  const once = ours ? blocks : withoutRepeats(blocks);
+  const notes = ours ? null : readNotes(once);
+  const result = ours ?? (notes ? readWorkshop(once, notes) : readPlan(once));
   const people = [...(notes?.people ?? []), ...peopleIn(piecesOf(blocks))];
   const masked = maskResult(result, maskOf(people, result.plan.language));
   return { ...masked, findings: checkPlan(masked) };

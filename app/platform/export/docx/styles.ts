@@ -1,12 +1,6 @@
 import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
 import type { Lang } from '#base/text.ts';
-
-/** What Word calls the languages of a document. */
-export const wordLangs: Readonly<Record<Lang, string>> = {
-  nb: 'nb-NO',
-  nn: 'nn-NO',
-  en: 'en-GB',
-};
+import { officeLangs } from '#platform/export/core-properties.ts';
 
 const font = 'Calibri';
 const quiet = '4b5a5a';
@@ -40,7 +34,7 @@ export function styles(lang: Lang, color: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 22, language: { value: wordLangs[lang] } },
+        run: { font, size: 22, language: { value: officeLangs[lang] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
       title: {

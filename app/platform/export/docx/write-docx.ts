@@ -14,8 +14,8 @@ import {
 import type { WrittenBlock, WrittenDocument } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { coreProperties } from '#platform/export/core-properties.ts';
 import { type Logo, type Look, plainLook } from '#platform/export/look.ts';
-import { coreProperties } from './core-properties.ts';
 import { numbering, styles } from './styles.ts';
 import { factsTable, tableOf } from './tables.ts';
 
@@ -65,7 +65,10 @@ export async function writeDocx(written: WrittenDocument, look: Look = plainLook
       },
     ],
   });
-  return Packer.toBuffer(document, undefined, [coreProperties(written)]);
+  return Packer.toBuffer(document, undefined, [
+    // The library would put the hour of writing there.
+    { path: 'docProps/core.xml', data: coreProperties(written) },
+  ]);
 }
 
 function opening({ title, subtitle, owner, lang, blocks }: WrittenDocument, logo: Logo | null) {

@@ -1,4 +1,3 @@
-import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { printableLine } from '#base/printable.ts';
 
 /** What an amount is for, told apart from goals and measures of the same name. */
@@ -14,11 +13,13 @@ export function withNumber(ref: string | null, title: string): string {
   return number === '' ? line : `${number}. ${line}`;
 }
 
+type Named = { key: string; ref: string | null; title: string };
+
 /**
  * What goals and measures are called where others point at them: number and title, and a count when
  * two are called the same. The same plan read back in the same order gives the same names.
  */
-export function labelsOf({ goals, measures }: Pick<PlanContent, 'goals' | 'measures'>): Labels {
+export function labelsOf({ goals, measures }: Record<'goals' | 'measures', Named[]>): Labels {
   const taken = new Set<string>();
   const labels = new Map<string, string>();
   for (const { key, ref, title } of [...goals, ...measures]) {

@@ -71,6 +71,16 @@ export const chapters = {
   },
 } satisfies Record<string, Text>;
 
+/** The sheets of an exported plan, short enough for a tab. */
+export const sheetNames = {
+  about: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
+  approvals: { nb: 'Politisk behandling', nn: 'Politisk handsaming', en: 'Decisions' },
+} satisfies Record<string, Text>;
+
 /** What stands in each table, for those who meet it without the heading above. */
 export const captions = {
   about: { nb: 'Om planen', nn: 'Om planen', en: 'About the plan' },

@@ -1,0 +1,101 @@
+import type { ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { Term } from '#3-plan/exchange/core/out/words.ts';
+import type { Block, Heading, Table } from '#base/block.ts';
+import { addGoal, addMeasure, type Gathered } from './gathered.ts';
+import type { OurWords } from './words.ts';
+
+/** Where the reading of our running text stands. */
+export type Text = {
+  found: Gathered;
+  words: OurWords;
+  /** The last heading, until its facts say whether it is a goal or a measure. */
+  heading: Heading | null;
+  /** The goals that are open, outermost first. */
+  open: { level: number; goal: ReadGoal }[];
+  goal: ReadGoal | null;
+  measure: ReadMeasure | null;
+  section: Section | null;
+};
+
+const sections = ['challenge', 'description', 'steps', 'effect', 'purpose'] as const;
+type Section = (typeof sections)[number];
+
+export function startText(found: Gathered, words: OurWords): Text {
+  return { found, words, heading: null, open: [], goal: null, measure: null, section: null };
+}
+
+/** A heading may name what comes; a line or list belongs to what is open. */
+export function readText(text: Text, block: Exclude<Block, Table>): void {
+  if (block.kind === 'heading') {
+    const section = sectionOf(text.words.term(block.text));
+    text.heading = block;
+    if (section !== null) text.section = section;
+    else if (text.words.isChapter(block.text)) leave(text);
+    // A line in bold that somebody added is text.
+    else if (block.level === 7) add(text, [block.text]);
+    return;
+  }
+  if (block.kind === 'paragraph') add(text, block.text.split('\n'));
+  else if (text.section === 'steps' && text.measure)
+    text.measure.steps.push(...block.items.map((item) => oneLine(item.text)));
+  else
+    add(
+      text,
+      block.items.map((item) => `- ${oneLine(item.text)}`),
+    );
+}
+
+/** Facts under a heading open the goal or measure it names; false when they are no such facts. */
+export function openText(text: Text, facts: ReadonlyMap<Term, string>): boolean {
+  const { heading, found, words } = text;
+  const of = (term: Term) => facts.get(term) ?? '';
+  if (heading === null || !(facts.has('goalKind') || facts.has('standing'))) return false;
+  const { level, where } = heading;
+  const title = withoutNumber(heading.text, of('ref'));
+  text.heading = null;
+  if (facts.has('goalKind')) {
+    const goal = addGoal(found, title, of, words);
+    text.open = text.open.filter((other) => other.level < level);
+    goal.parent = text.open.at(-1)?.goal.key ?? null;
+    text.open.push({ level, goal });
+    Object.assign(text, { goal, measure: null, section: 'purpose' });
+  } else {
+    const measure = addMeasure(found, { title, where }, of, words);
+    measure.goal = text.goal?.key ?? null;
+    Object.assign(text, { measure, section: null });
+  }
+  return true;
+}
+
+function leave(text: Text): void {
+  Object.assign(text, { open: [], goal: null, measure: null, section: null });
+}
+
+function sectionOf(term: Term | null): Section | null {
+  return sections.find((section) => section === term) ?? null;
+}
+
+/** Text with no section of its own describes the measure. */
+function add(text: Text, lines: readonly string[]): void {
+  const { measure, goal, section } = text;
+  const said = lines.map(oneLine).filter((line) => line !== '');
+  if (measure === null) {
+    if (goal !== null) goal.purpose = joined(goal.purpose, said);
+  } else if (section === 'steps') measure.steps.push(...said);
+  else if (section === 'challenge') measure.challenge = joined(measure.challenge, said);
+  else if (section !== 'effect') measure.description = joined(measure.description, said);
+}
+
+function joined(before: string | null, lines: readonly string[]): string | null {
+  return [...(before === null ? [] : [before]), ...lines].join('\n') || null;
+}
+
+/** The number stands before the title in the heading, and alone in the facts. */
+function withoutNumber(heading: string, ref: string): string {
+  const number = `${ref.replace(/\.$/, '')}. `;
+  return ref !== '' && heading.startsWith(number) ? heading.slice(number.length) : heading;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

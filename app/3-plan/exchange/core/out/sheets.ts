@@ -1,0 +1,139 @@
+import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import {
+  certaintyNames,
+  goalKindNames,
+  leadKindNames,
+  standingNames,
+} from '#3-plan/plan/core/names.ts';
+import {
+  type Column,
+  day,
+  type Fact,
+  money,
+  nothing,
+  text,
+  texts,
+  type Value,
+  type WrittenTable,
+} from '#base/document.ts';
+import { printableLine, printableLines } from '#base/printable.ts';
+import type { Lang } from '#base/text.ts';
+import type { Labels } from './labels.ts';
+import { captions, phrases, type Term, terms } from './words.ts';
+
+/** A column of a sheet: its header, its kind, and what it says of a thing. */
+type Stating<Thing> = [Term, Column['kind'], (thing: Thing) => Value];
+
+/** Facts on a sheet of their own. */
+export function factsSheet(facts: readonly Fact[], caption: string, lang: Lang): WrittenTable {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: phrases.fact[lang], kind: 'text' },
+      { header: phrases.answer[lang], kind: 'prose' },
+    ],
+    rows: facts.map(({ term, detail }) => [text(term), detail]),
+    foot: [],
+  };
+}
+
+export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): WrittenTable {
+  return sheet(captions.goals[lang], goals, lang, [
+    ['ref', 'text', ({ ref }) => line(ref)],
+    ['title', 'prose', ({ title }) => named(title)],
+    ['goalKind', 'text', ({ kind }) => text(goalKindNames[kind][lang])],
+    ['parent', 'text', ({ parent }) => label(parent, labels)],
+    ['weight', 'number', ({ weight }) => (weight === null ? nothing : number(weight))],
+    ['purpose', 'prose', ({ purpose }) => prose(purpose)],
+  ]);
+}
+
+export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): WrittenTable {
+  return sheet(captions.measures[lang], measures, lang, [
+    ['ref', 'text', ({ ref }) => line(ref)],
+    ['title', 'prose', ({ title }) => named(title)],
+    ['goal', 'text', ({ goal }) => label(goal, labels)],
+    ['standing', 'text', ({ standing }) => text(standingNames[standing][lang])],
+    ['leads', 'text', ({ leads }) => lines(leads)],
+    ['partners', 'text', ({ partners }) => lines(partners)],
+    ['leadKind', 'text', ({ leadKind }) => text(leadKindNames[leadKind][lang])],
+    ['from', 'day', ({ from }) => day(from)],
+    ['to', 'day', ({ to }) => day(to)],
+    ['challenge', 'prose', ({ challenge }) => prose(challenge)],
+    ['description', 'prose', ({ description }) => prose(description)],
+    ['steps', 'prose', ({ steps }) => lines(steps)],
+    ['effect', 'prose', ({ effect }) => prose(effect)],
+    ['seeAlso', 'text', ({ seeAlso }) => texts(seeAlso.map((key) => labels.get(key) ?? key))],
+  ]);
+}
+
+export function budgetSheet({ budget, lang }: PlanContent, labels: Labels): WrittenTable {
+  return sheet(captions.budget[lang], budget, lang, [
+    ...about(labels),
+    ['year', 'year', ({ year }) => number(year)],
+    ['amount', 'money', ({ amount }) => money(amount)],
+  ]);
+}
+
+export function fundingSheet({ funding, lang }: PlanContent, labels: Labels): WrittenTable {
+  return sheet(captions.funding[lang], funding, lang, [
+    ['source', 'text', ({ source }) => named(source)],
+    ['payer', 'text', ({ payer }) => line(payer)],
+    ...about(labels),
+    ['year', 'year', ({ year }) => number(year)],
+    ['amount', 'money', ({ amount }) => money(amount)],
+    ['certainty', 'text', ({ certainty }) => text(certaintyNames[certainty][lang])],
+    ['carryOver', 'text', ({ carryOver }) => text(phrases[carryOver ? 'yes' : 'no'][lang])],
+  ]);
+}
+
+type What = { goal: string | null; measure: string | null; item: string | null };
+
+function about(labels: Labels): Stating<What>[] {
+  return [
+    ['goal', 'text', ({ goal }) => label(goal, labels)],
+    ['measure', 'text', ({ measure }) => label(measure, labels)],
+    ['item', 'text', ({ item }) => (item === null ? nothing : named(item))],
+  ];
+}
+
+function sheet<Thing>(
+  caption: string,
+  things: readonly Thing[],
+  lang: Lang,
+  columns: readonly Stating<Thing>[],
+): WrittenTable {
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(([term, kind]) => ({ header: terms[term][lang], kind })),
+    rows: things.map((thing) => columns.map(([, , of]) => of(thing))),
+    foot: [],
+  };
+}
+
+function label(key: string | null, labels: Labels): Value {
+  return text(key === null ? null : (labels.get(key) ?? key));
+}
+
+function line(value: string | null): Value {
+  return text(printableLine(value ?? ''));
+}
+
+/** What must be called something. */
+function named(value: string): Value {
+  return text(printableLine(value) || '–');
+}
+
+function lines(values: readonly string[]): Value {
+  return texts(values.map(printableLine).filter((value) => value !== ''));
+}
+
+function prose(value: string | null): Value {
+  return texts(printableLines(value ?? ''));
+}
+
+function number(value: number): Value {
+  return { kind: 'number', number: value };
+}
