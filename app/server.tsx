@@ -66,7 +66,8 @@ export function createWeb(serving: Serving): Server {
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
   const app = router(site, routes(example, operator), siteFiles(operator, kindAddress));
-  return createSite(app, kept, assets, { example, publicUrl });
+  const unreadable = (lang: Lang) => frame.error(400, lang, '');
+  return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }
 
 /** What stands around every page: head, menu, footer. */

@@ -1,7 +1,7 @@
 import type { Text } from '#base/text.ts';
 
 /** The answers that have a page of their own. */
-export type ErrorStatus = 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 export interface ErrorTexts {
   title: Text;
@@ -13,6 +13,23 @@ export interface ErrorTexts {
 
 /** No text blames the reader, and none says more than is known about what is missing or hidden. */
 export const errorTexts: Readonly<Record<ErrorStatus, ErrorTexts>> = {
+  400: {
+    title: {
+      nb: 'Vi forstår ikke adressen',
+      nn: 'Vi forstår ikkje adressa',
+      en: 'We do not understand the address',
+    },
+    what: {
+      nb: 'Adressen har tegn som ikke kan stå slik i en nettadresse. Ingenting er endret.',
+      nn: 'Adressa har teikn som ikkje kan stå slik i ei nettadresse. Ingenting er endra.',
+      en: 'The address holds characters that cannot stand like that in a web address. Nothing has been changed.',
+    },
+    todo: {
+      nb: 'Skriv adressen i nettleseren, eller gå til forsiden og finn siden derfra.',
+      nn: 'Skriv adressa i nettlesaren, eller gå til framsida og finn sida derifrå.',
+      en: 'Type the address in the browser, or go to the front page and find the page from there.',
+    },
+  },
   403: {
     title: {
       nb: 'Dette har du ikke tilgang til',

@@ -1,22 +1,37 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Lang } from '#base/text.ts';
 import type { Assets } from './assets.ts';
 import { securityHeaders, strictTransport } from './headers.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { isLocalHost } from './origin.ts';
 import type { Variables } from './router.ts';
+import { guardBody } from './slow-bodies.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** Serves built files and kept pages straight from memory, and everything else through the router. */
 export function createSite(
   app: Hono<Variables>,
   kept: KeptPages,
   assets: Assets,
-  { example, publicUrl }: { example: boolean; publicUrl: string | null },
+  {
+    example,
+    publicUrl,
+    unreadable,
+  }: {
+    example: boolean;
+    publicUrl: string | null;
+    /** The page for a request that could not be read as one. */
+    unreadable(lang: Lang): string;
+  },
 ): Server {
   const secure = publicUrl?.startsWith('https:') ? Object.entries(strictTransport) : [];
-  const listener = getRequestListener(app.fetch);
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: (error) => refused(error, unreadable),
+  });
   const server = createServer((request, response) => {
+    guardBody(request, response);
     for (const [name, value] of secure) response.setHeader(name, value);
     if (assets.answer(request, response)) return;
     // The router turns away who asks by another name than this machine's; nothing is kept from that.
@@ -25,9 +40,18 @@ export function createSite(
     for (const name in securityHeaders) response.setHeader(name, securityHeaders[name] ?? '');
     void listener(request, response);
   });
-  server.requestTimeout = 60_000;
+  // How long a body may take is asked of each request: a file needs longer on a slow line.
+  server.requestTimeout = 0;
   server.headersTimeout = 20_000;
+  server.on('clientError', (error, socket) => answerUnreadable(error, socket, unreadable));
   return server;
+}
+
+/** What came as a request, but with an address or a host that is none. */
+function refused(error: unknown, unreadable: (lang: Lang) => string): Response {
+  if (!(error instanceof RequestError)) throw error;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new Response(unreadable('nb'), { status: 400, headers });
 }
 
 /**

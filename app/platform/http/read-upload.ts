@@ -1,6 +1,9 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
 import { fileLimit } from '#platform/files/files.ts';
 import { formLimit, formOf, type ReadForm, readForm, type SentFile } from './form.ts';
-import { readBody } from './read-body.ts';
+import { readBody, type Unread } from './read-body.ts';
+import { allowUpload } from './slow-bodies.ts';
 
 /** A file as large as one may be, and the fields beside it. */
 const uploadLimit = fileLimit + formLimit;
@@ -9,24 +12,25 @@ const uploadLimit = fileLimit + formLimit;
 const passedOver = 2 ** 20;
 
 /**
- * A posted form; null when it is too large. One that carries a file is read only where it may, and
- * else passed over and taken as empty.
+ * A posted form, or why there is none. One that carries a file is read only where it may, and else
+ * passed over and taken as empty; who may send one is given the time that takes.
  */
 export async function readSent(
-  request: Request,
+  { req, env }: Context,
   mayCarry: 'file' | 'fields',
-): Promise<ReadForm | null> {
-  const type = request.headers.get('content-type') ?? '';
+): Promise<ReadForm | Unread> {
+  const type = req.header('content-type') ?? '';
   const carriesFile = type.startsWith('multipart/form-data');
   if (carriesFile && mayCarry === 'fields') {
-    await readBody(request, passedOver);
-    return readForm('');
+    const passed = await readBody(req.raw, passedOver);
+    return passed === 'broken-off' ? passed : readForm('');
   }
-  const body = await readBody(request, carriesFile ? uploadLimit : formLimit);
-  if (body === null) return null;
+  if (carriesFile) allowUpload((env as Partial<HttpBindings>).incoming);
+  const body = await readBody(req.raw, carriesFile ? uploadLimit : formLimit);
+  if (typeof body === 'string') return body;
   if (!carriesFile) return readForm(body.toString('utf8'));
   const form = await readUpload(body, type);
-  return form?.file && form.file.bytes.length > fileLimit ? null : (form ?? readForm(''));
+  return form?.file && form.file.bytes.length > fileLimit ? 'too-large' : (form ?? readForm(''));
 }
 
 /** Reads a posted form that carries a file; null when the body is not one. */

@@ -9,7 +9,6 @@ import type { Log } from '#platform/log.ts';
 import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
 import { faultOf, isAway } from './faults.ts';
 import { fileAnswer } from './file-answer.ts';
-import type { ReadForm } from './form.ts';
 import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -42,7 +41,7 @@ export type Route =
       upload?: true;
     };
 
-export type ErrorStatus = 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** What the server draws around what a room drew. */
 export type Frame = {
@@ -106,7 +105,9 @@ export function router(
     if (route.post) {
       app.post(route.path, async (c) => {
         const form = await sentForm(site, route, c);
-        return form === null ? fail(c, 413) : answer(site, route, c, form, fail);
+        if (form === 'too-large') return fail(c, 413);
+        // Nobody is there to read an answer.
+        return form === 'broken-off' ? c.body(null, 400) : answer(site, route, c, form, fail);
       });
     }
   }
@@ -124,11 +125,11 @@ export function router(
   return app;
 }
 
-/** The posted form; null when it is too large. */
-async function sentForm(site: Site, route: Route, c: Ctx): Promise<ReadForm | null> {
+/** The posted form, or why there is none. */
+async function sentForm(site: Site, route: Route, c: Ctx) {
   const mayCarryFile =
     'upload' in route && (await viewerOf(site, c)).role !== 'visitor' ? 'file' : 'fields';
-  return readSent(c.req.raw, mayCarryFile);
+  return readSent(c, mayCarryFile);
 }
 
 async function answer(
