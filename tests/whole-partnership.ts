@@ -43,6 +43,15 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, '[]', now(), now())`,
     );
     await tx.execute(
+      `insert into partnership_look (partnership_id, published, colour)
+       values ('${partnershipId}', true, '#0e4b4b')`,
+    );
+    await tx.execute(
+      `insert into document_export (partnership_id, id, edition_id, published, key, format, part, name, title, measures, state, asked_at)
+       values ('${partnershipId}', '${newId()}', '${editionId}', true, 'a', 'pdf', '{"of": "plan"}', 'plan.pdf', 'Plan', 1, 'waiting', now()),
+              ('${partnershipId}', '${newId()}', '${draftId}', false, 'b', 'pdf', '{"of": "plan"}', 'plan.pdf', 'Plan', 1, 'waiting', now())`,
+    );
+    await tx.execute(
       `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id, published)
        values ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', true),
               ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,

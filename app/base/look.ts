@@ -1,5 +1,8 @@
+/** The kinds of picture a logo may be: neither can carry a script. */
+export type LogoType = 'image/png' | 'image/jpeg';
+
 /** A picture that stands for a partnership, and what it says to those who cannot see it. */
-export type Logo = { mediaType: 'image/png' | 'image/jpeg'; bytes: Uint8Array; alt: string };
+export type Logo = { mediaType: LogoType; bytes: Uint8Array; alt: string };
 
 /** How a partnership's documents look: one colour for headings and rules, and a logo when it has one. */
 export type Look = { colour: string; logo: Logo | null };

@@ -1,16 +1,6 @@
-import {
-  customType,
-  date,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bytea } from '#platform/database/bytea.ts';
 import { membersOnlyPolicies } from '#platform/database/protection.ts';
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** Files by what is in them. Private to the partnership's members. */
 export const file = pgTable(
@@ -21,7 +11,7 @@ export const file = pgTable(
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
     size: integer('size').notNull(),
-    bytes: bytes('bytes').notNull(),
+    bytes: bytea('bytes').notNull(),
     storedAt: timestamp('stored_at', { withTimezone: true }).notNull(),
     /** The last day it is kept; null keeps it until someone chooses otherwise. */
     keepUntil: date('keep_until', { mode: 'string' }),

@@ -12,7 +12,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { ActorKind, BodyKind } from '#0-partnership/members/core/partnership.ts';
+import type { LogoType } from '#base/look.ts';
 import type { Lang } from '#base/text.ts';
+import { bytea } from '#platform/database/bytea.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
 
 /** Counties and municipalities with the days their code is valid; filled by the owner. */
@@ -51,6 +53,24 @@ export const partnership = pgTable(
     published: boolean('published').notNull().default(false),
   },
   () => partnershipPolicies('id'),
+);
+
+/** How a partnership's documents look, where it has chosen: its colour, and its logo with words for it. */
+export const partnershipLook = pgTable(
+  'partnership_look',
+  {
+    ...ofPartnership,
+    colour: text('colour').notNull(),
+    logo: bytea('logo'),
+    logoType: text('logo_type').$type<LogoType>(),
+    logoAlt: text('logo_alt'),
+    revision: integer('revision').notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId] }),
+    foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
+    ...partnershipPolicies(),
+  ],
 );
 
 export const partnershipRegion = pgTable(

@@ -14,10 +14,12 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import type { Made } from '#3-plan/exchange/core/corrections/correction.ts';
+import type { ExportFormat, ExportPart, ExportState } from '#3-plan/exchange/core/export.ts';
 import type { ReleasedFinding } from '#3-plan/exchange/core/findings-about.ts';
 import type { ReadingState } from '#3-plan/exchange/core/reading.ts';
 import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
+import { bytea } from '#platform/database/bytea.ts';
 import {
   membersOnlyPolicies,
   ofPartnership,
@@ -83,6 +85,42 @@ export const findingsRelease = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.editionId] }),
+    foreignKey({
+      columns: [table.partnershipId, table.editionId, table.published],
+      foreignColumns: [edition.partnershipId, edition.id, edition.published],
+    }).onUpdate('cascade'),
+    ...partnershipPolicies(),
+  ],
+);
+
+/**
+ * A document on its way out, made or being made for whoever asks: kept for a day, so that it is made once
+ * for all who ask. Public when its edition is.
+ */
+export const documentExport = pgTable(
+  'document_export',
+  {
+    ...ofPartnership,
+    id: uuid('id').notNull(),
+    editionId: uuid('edition_id').notNull(),
+    /** Names all that the document depends on: the same key is the same document. */
+    key: text('key').notNull(),
+    format: text('format').$type<ExportFormat>().notNull(),
+    part: jsonb('part').$type<ExportPart>().notNull(),
+    /** What it is called when it is saved. */
+    name: text('name').notNull(),
+    title: text('title').notNull(),
+    measures: integer('measures').notNull(),
+    state: text('state').$type<ExportState>().notNull(),
+    askedAt: timestamp('asked_at', { withTimezone: true }).notNull(),
+    begunAt: timestamp('begun_at', { withTimezone: true }),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    bytes: bytea('bytes'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('document_export_of_key').on(table.partnershipId, table.key),
+    index('document_export_short').on(table.partnershipId, sql`right(${table.id}::text, 10)`),
     foreignKey({
       columns: [table.partnershipId, table.editionId, table.published],
       foreignColumns: [edition.partnershipId, edition.id, edition.published],
