@@ -30,6 +30,7 @@ import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
 import { Footer } from '#ui/footer.tsx';
 import { Header } from '#ui/header.tsx';
+import { api } from './api.ts';
 import { kindAddress } from './kinds.ts';
 import { routes } from './routes.ts';
 
@@ -65,7 +66,7 @@ export function createWeb(serving: Serving): Server {
   );
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
-  const app = router(site, routes(example, operator), siteFiles(operator, kindAddress));
+  const app = router(site, routes(example, operator), siteFiles(operator, kindAddress), api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
   return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }

@@ -11,6 +11,7 @@ export type Place =
  */
 const composing = new Set([
   'routes',
+  'api',
   'jobs',
   'commands',
   'kinds',

@@ -14,3 +14,8 @@ export function preferred(header = ''): Lang {
   // Sorting keeps the order of equals, which is the order they were asked in.
   return asked.sort((a, b) => b.weight - a.weight).find(({ lang }) => lang)?.lang ?? 'nb';
 }
+
+/** The language a page's path begins with; bokmål where it names none. */
+export function langOfPath(path: string): Lang {
+  return langOf(path.split('/')[1]) ?? 'nb';
+}

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Lang } from '#base/text.ts';
+import { keptKey } from './api/kept-key.ts';
 import type { Assets } from './assets.ts';
 import { securityHeaders, strictTransport } from './headers.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -36,7 +37,8 @@ export function createSite(
     if (assets.answer(request, response)) return;
     // The router turns away who asks by another name than this machine's; nothing is kept from that.
     const askedHere = !example || isLocalHost(request.headers.host ?? null);
-    if (askedHere && kept.answer(request, response)) return;
+    const address = keptKey(request.headers, request.url ?? '', example) ?? request.url;
+    if (askedHere && kept.answer(request, response, address)) return;
     for (const name in securityHeaders) response.setHeader(name, securityHeaders[name] ?? '');
     void listener(request, response);
   });

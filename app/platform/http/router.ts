@@ -7,11 +7,14 @@ import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
 import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
+import { addApi } from './api/serve.ts';
+import type { Api } from './api/version.ts';
 import { faultOf, isAway } from './faults.ts';
 import { fileAnswer } from './file-answer.ts';
 import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { langOfPath } from './language.ts';
 import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
 import type {
   FormPage,
@@ -25,6 +28,7 @@ import type {
   View,
 } from './page.ts';
 import { readSent } from './read-upload.ts';
+import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { changeSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
@@ -72,22 +76,15 @@ export function router(
   site: Site,
   routes: readonly Route[],
   files: readonly SiteFile[],
+  api: Api,
 ): Hono<Variables> {
   const app = new Hono<Variables>();
   const fail = (c: Ctx, status: ErrorStatus) =>
-    html(c, site.frame.error(status, langIn(c), c.get('requestId')), status);
+    html(c, site.frame.error(status, langOfPath(c.req.path), c.get('requestId')), status);
 
-  app.use(async (c, next) => {
-    const began = performance.now();
-    c.set('requestId', crypto.randomUUID().slice(0, 8));
-    await next();
-    const { method, path } = c.req;
-    const ms = Math.round(performance.now() - began);
-    site.log.info(
-      { request: c.get('requestId'), method, path, status: c.res.status, ms },
-      'request',
-    );
-  });
+  app.use(logRequests(site.log));
+  // It has checks of its own, and says what is wrong in its own way.
+  addApi(app, site, api);
   app.use(async (c, next) => {
     if (site.example && !isLocalHost(c.req.header('host') ?? null)) return fail(c, 403);
     if (c.req.method === 'POST' && !comesFromHere(c.req.raw.headers, site.publicUrl)) {
@@ -243,8 +240,4 @@ async function turnTo(
   if (turn.turn === 'file') return fileAnswer(c, turn);
   const changed = await changeSession(c, site.ground, site.example, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);
-}
-
-function langIn(c: Ctx): Lang {
-  return langOf(c.req.path.split('/')[1]) ?? 'nb';
 }

@@ -49,6 +49,39 @@ export function actorPath(
   return `${homePath(lang, partnership)}/aktor/${named(actor.name, actor.id)}`;
 }
 
+/** What is due in a partnership, for a calendar to follow. */
+export function calendarPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/frister.ics`;
+}
+
+/** What is due for one actor. */
+export function actorCalendarPath(
+  lang: Lang,
+  partnership: string,
+  actor: { id: string; name: string },
+): string {
+  return `${actorPath(lang, partnership, actor)}/frister.ics`;
+}
+
+/** What is due for one body. */
+export function bodyCalendarPath(
+  lang: Lang,
+  partnership: string,
+  body: { id: string; name: string },
+): string {
+  return `${homePath(lang, partnership)}/organ/${named(body.name, body.id)}/frister.ics`;
+}
+
+/** What changed in a partnership, for a feed reader to follow. */
+export function feedPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/endringer.atom`;
+}
+
+/** How programs read the plans. */
+export function apiDocumentationPath(lang: Lang): string {
+  return `/${lang}/api`;
+}
+
 /** Readable words and the end of the id, which is what the address is looked up by. */
 export function named(title: string, id: string): string {
   const words = slugOf(title);

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import type { Relation } from '#0-partnership/thread/core/thread.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+
+export type LinkFilter = {
+  partnershipId: string | null;
+  /** Only links from or to this thing. */
+  about?: string | undefined;
+  relation?: Relation | undefined;
+};
+
+type End = { kind: string; id: string; title: string };
+
+export type PublishedLink = {
+  id: string;
+  relation: Relation;
+  from: End;
+  to: End;
+  slug: string;
+  partnershipName: string;
+};
+
+/** Steps of the thread whose both ends visitors may see, with the names the ends are found by. */
+export async function publishedLinks(
+  tx: Tx,
+  { partnershipId, about, relation }: LinkFilter,
+  { after, most }: { after: string | null; most: number },
+): Promise<PublishedLink[]> {
+  const conditions = [
+    sql`l.published`,
+    partnershipId !== null && sql`l.partnership_id = ${partnershipId}`,
+    about !== undefined && sql`(l.from_id = ${about} or l.to_id = ${about})`,
+    relation !== undefined && sql`l.relation = ${relation}`,
+    after !== null && sql`l.id > ${after}`,
+  ].filter((one) => one !== false);
+  const titled = (kind: string, id: string) => sql`(
+    select s.title from search_entry s where s.partnership_id = l.partnership_id
+       and s.kind = l.${sql.raw(kind)} and s.id = l.${sql.raw(id)} and s.published
+     order by s.version desc limit 1)`;
+  const { rows } = await tx.execute<PublishedLink>(sql`
+    select * from (
+    select l.id, l.relation, p.slug, p.name as "partnershipName",
+           json_build_object('kind', l.from_kind, 'id', l.from_id,
+                             'title', ${titled('from_kind', 'from_id')}) as "from",
+           json_build_object('kind', l.to_kind, 'id', l.to_id,
+                             'title', ${titled('to_kind', 'to_id')}) as "to"
+      from link l join partnership p on p.id = l.partnership_id
+     where ${sql.join(conditions, sql` and `)}) as step
+     where step."from"->>'title' is not null and step."to"->>'title' is not null
+     order by id limit ${most}`);
+  return rows;
+}

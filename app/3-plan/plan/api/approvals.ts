@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { bodyKindNames } from '#0-partnership/members/core/names.ts';
+import { BodyKind } from '#0-partnership/members/core/partnership.ts';
+import { bodyCalendarPath } from '#0-partnership/members/core/paths.ts';
+import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
+import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
+import { publishedApprovals } from '#3-plan/plan/data/published/approvals.ts';
+import { Day } from '#base/period.ts';
+import { list } from '#platform/http/api/resource.ts';
+import { Flag, Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
+import { Edition, linkTo, Partnership, standing, standingOf, whichOf } from './schemas.ts';
+
+const Approval = named(
+  z.strictObject({
+    id: z.uuid(),
+    body: z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      kind: Term(BodyKind),
+      partOf: Link.nullable(),
+      calendar: Url,
+    }),
+    planned: Day.nullable(),
+    decided: Day.nullable(),
+    caseNumber: z.string().nullable(),
+    outcome: Term(ApprovalOutcome).nullable(),
+    ...standing,
+  }),
+  'Approval',
+  {
+    nb: 'Det ett organ har bestemt om en utgave av planen, eller skal bestemme.',
+    nn: 'Det eitt organ har bestemt om ei utgåve av planen, eller skal bestemme.',
+    en: 'What one body decided about an edition of the plan, or is to decide.',
+  },
+);
+
+export const approvals = list({
+  path: '/approvals',
+  operation: 'listApprovals',
+  called: 'ApprovalPage',
+  summary: {
+    nb: 'Politiske godkjenninger',
+    nn: 'Politiske godkjenningar',
+    en: 'Approvals by bodies',
+  },
+  example: '/approvals?partnership=vest-telemark&decided=false',
+  query: {
+    partnership: Partnership,
+    edition: Edition,
+    outcome: ApprovalOutcome.optional(),
+    decided: told(Flag.optional(), {
+      nb: 'Bare de som er avgjort, eller bare de som ikke er det.',
+      nn: 'Berre dei som er avgjorde, eller berre dei som ikkje er det.',
+      en: 'Only those that are decided, or only those that are not.',
+    }),
+  },
+  item: Approval,
+  key: ({ id }) => id,
+  async get(request, page) {
+    const { outcome, decided } = request.query;
+    const { at, lang } = request;
+    const own = decided === undefined ? undefined : decided === 'true';
+    const filter = { ...whichOf(request), outcome, decided: own };
+    const rows = await request.read((tx) => publishedApprovals(tx, filter, page));
+    const items = rows.map((row) => ({
+      id: row.id,
+      body: {
+        id: row.bodyId,
+        name: row.bodyName,
+        kind: term(row.bodyKind, bodyKindNames, lang),
+        partOf: linkTo('organisations', row.ofId, row.ofName, request),
+        calendar: at(bodyCalendarPath(lang, row.slug, { id: row.bodyId, name: row.bodyName })),
+      },
+      planned: row.planned,
+      decided: row.decided,
+      caseNumber: row.caseNumber,
+      outcome: row.outcome && term(row.outcome, approvalOutcomeNames, lang),
+      ...standingOf(row, request),
+    }));
+    return { items };
+  },
+});

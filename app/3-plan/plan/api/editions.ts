@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { EditionState } from '#3-plan/plan/core/edition.ts';
+import { editionStateNames } from '#3-plan/plan/core/names.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
+import { type PublishedEdition, publishedEditions } from '#3-plan/plan/data/published/editions.ts';
+import { Day } from '#base/period.ts';
+import type { Text } from '#base/text.ts';
+import { apiPath } from '#platform/http/api/paths.ts';
+import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
+import { ContentLang, Id, Partnership } from './schemas.ts';
+
+const frameNames: Readonly<Record<'strategy' | 'agreement', Text>> = {
+  strategy: { nb: 'Strategi', nn: 'Strategi', en: 'Strategy' },
+  agreement: { nb: 'Avtale', nn: 'Avtale', en: 'Agreement' },
+};
+
+export const editionShape = {
+  id: z.uuid(),
+  title: z.string(),
+  lang: ContentLang,
+  from: Day.nullable(),
+  to: Day.nullable(),
+  state: Term(EditionState),
+  newest: told(z.boolean(), {
+    nb: 'Om dette er den nyeste utgaven partnerskapet har lagt ut.',
+    nn: 'Om dette er den nyaste utgåva partnarskapet har lagt ut.',
+    en: 'Whether this is the newest edition the partnership has published.',
+  }),
+  frame: told(
+    z
+      .strictObject({
+        kind: Term(z.enum(['strategy', 'agreement'])),
+        title: z.string(),
+        from: Day.nullable(),
+        to: Day.nullable(),
+      })
+      .nullable(),
+    {
+      nb: 'Strategien eller avtalen over planen.',
+      nn: 'Strategien eller avtalen over planen.',
+      en: 'The strategy or agreement above the plan.',
+    },
+  ),
+  partnership: Link,
+  goals: z.strictObject({ count: z.int(), url: Url }),
+  measures: z.strictObject({ count: z.int(), url: Url }),
+  budget: Url,
+  funding: Url,
+  approvals: Url,
+  url: Url,
+  page: Url,
+};
+
+const EditionAnswer = named(z.strictObject(editionShape), 'Edition', {
+  nb: 'En plan slik den lyder i ett år.',
+  nn: 'Ein plan slik han lyder i eitt år.',
+  en: 'A plan as it reads in one year.',
+});
+
+export function editionOf(
+  row: PublishedEdition,
+  { at, lang }: Pick<ApiRequest, 'at' | 'lang'>,
+): z.input<typeof EditionAnswer> {
+  const { id, slug, frame } = row;
+  const of = (name: 'goals' | 'measures' | 'budget' | 'funding' | 'approvals') =>
+    at(`${apiPath(name)}?edition=${id}`);
+  return {
+    id,
+    title: row.title,
+    lang: row.lang,
+    from: row.from,
+    to: row.to,
+    state: term(row.state, editionStateNames, lang),
+    newest: row.newest,
+    frame: frame && { ...frame, kind: term(frame.kind, frameNames, lang) },
+    partnership: {
+      id: slug,
+      name: row.partnershipName,
+      url: at(apiPath('partnerships', slug)),
+    },
+    goals: { count: row.goals, url: of('goals') },
+    measures: { count: row.measures, url: of('measures') },
+    budget: of('budget'),
+    funding: of('funding'),
+    approvals: of('approvals'),
+    url: at(apiPath('editions', id)),
+    page: at(planPath(lang, slug, row.editionSlug)),
+  };
+}
+
+export const editions = list({
+  path: '/editions',
+  operation: 'listEditions',
+  called: 'EditionPage',
+  summary: {
+    nb: 'Årsutgaver av planene',
+    nn: 'Årsutgåver av planane',
+    en: 'Editions of the plans',
+  },
+  example: '/editions?partnership=telemark',
+  query: { partnership: Partnership, state: EditionState.optional() },
+  item: EditionAnswer,
+  key: ({ id }) => id,
+  async get(request, page) {
+    const filter = { partnershipId: request.place?.id ?? null, state: request.query.state };
+    const rows = await request.read((tx) => publishedEditions(tx, filter, page));
+    return { items: rows.map((row) => editionOf(row, request)) };
+  },
+});
+
+export const edition = one({
+  path: '/editions/:id',
+  operation: 'getEdition',
+  summary: { nb: 'Én årsutgave', nn: 'Éi årsutgåve', en: 'One edition' },
+  params: { id: { nb: 'Utgavens id.', nn: 'Id-en til utgåva.', en: 'The edition’s id.' } },
+  query: z.strictObject({}),
+  answer: EditionAnswer,
+  list: apiPath('editions'),
+  async get(request) {
+    const { id = '' } = request.params;
+    if (!Id.safeParse(id).success) return null;
+    const filter = { id, partnershipId: null };
+    const [row] = await request.read((tx) =>
+      publishedEditions(tx, filter, { after: null, most: 1 }),
+    );
+    return row ? editionOf(row, request) : null;
+  },
+});

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { actorKindNames } from '#0-partnership/members/core/names.ts';
+import { ActorKind } from '#0-partnership/members/core/partnership.ts';
+import { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts';
+import { certaintyNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
+import type { MeasureRow, WholeMeasureRow } from '#3-plan/plan/data/published/measures.ts';
+import { Day } from '#base/period.ts';
+import { apiPath } from '#platform/http/api/paths.ts';
+import type { ApiRequest } from '#platform/http/api/resource.ts';
+import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
+import { Amount, amount, linkTo, standing, standingOf } from './schemas.ts';
+
+const Actor = named(
+  z.strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    kind: Term(ActorKind),
+    number: z.string().nullable(),
+    url: Url,
+  }),
+  'Actor',
+  {
+    nb: 'En som leder et tiltak eller er med på det.',
+    nn: 'Ein som leier eit tiltak eller er med på det.',
+    en: 'One who leads a measure or takes part in it.',
+  },
+);
+
+const Planned = told(
+  z
+    .strictObject({
+      total: Amount,
+      byYear: z.array(z.strictObject({ year: z.int(), amount: Amount })),
+    })
+    .nullable(),
+  {
+    nb: 'Det planen setter av til tiltaket selv. Tomt når den ikke gir noe beløp; det er ikke det samme som null kroner.',
+    nn: 'Det planen set av til tiltaket sjølv. Tomt når han ikkje gir noko beløp; det er ikkje det same som null kroner.',
+    en: 'What the plan sets aside for the measure itself. Null where it gives no amount, which is not the same as no cost.',
+  },
+);
+
+export const Measure = named(
+  z.strictObject({
+    id: z.uuid(),
+    ref: told(z.string().nullable(), {
+      nb: 'Nummeret i trykk, som kan bli et annet i neste utgave.',
+      nn: 'Nummeret i trykk, som kan bli eit anna i neste utgåve.',
+      en: 'Its number in print, which may be another in the next edition.',
+    }),
+    position: told(z.int(), {
+      nb: 'Plassen i planen, fra 0.',
+      nn: 'Plassen i planen, frå 0.',
+      en: 'Its place in the plan, from 0.',
+    }),
+    title: z.string(),
+    standing: Term(Standing),
+    leadKind: Term(LeadKind),
+    from: Day.nullable(),
+    to: Day.nullable(),
+    leads: z.array(Actor),
+    partners: z.array(Actor),
+    planned: Planned,
+    goal: Link.nullable(),
+    ...standing,
+    url: Url,
+    page: Url,
+  }),
+  'Measure',
+  {
+    nb: 'Et tiltak slik en utgave av planen har det.',
+    nn: 'Eit tiltak slik ei utgåve av planen har det.',
+    en: 'A measure as an edition of the plan has it.',
+  },
+);
+
+export const WholeMeasure = named(
+  Measure.extend({
+    challenge: z.string().nullable(),
+    description: z.string().nullable(),
+    steps: z.array(z.string()),
+    effect: z.string().nullable(),
+    seeAlso: z.array(Link),
+    funding: z.array(
+      z.strictObject({
+        year: z.int(),
+        source: z.string(),
+        amount: Amount,
+        certainty: Term(Certainty),
+      }),
+    ),
+  }),
+  'WholeMeasure',
+  {
+    nb: 'Alt planen sier om et tiltak.',
+    nn: 'Alt planen seier om eit tiltak.',
+    en: 'All that the plan says of a measure.',
+  },
+);
+
+export type Reader = Pick<ApiRequest, 'at' | 'lang'>;
+
+export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measure> {
+  const { at, lang } = reader;
+  const { id, title, slug, planned } = row;
+  const taking = (role: 'lead' | 'partner') =>
+    row.taking
+      .filter((one) => one.role === role)
+      .map((one) => ({
+        id: one.id,
+        name: one.name,
+        kind: term(one.kind, actorKindNames, lang),
+        number: one.number,
+        url: at(apiPath('organisations', one.id)),
+      }));
+  return {
+    id,
+    ref: row.ref,
+    position: row.position,
+    title,
+    standing: term(row.standing, standingNames, lang),
+    leadKind: term(row.leadKind, leadKindNames, lang),
+    from: row.from,
+    to: row.to,
+    leads: taking('lead'),
+    partners: taking('partner'),
+    planned:
+      planned.length === 0
+        ? null
+        : {
+            total: amount(planned.reduce((sum, { ore }) => sum + BigInt(ore), 0n)),
+            byYear: planned.map(({ year, ore }) => ({ year, amount: amount(ore) })),
+          },
+    goal: linkTo('goals', row.goalId, row.goalTitle, reader),
+    ...standingOf(row, reader),
+    url: at(apiPath('measures', id)),
+    page: at(measurePath(lang, slug, { id, title }, row.editionSlug)),
+  };
+}
+
+export function wholeMeasureOf(row: WholeMeasureRow, reader: Reader): z.input<typeof WholeMeasure> {
+  const { at, lang } = reader;
+  return {
+    ...measureOf(row, reader),
+    challenge: row.challenge,
+    description: row.description,
+    steps: row.steps,
+    effect: row.effect,
+    seeAlso: row.seeAlso.map(({ id, title }) => ({
+      id,
+      name: title,
+      url: at(apiPath('measures', id)),
+    })),
+    funding: row.funding.map(({ year, source, ore, certainty }) => ({
+      year,
+      source,
+      amount: amount(ore),
+      certainty: term(certainty, certaintyNames, lang),
+    })),
+  };
+}

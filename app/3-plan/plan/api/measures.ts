@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { Standing } from '#3-plan/plan/core/content.ts';
+import {
+  publishedMeasure,
+  publishedMeasures,
+  totalsOfMeasures,
+} from '#3-plan/plan/data/published/measures.ts';
+import type { Text } from '#base/text.ts';
+import { apiPath } from '#platform/http/api/paths.ts';
+import { list, one } from '#platform/http/api/resource.ts';
+import { Flag, told } from '#platform/http/api/schemas.ts';
+import { Measure, measureOf, WholeMeasure, wholeMeasureOf } from './measure-answer.ts';
+import { Amount, amount, Edition, Id, Partnership, whichOf, Year } from './schemas.ts';
+
+const howNamed: Text = {
+  nb: 'Id, organisasjonsnummer (da også med seksjonene) eller hele ord i navnet: «nav» finner «Nav Vest-Telemark».',
+  nn: 'Id, organisasjonsnummer (då òg med seksjonane) eller heile ord i namnet: «nav» finn «Nav Vest-Telemark».',
+  en: 'An id, an organisation number (then with its sections too) or whole words of the name: “nav” finds “Nav Vest-Telemark”.',
+};
+
+const about = (role: Text): Text => ({
+  nb: `${role.nb} ${howNamed.nb}`,
+  nn: `${role.nn} ${howNamed.nn}`,
+  en: `${role.en} ${howNamed.en}`,
+});
+
+export const measures = list({
+  path: '/measures',
+  operation: 'listMeasures',
+  called: 'MeasurePage',
+  summary: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  about: {
+    nb: 'Tiltakene i den nyeste utgaven av hver plan, i den rekkefølgen de ble til. «Hvilke tiltak leder Nav i Vest-Telemark, og hva koster de?» er én spørring: lead=nav og totals=true.',
+    nn: 'Tiltaka i den nyaste utgåva av kvar plan, i den rekkjefølgja dei vart til. «Kva tiltak leier Nav i Vest-Telemark, og kva kostar dei?» er éi spørjing: lead=nav og totals=true.',
+    en: 'The measures in the newest edition of each plan, in the order they came into being. “Which measures does Nav lead in Vest-Telemark, and what do they cost?” is one query: lead=nav and totals=true.',
+  },
+  example: '/measures?partnership=vest-telemark&lead=vest-telemarkrådet&totals=true',
+  query: {
+    partnership: Partnership,
+    edition: Edition,
+    goal: told(Id.optional(), {
+      nb: 'Bare under dette målet.',
+      nn: 'Berre under dette målet.',
+      en: 'Only under this goal.',
+    }),
+    standing: Standing.optional(),
+    lead: told(
+      z.string().trim().min(2).max(200).optional(),
+      about({ nb: 'Hvem som leder.', nn: 'Kven som leier.', en: 'Who leads.' }),
+    ),
+    partner: told(
+      z.string().trim().min(2).max(200).optional(),
+      about({ nb: 'Hvem som er med.', nn: 'Kven som er med.', en: 'Who takes part.' }),
+    ),
+    year: told(Year.optional(), {
+      nb: 'Bare tiltak som går dette året. De uten datoer er alltid med.',
+      nn: 'Berre tiltak som går dette året. Dei utan datoar er alltid med.',
+      en: 'Only measures that run in this year. Those without dates are always among them.',
+    }),
+    totals: told(Flag.optional(), {
+      nb: 'Ta med antall og sum for hele spørringen, ikke bare denne siden.',
+      nn: 'Ta med tal og sum for heile spørjinga, ikkje berre denne sida.',
+      en: 'Include the count and the sum for the whole query, not just this page.',
+    }),
+  },
+  item: Measure,
+  extra: {
+    totals: z
+      .strictObject({
+        measures: z.int(),
+        withAmount: told(z.int(), {
+          nb: 'Hvor mange av dem planen gir et beløp.',
+          nn: 'Kor mange av dei planen gir eit beløp.',
+          en: 'How many of them the plan gives an amount.',
+        }),
+        planned: Amount,
+      })
+      .optional(),
+  },
+  key: ({ id }) => id,
+  async get(request, page) {
+    const { goal, standing, lead, partner, year, totals } = request.query;
+    const filter = { ...whichOf(request), goalId: goal, standing, lead, partner, year };
+    const [rows, sums] = await request.read((tx) =>
+      Promise.all([
+        publishedMeasures(tx, filter, page),
+        totals === 'true' ? totalsOfMeasures(tx, filter) : null,
+      ]),
+    );
+    return {
+      items: rows.map((row) => measureOf(row, request)),
+      extra: sums
+        ? {
+            totals: {
+              measures: sums.measures,
+              withAmount: sums.withAmount,
+              planned: amount(sums.ore),
+            },
+          }
+        : {},
+    };
+  },
+});
+
+export const measure = one({
+  path: '/measures/:id',
+  operation: 'getMeasure',
+  summary: { nb: 'Ett tiltak', nn: 'Eitt tiltak', en: 'One measure' },
+  params: {
+    id: {
+      nb: 'Tiltakets id, den samme i alle utgaver.',
+      nn: 'Id-en til tiltaket, den same i alle utgåver.',
+      en: 'The measure’s id, the same in all editions.',
+    },
+  },
+  query: z.strictObject({ edition: Edition }),
+  answer: WholeMeasure,
+  list: apiPath('measures'),
+  async get(request) {
+    const { id = '' } = request.params;
+    if (!Id.safeParse(id).success) return null;
+    const row = await request.read((tx) => publishedMeasure(tx, id, request.query.edition ?? null));
+    return row && wholeMeasureOf(row, request);
+  },
+});

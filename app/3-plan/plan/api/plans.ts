@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { budgetTable } from '#3-plan/plan/core/budget.ts';
+import { planPage } from '#3-plan/plan/data/plan-page.ts';
+import { publishedEditions } from '#3-plan/plan/data/published/editions.ts';
+import { publishedGoals } from '#3-plan/plan/data/published/goals.ts';
+import { publishedMeasures } from '#3-plan/plan/data/published/measures.ts';
+import { apiPath } from '#platform/http/api/paths.ts';
+import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { named, told, Url } from '#platform/http/api/schemas.ts';
+import { editionOf, editionShape } from './editions.ts';
+import { Goal, goalOf } from './goals.ts';
+import { Measure, measureOf } from './measure-answer.ts';
+import { Amount, amount } from './schemas.ts';
+
+const { url: _, newest: __, ...ofEdition } = editionShape;
+const Plan = named(
+  z.strictObject({ ...ofEdition, edition: Url, editions: Url, url: Url }),
+  'Plan',
+  {
+    nb: 'Planen i et partnerskap, ved den nyeste utgaven som er lagt ut.',
+    nn: 'Planen i eit partnarskap, ved den nyaste utgåva som er lagd ut.',
+    en: 'A partnership’s plan, by the newest edition that is published.',
+  },
+);
+
+const WholePlan = named(
+  z.strictObject({
+    plan: Plan,
+    goals: z.array(Goal),
+    measures: z.array(Measure),
+    costs: told(
+      z.strictObject({
+        years: z.array(z.int()),
+        rows: z.array(
+          z.strictObject({
+            goal: z.uuid().nullable(),
+            label: z.string().nullable(),
+            amounts: z.array(Amount),
+            total: Amount,
+          }),
+        ),
+        totals: z.array(Amount),
+        total: Amount,
+      }),
+      {
+        nb: 'Det planen koster etter mål og år, hver øre én gang: et beløp for et mål dekker det som er gitt for tiltakene under det.',
+        nn: 'Det planen kostar etter mål og år, kvart øre éin gong: eit beløp for eit mål dekkjer det som er gitt for tiltaka under det.',
+        en: 'What the plan costs by goal and year, each øre once: an amount for a goal covers what is given for its measures.',
+      },
+    ),
+  }),
+  'WholePlan',
+  {
+    nb: 'En plan med mål, tiltak og kostnader. Har den fler enn 500 av noe, står resten i listene.',
+    nn: 'Ein plan med mål, tiltak og kostnader. Har han fleire enn 500 av noko, står resten i listene.',
+    en: 'A plan with goals, measures and costs. Where it has more than 500 of something, the lists have the rest.',
+  },
+);
+
+const mostInWhole = { after: null, most: 500 };
+
+function planOf(
+  row: Parameters<typeof editionOf>[0],
+  { at, lang }: Pick<ApiRequest, 'at' | 'lang'>,
+): z.input<typeof Plan> {
+  const { url, newest, ...edition } = editionOf(row, { at, lang });
+  return {
+    ...edition,
+    edition: url,
+    editions: at(`${apiPath('editions')}?partnership=${row.slug}`),
+    url: at(apiPath('plans', row.slug)),
+  };
+}
+
+export const plans = list({
+  path: '/plans',
+  operation: 'listPlans',
+  called: 'PlanPage',
+  summary: { nb: 'Planene som er lagt ut', nn: 'Planane som er lagde ut', en: 'Published plans' },
+  query: {},
+  item: Plan,
+  key: ({ id }) => id,
+  async get(request, page) {
+    const filter = { partnershipId: null, newest: true };
+    const rows = await request.read((tx) => publishedEditions(tx, filter, page));
+    return { items: rows.map((row) => planOf(row, request)) };
+  },
+});
+
+export const plan = one({
+  path: '/plans/:partnership',
+  operation: 'getPlan',
+  summary: { nb: 'En hel plan', nn: 'Ein heil plan', en: 'A whole plan' },
+  params: {
+    partnership: {
+      nb: 'Partnerskapet planen hører til.',
+      nn: 'Partnarskapet planen høyrer til.',
+      en: 'The partnership the plan belongs to.',
+    },
+  },
+  query: z.strictObject({}),
+  answer: WholePlan,
+  example: '/plans/vest-telemark',
+  list: apiPath('plans'),
+  async get(request) {
+    const { place } = request;
+    if (place === null) return null;
+    const which = { partnershipId: place.id, editionId: null };
+    const [[row], goals, measures, page] = await request.read((tx) =>
+      Promise.all([
+        publishedEditions(tx, { partnershipId: place.id, newest: true }, mostInWhole),
+        publishedGoals(tx, which, mostInWhole),
+        publishedMeasures(tx, which, mostInWhole),
+        planPage(tx, place.id, null),
+      ]),
+    );
+    if (!row || !page) return null;
+    const table = budgetTable(page.goals, page.measures, page.money.budget);
+    return {
+      plan: planOf(row, request),
+      goals: goals.map((one) => goalOf(one, request)),
+      measures: measures.map((one) => measureOf(one, request)),
+      costs: {
+        years: table.years,
+        rows: table.rows.map(({ goalId, label, amounts, total }) => ({
+          goal: goalId,
+          label,
+          amounts: amounts.map(amount),
+          total: amount(total),
+        })),
+        totals: table.totals.map(amount),
+        total: amount(table.total),
+      },
+    };
+  },
+});

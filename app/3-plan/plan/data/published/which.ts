@@ -1,0 +1,58 @@
+import { type SQL, sql } from 'drizzle-orm';
+
+/** Of which plan: one partnership's or all, and one edition or each partnership's newest published. */
+export type Which = { partnershipId: string | null; editionId: string | null };
+
+/** Where a page of rows begins, by the id of the last one given, and how many it holds. */
+export type Page = { after: string | null; most: number };
+
+/** The rows of those editions; `row` is the alias of a table whose rows belong to an edition. */
+export function ofWhich(row: SQL, { partnershipId, editionId }: Which): SQL {
+  const here = partnershipId === null ? sql`true` : sql`${row}.partnership_id = ${partnershipId}`;
+  if (editionId !== null) {
+    return sql`${here} and (${row}.partnership_id, ${row}.edition_id) in (
+      select partnership_id, id from edition where id = ${editionId} and published)`;
+  }
+  if (partnershipId !== null) {
+    return sql`${here} and ${row}.edition_id = (
+      select id from edition where partnership_id = ${partnershipId} and published
+       order by id desc limit 1)`;
+  }
+  return sql`(${row}.partnership_id, ${row}.edition_id) in (
+    select distinct on (partnership_id) partnership_id, id from edition
+     where published order by partnership_id, id desc)`;
+}
+
+/** The edition an answer is of, and the partnership: joined to `row` as `e` and `p`. */
+export function joinEdition(row: SQL): SQL {
+  return sql`join edition e on e.partnership_id = ${row}.partnership_id and e.id = ${row}.edition_id
+             join partnership p on p.id = ${row}.partnership_id`;
+}
+
+export const editionColumns = sql`e.id as "editionId", e.slug as "editionSlug",
+  e.title as "editionTitle", e.lang, p.slug, p.name as "partnershipName"`;
+
+/** What every row of an edition says of where it stands. */
+export type InEdition = {
+  editionId: string;
+  editionSlug: string;
+  editionTitle: string;
+  lang: 'nb' | 'nn' | 'en';
+  slug: string;
+  partnershipName: string;
+};
+
+export function all(conditions: readonly (SQL | null)[]): SQL {
+  return sql.join(
+    conditions.filter((one) => one !== null),
+    sql` and `,
+  );
+}
+
+/** The condition where a value is asked for; none where it is not. */
+export function when<Value>(
+  value: Value | null | undefined,
+  condition: (value: Value) => SQL,
+): SQL | null {
+  return value === null || value === undefined ? null : condition(value);
+}
