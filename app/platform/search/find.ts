@@ -1,50 +1,82 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { type Asked, askedFor } from './asked.ts';
-import { withSynonyms } from './synonyms.ts';
+import { questionFor } from './question.ts';
 
-export type Found = {
-  partnershipId: string;
-  kind: string;
-  id: string;
+/** A thing that matches, by its name alone. */
+export type Hit = { partnershipId: string; kind: string; id: string };
+
+export type Found = Hit & {
   lang: Lang;
   title: string;
-  /** The part of the text that matched, with the words between `[[` and `]]`. */
+  /** The title again, with the words that matched between `[[` and `]]`. */
+  marked: string;
+  /** The part of the text that matched, marked likewise. */
   excerpt: string;
 };
 
 /**
- * The things whose words match, best first, one row each; at most `limit`. Understands words, quoted
- * phrases, `or` and `-word`; the last word also matches as the beginning of one. What the transaction
- * may see is what is found: across published rows, or within one partnership.
+ * So many are ranked. A word that stands in half of all texts would else have half of all texts weighed,
+ * and nobody reads that far.
  */
-export async function find(tx: Tx, words: string, limit: number): Promise<Found[]> {
-  const asked = askedFor(words);
-  const { rows } = await tx.execute<Found>(sql`
-    select "partnershipId", kind, id, lang, title,
-           ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxWords=28, MinWords=12') as excerpt
+export const mostRanked = 1_000;
+
+/**
+ * The things whose words match, best first, each once: those that have the words in their title, then the
+ * others, each by how often and how near each other the words stand. Understands words, quoted phrases,
+ * `or` and `-word`; the last word also matches as the beginning of one. What the transaction may see is what
+ * is found: across published rows, or within one partnership. `kinds` narrows to some. When more than `most`
+ * match, so many are taken, and `more` says so.
+ */
+export async function hitsOf(
+  tx: Tx,
+  words: string,
+  { kinds = null, most = mostRanked }: { kinds?: readonly string[] | null; most?: number } = {},
+): Promise<{ hits: Hit[]; more: boolean }> {
+  const { rows } = await tx.execute<Hit & { matching: number }>(sql`
+    with asked as materialized ${questionFor(words)},
+    matching as materialized (
+      select match.* from asked, search_matching(norwegian, english, ${sql.param(kinds)}::text[], ${most + 1}) as match
+    )
+    select partnership_id as "partnershipId", kind, id, matching
       from (
-        select distinct on (kind, id) partnership_id as "partnershipId", kind, id, lang, title, body,
-               case when lang = 'en' then 'english'::regconfig else 'norwegian' end as stemmed,
-               case when lang = 'en' then english else norwegian end as query,
-               ts_rank_cd(words, case when lang = 'en' then english else norwegian end) as rank
-          from search_entry, (select ${queryIn('norwegian', asked)} as norwegian,
-                                     ${queryIn('english', asked)} as english) as asked
-         where (lang <> 'en' and words @@ norwegian) or (lang = 'en' and words @@ english)
+        select distinct on (kind, id) partnership_id, kind, id, title, titled,
+               ts_rank_cd(words, case when lang = 'en' then english else norwegian end) as rank,
+               (select count(*)::int from matching) as matching
+          from asked, matching join search_entry using (partnership_id, kind, id, version)
          order by kind, id, version desc
       ) as best
-     order by rank desc, title collate norwegian, id
-     limit ${limit}`);
+     order by titled desc, rank desc, title collate norwegian, id
+     limit ${most}`);
+  const hits = rows.map(({ partnershipId, kind, id }) => ({ partnershipId, kind, id }));
+  return { hits, more: (rows[0]?.matching ?? 0) > most };
+}
+
+/** What hits are called and the part of each that matched, in their order; each in its newest wording that matches. */
+export async function shown(tx: Tx, words: string, hits: readonly Hit[]): Promise<Found[]> {
+  if (hits.length === 0) return [];
+  const { rows } = await tx.execute<Found>(sql`
+    select partnership_id as "partnershipId", hit.kind, hit.id, lang, title,
+           ts_headline(stemmed, title, query, 'StartSel=[[, StopSel=]], HighlightAll=true') as marked,
+           ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxWords=28, MinWords=12') as excerpt
+      from ${questionFor(words)} as asked,
+           jsonb_to_recordset(${JSON.stringify(hits.map((hit, at) => ({ ...hit, at })))}::jsonb)
+             as hit ("partnershipId" uuid, kind text, id uuid, at int),
+           lateral (
+             select partnership_id, lang, title, body,
+                    case when lang = 'en' then 'english'::regconfig else 'norwegian' end as stemmed,
+                    case when lang = 'en' then english else norwegian end as query
+               from search_entry as entry
+              where entry.partnership_id = hit."partnershipId" and entry.kind = hit.kind and entry.id = hit.id
+                and words @@ case when lang = 'en' then english else norwegian end
+              order by version desc limit 1
+           ) as newest
+     order by at`);
   return rows;
 }
 
-/** What was asked, by the stems of one language: another's would not take away what `-word` names. */
-function queryIn(language: 'norwegian' | 'english', { whole, before, begun }: Asked): SQL {
-  const parsed = (text: string) => sql`websearch_to_tsquery(${language}::regconfig, ${text})`;
-  const widened = language === 'norwegian' ? withSynonyms(whole) : [whole];
-  const asked = sql`(${sql.join(widened.map(parsed), sql` || `)})`;
-  if (begun === null) return asked;
-  const beginning = sql`to_tsquery('simple', ${`'${begun}':*`})`;
-  return sql`(${asked} || (${parsed(before)} && ${beginning}))`;
+/** The best things at once, as they are shown; at most `limit`. */
+export async function find(tx: Tx, words: string, limit: number): Promise<Found[]> {
+  const { hits } = await hitsOf(tx, words);
+  return shown(tx, words, hits.slice(0, limit));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '#platform/database/transactions.ts';
 import { actor, organisation, partnership } from './tables.ts';
@@ -44,7 +44,7 @@ export async function numbersOf(tx: Tx, actorIds: string[]): Promise<Map<string,
     .select({ id: actor.id, number: organisation.number })
     .from(actor)
     .innerJoin(organisation, eq(organisation.id, actor.organisationId))
-    .where(inArray(actor.id, actorIds));
+    .where(sql`${actor.id} = any(${sql.param(actorIds)}::uuid[])`);
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
