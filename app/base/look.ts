@@ -1,11 +1,18 @@
 /** The kinds of picture a logo may be: neither can carry a script. */
-export type LogoType = 'image/png' | 'image/jpeg';
+export type LogoType = 'png' | 'jpg';
 
-/** A picture that stands for a partnership, and what it says to those who cannot see it. */
-export type Logo = { mediaType: LogoType; bytes: Uint8Array; alt: string };
+export type Logo = {
+  type: LogoType;
+  bytes: Uint8Array;
+  /** In pixels, as the picture is made. */
+  width: number;
+  height: number;
+  /** What the picture shows, for those who cannot see it. */
+  alt: string;
+};
 
-/** How a partnership's documents look: one colour for headings and rules, and a logo when it has one. */
+/** A partnership's own colour (`#0e4b4b`, dark enough for text on white) and mark in what it sends out. */
 export type Look = { colour: string; logo: Logo | null };
 
-/** The look of a partnership that has not chosen one: the colour of the pages, and no logo. */
+/** Where a partnership has chosen nothing: the deep colour of the pages, and no mark. */
 export const plainLook: Look = { colour: '#0e4b4b', logo: null };

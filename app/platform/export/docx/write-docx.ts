@@ -12,10 +12,10 @@ import {
   TextRun,
 } from 'docx';
 import type { WrittenBlock, WrittenDocument } from '#base/document.ts';
+import { type Logo, type Look, plainLook } from '#base/look.ts';
 import { printableLine } from '#base/printable.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
-import { type Logo, type Look, plainLook } from '#platform/export/look.ts';
 import { numbering, styles } from './styles.ts';
 import { factsTable, tableOf } from './tables.ts';
 
@@ -49,7 +49,7 @@ export async function writeDocx(written: WrittenDocument, look: Look = plainLook
     title,
     creator: owner,
     lastModifiedBy: owner,
-    styles: styles(lang, look.color),
+    styles: styles(lang, look.colour.slice(1)),
     numbering,
     sections: [
       {
@@ -158,9 +158,9 @@ function pageOf(lang: Lang): Paragraph {
 }
 
 /** The mark at most 5 by 2 centimetres, in its own proportions. */
-function picture({ bytes, type, width, height, alternative }: Logo): Paragraph {
+function picture({ bytes, type, width, height, alt }: Logo): Paragraph {
   const scale = Math.min(190 / width, 76 / height, 1);
-  const name = printableLine(alternative);
+  const name = printableLine(alt);
   return new Paragraph({
     children: [
       new ImageRun({

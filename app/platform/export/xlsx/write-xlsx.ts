@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '#base/document.ts';
+import { type Look, plainLook } from '#base/look.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
-import { type Look, plainLook } from '#platform/export/look.ts';
 import { xmlText } from '#platform/export/xml.ts';
 import { letters, sheetParts } from './sheet.ts';
 import { stylesXml } from './styles.ts';
@@ -29,7 +29,7 @@ export function writeXlsx(workbook: Workbook, look: Look = plainLook): AsyncGene
         `${office}/styles styles.xml`,
       ]),
     ),
-    file('xl/styles.xml', stylesXml(lang, look.color)),
+    file('xl/styles.xml', stylesXml(lang, look.colour.slice(1))),
     ...sheets.map(({ table }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
       parts: sheetParts(table),

@@ -41,7 +41,6 @@ export async function writePdf(
 }
 
 function setLook({ colour, logo }: Look): SetLook {
-  if (logo === null) return { colour, logo: null, alt: '' };
-  const extension = logo.mediaType === 'image/png' ? 'png' : 'jpg';
-  return { colour, logo: { extension, bytes: logo.bytes }, alt: logo.alt };
+  const { type: extension, bytes, alt } = logo ?? { type: 'png', bytes: new Uint8Array(), alt: '' };
+  return { colour, logo: logo && { extension, bytes }, alt };
 }
