@@ -4,7 +4,7 @@ import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
-import { findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
+import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
@@ -12,7 +12,7 @@ import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
-import { measurePage } from '#3-plan/plan/web/measure.tsx';
+import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { budgetFile, fundingFile } from '#3-plan/plan/web/money-files.ts';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
@@ -47,7 +47,11 @@ export function routes(example: boolean, operator: string | null): readonly Rout
     { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
     { path: '/:lang/:partnership/plan/merknader/skjul', under: 'partnership', ...hideFindingsPage },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
-    { path: '/:lang/:partnership/tiltak/:measure', under: 'partnership', get: measurePage },
+    {
+      path: '/:lang/:partnership/tiltak/:measure',
+      under: 'partnership',
+      get: measurePageView(findingsBesideMeasure),
+    },
     { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
     { path: '/:lang/:partnership/les-inn', under: 'partnership', ...putInPage, upload: true },
     { path: '/:lang/:partnership/les-inn/:reading', under: 'partnership', ...readingPage },

@@ -32,13 +32,22 @@ describe('where writing is closed', () => {
   test('a change is refused with the reason, and changes nothing', async () => {
     const before = (await ask(site, measure)).text;
     const asked = await ask(site, `${measure}/endre`);
-    expect((await ask(site, asked.location)).status).toBe(403);
+    expect(asked.status).toBe(403);
+    expect(asked.text).toContain('Ingenting kan endres her før innlogging er på plass');
     const fields = { title: 'Et nytt navn', revision: '1', description: 'Skrevet for ingenting' };
     const refused = await send(site, `${measure}/endre`, fields, from);
     expect(refused.status).toBe(403);
     expect(refused.text).toContain('Ingenting kan endres her før innlogging er på plass');
     expect(refused.text).toContain('Skrevet for ingenting');
     expect((await ask(site, measure)).text).toBe(before);
+  });
+
+  test('nothing can be put in, and whoever tries is told why', async () => {
+    for (const path of ['/nb/telemark/les-inn', '/nb/telemark/les-inn/0123456789']) {
+      const { status, text } = await ask(site, path);
+      expect([path, status]).toEqual([path, 403]);
+      expect(text).toContain('Ingenting kan legges inn her før innlogging er på plass');
+    }
   });
 
   test('a cookie that was an editor’s elsewhere is nobody’s here', async () => {
@@ -49,8 +58,8 @@ describe('where writing is closed', () => {
     const headers = { cookie: 'tannhjul_session=stolen' };
     const { text } = await ask(site, measure, { headers });
     expect(text).not.toContain('/endre');
-    const asked = await ask(site, `${measure}/endre`, { headers });
-    expect((await ask(site, asked.location, { headers })).status).toBe(403);
+    expect((await ask(site, `${measure}/endre`, { headers })).status).toBe(403);
+    expect((await ask(site, '/nb/telemark/les-inn', { headers })).status).toBe(403);
   });
 
   test('a write from another site does not even come that far', async () => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Outcome } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
-import type { ActRefusal, Perform } from '#platform/acts/act.ts';
+import type { ActRefusal, Ground, Perform } from '#platform/acts/act.ts';
 import type { Actor, Operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { ReadForm } from './form.ts';
@@ -28,6 +28,8 @@ export type PageRequest = {
   viewer: Actor;
   now: Date;
   today: Day;
+  /** Why nothing may be written just now, whoever asks; null when it may. */
+  writing: Ground['writing'];
   /** Rows of the place the viewer may see; under no place, published rows of all partnerships. */
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
 };

@@ -194,6 +194,7 @@ function requestOf(
     viewer,
     now,
     today: dayInNorway(now),
+    writing: ground.writing,
     read: (work) =>
       place
         ? inPartnership(

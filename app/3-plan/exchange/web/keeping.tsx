@@ -1,8 +1,8 @@
-import { rolePath } from '#0-partnership/members/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { changeKeeping } from '#3-plan/exchange/data/keep-source.ts';
 import { readingView } from '#3-plan/exchange/data/readings.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
+import { asVisitor } from './as-visitor.tsx';
 import { isForGood } from './keep-source.tsx';
 import { readingPageView } from './reading-view.tsx';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
@@ -16,7 +16,7 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, params, form, viewer } = request;
     const here = readingPath(lang, place.slug, params.reading ?? '');
     if (viewer.role === 'visitor') {
-      return redirect(`${rolePath(lang)}?back=${encodeURIComponent(here)}`);
+      return asVisitor(request, here);
     }
     const wanted = () => request.read((tx) => readingView(tx, place.id, params.reading ?? ''));
     const view = await wanted();

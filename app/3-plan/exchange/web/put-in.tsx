@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { homePath, rolePath } from '#0-partnership/members/core/paths.ts';
+import { homePath } from '#0-partnership/members/core/paths.ts';
 import { putInPath, readingPath } from '#3-plan/exchange/core/paths.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readings } from '#3-plan/exchange/data/readings.ts';
@@ -24,6 +24,7 @@ import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { asVisitor } from './as-visitor.tsx';
 import { isForGood, KeepingChoice } from './keep-source.tsx';
 import { texts } from './put-in-texts.ts';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
@@ -43,7 +44,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, viewer } = request;
     const here = putInPath(lang, place.slug);
     if (viewer.role === 'visitor') {
-      return redirect(`${rolePath(lang)}?back=${encodeURIComponent(here)}`);
+      return asVisitor(request, here);
     }
     return putInView(request, {});
   },

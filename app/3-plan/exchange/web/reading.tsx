@@ -1,4 +1,3 @@
-import { rolePath } from '#0-partnership/members/core/paths.ts';
 import { correctedReading } from '#3-plan/exchange/core/corrections/of-reading.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { saveRefusals } from '#3-plan/exchange/core/reading.ts';
@@ -16,6 +15,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
+import { asVisitor } from './as-visitor.tsx';
 import { readingPageView } from './reading-view.tsx';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
 
@@ -29,7 +29,7 @@ export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
     // Asked before the document is looked for, so that a visitor is not told whether it is there.
     if (viewer.role === 'visitor') {
       const back = readingPath(lang, place.slug, params.reading ?? '');
-      return redirect(`${rolePath(lang)}?back=${encodeURIComponent(back)}`);
+      return asVisitor(request, back);
     }
     const view = await wanted(request);
     return view === null ? notFound : readingPageView(request, view);

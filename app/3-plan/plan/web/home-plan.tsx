@@ -7,9 +7,9 @@ import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Place } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
 import { type GoalItem, GoalList } from '#ui/goal-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { NoPlan } from './no-plan.tsx';
 import { otherLang } from './shown.ts';
 
 const texts = {
@@ -21,16 +21,6 @@ const texts = {
   },
   ended: { nb: 'planperioden er over', nn: 'planperioden er over', en: 'the plan period is over' },
   below: { nb: '{n} delmål', nn: '{n} delmål', en: '{n} sub-goals' },
-  none: {
-    nb: 'Ingen plan er lagt ut ennå',
-    nn: 'Ingen plan er lagd ut enno',
-    en: 'No plan has been published yet',
-  },
-  noneText: {
-    nb: 'Planen kommer hit når partnerskapet legger den ut.',
-    nn: 'Planen kjem hit når partnarskapet legg han ut.',
-    en: 'The plan appears here when the partnership publishes it.',
-  },
 } satisfies Record<string, Text>;
 
 /** Whose home it is, and the goals of its plan. */
@@ -39,10 +29,13 @@ export function Introduction({
   place,
   today,
   plan,
+  editor,
 }: {
   lang: Lang;
   place: Place;
   today: Day;
+  /** Whether the viewer may put a plan in. */
+  editor: boolean;
   plan: PlanPage | null;
 }) {
   return (
@@ -54,7 +47,7 @@ export function Introduction({
         contentLang={otherLang(place.lang, lang)}
       />
       {plan === null ? (
-        <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+        <NoPlan lang={lang} slug={place.slug} editor={editor} />
       ) : (
         <>
           <OverallGoal plan={plan} lang={lang} />

@@ -40,7 +40,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /** A partnership's home: its goals, how it goes, its money, and what is next in the year. */
-export const homePage: PlacedPage = async ({ lang, place, today, read }) => {
+export const homePage: PlacedPage = async ({ lang, place, today, viewer, read }) => {
   const { from, to } = yearsOf(today);
   const [plan, dues, parties] = await read((tx) =>
     Promise.all([
@@ -59,7 +59,13 @@ export const homePage: PlacedPage = async ({ lang, place, today, read }) => {
           label={texts.aside[lang]}
           aside={<Year lang={lang} slug={place.slug} today={today} dues={dues} />}
         >
-          <Introduction lang={lang} place={place} today={today} plan={plan} />
+          <Introduction
+            lang={lang}
+            place={place}
+            today={today}
+            plan={plan}
+            editor={viewer.role !== 'visitor'}
+          />
           {plan && plan.measures.length > 0 && (
             <States lang={lang} measures={plan.measures.length} />
           )}

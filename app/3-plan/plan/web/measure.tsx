@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames, standingNames } from '#3-plan/plan/core/names.ts';
@@ -7,12 +8,15 @@ import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import {
   moved,
   notFound,
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  type Turn,
+  type View,
 } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -44,19 +48,37 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** What another room shows about a measure of an edition; null when nothing. */
+export type BesideMeasure = (
+  request: PlacedRequest,
+  tx: Tx,
+  edition: Edition,
+  measureId: string,
+) => Promise<ComponentChildren>;
+
 /** One measure, with everything the plan says of it and its neighbours in the thread. */
-export const measurePage: PlacedPage = async (request) => {
+export function measurePageView(besideOf: BesideMeasure): PlacedPage {
+  return (request) => drawn(request, besideOf);
+}
+
+async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.measure);
   if (short === null) return notFound;
-  const [view, having, all] = await request.read((tx) =>
-    Promise.all([
+  const [view, having, all, beside] = await request.read(async (tx) => {
+    const parts = await Promise.all([
       measureView(tx, place.id, short, asked),
       measureEditions(tx, place.id, short),
       editions(tx, place.id),
-    ]),
-  );
+    ]);
+    const [found] = parts;
+    const { edition, wording } = found ?? {};
+    return [
+      ...parts,
+      edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
+    ] as const;
+  });
   if (!view) return notFound;
   const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
@@ -72,9 +94,14 @@ export const measurePage: PlacedPage = async (request) => {
     stage: { stage: 'plan' },
     subtitle: subtitleOf(view, lang),
     crumbs: crumbs(view, lang, place.slug, asked),
-    body: <Body request={request} asked={asked} view={view} having={having} newest={newest} />,
+    body: (
+      <>
+        <Body request={request} asked={asked} view={view} having={having} newest={newest} />
+        {beside}
+      </>
+    ),
   };
-};
+}
 
 type Having = Awaited<ReturnType<typeof measureEditions>>;
 

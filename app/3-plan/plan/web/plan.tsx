@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
@@ -14,7 +13,6 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
-import { LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
@@ -25,6 +23,7 @@ import { EditionNotice } from './edition-notice.tsx';
 import { FundedTable } from './funded-table.tsx';
 import { GoalSection } from './goal-section.tsx';
 import { MoneyLink } from './money-links.tsx';
+import { noPlanView, PutIn } from './no-plan.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
 import { Sources } from './sources.tsx';
 
@@ -44,11 +43,6 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
-  putIn: {
-    nb: 'Legg inn en plan fra et dokument',
-    nn: 'Legg inn ein plan frå eit dokument',
-    en: 'Put in a plan from a document',
-  },
   contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
@@ -83,7 +77,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
     const whole = await planPage(tx, place.id, asked);
     return whole && { ...whole, beside: await besideOf(request, tx, whole.edition) };
   });
-  if (plan === null) return notFound;
+  if (plan === null) return asked === null ? noPlanView(request) : notFound;
   const { edition, goals, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const loose = measures.filter(({ goalId }) => goalId === null);
@@ -103,11 +97,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
           lead={lead}
         />
         {request.viewer.role !== 'visitor' && (
-          <p>
-            <LinkButton href={putInPath(lang, place.slug)} weight="secondary">
-              {texts.putIn[lang]}
-            </LinkButton>
-          </p>
+          <PutIn lang={lang} slug={place.slug} weight="secondary" />
         )}
         <EditionNotice
           lang={lang}

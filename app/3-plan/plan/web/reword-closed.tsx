@@ -8,16 +8,21 @@ import { refusalSentences, texts } from './reword-texts.ts';
 import { editionIn } from './shown.ts';
 
 /** Why the wording cannot be changed, in place of a form that would be filled in for nothing. */
-export function closedView(request: PlacedRequest, view: MeasureView): View {
+export function closedView(
+  request: PlacedRequest,
+  view: MeasureView,
+  reason: 'edition-is-closed' | 'writing-closed',
+): View {
   const { lang, place } = request;
   const { wording } = view;
   const measure = { id: wording.measureId, title: wording.title };
   return {
     ...headOf(request, view),
     title: texts.closed[lang],
+    ...(reason === 'writing-closed' ? { status: 403 } : {}),
     body: (
       <>
-        <PageTitle title={texts.closed[lang]} lead={refusalSentences['edition-is-closed'][lang]} />
+        <PageTitle title={texts.closed[lang]} lead={refusalSentences[reason][lang]} />
         <Actions>
           <LinkButton href={measurePath(lang, place.slug, measure, editionIn(request))}>
             {texts.back[lang]}

@@ -21,8 +21,11 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const view = await wanted(request);
     if (view === null) return notFound;
-    if (request.viewer.role === 'visitor') return toRole(request, view);
-    if (!isOpen(view.edition.state)) return closedView(request, view);
+    if (request.viewer.role === 'visitor') {
+      const closed = (await request.writing()) === 'writing-closed';
+      return closed ? closedView(request, view, 'writing-closed') : toRole(request, view);
+    }
+    if (!isOpen(view.edition.state)) return closedView(request, view, 'edition-is-closed');
     return rewordView(request, { view, typed: typedFrom(view), faults: [] });
   },
 
