@@ -41,6 +41,7 @@ const shares: Record<ColumnKind, number> = {
   number: 0,
   percent: 0,
   day: 0,
+  year: 0,
 };
 
 /** A document as the form it is set in takes it: every value a printed text, every heading in its turn. */
@@ -143,7 +144,7 @@ function givenTable({ kind, caption, columns, rows, foot }: WrittenTable, lang: 
 }
 
 function givenColumn({ header, kind }: Column) {
-  return { header, right: !['text', 'prose', 'day'].includes(kind), share: shares[kind] };
+  return { header, right: !['text', 'prose', 'day', 'year'].includes(kind), share: shares[kind] };
 }
 
 /** A value's lines; at least one, since an empty place in a table is a place too. */

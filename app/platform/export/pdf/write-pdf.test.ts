@@ -124,7 +124,7 @@ describe('a document as PDF', () => {
 });
 
 test('whatever was written, there is a PDF of it', () => {
-  const any = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), 400);
+  const any = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 120);
   const document: WrittenDocument = {
     ...hostile,
     title: `Plan ${any[0]}`,
