@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Lang } from '#base/text.ts';
 
 export interface Entry {
-  title: string;
+  title: ComponentChildren;
   href: string;
   /** What kind of thing it is, or where it belongs: said above the title. */
   over?: string | undefined;
@@ -18,11 +18,12 @@ export function EntryList({
   level = 2,
 }: {
   entries: readonly Entry[];
-  level?: 2 | 3 | undefined;
+  /** Of the headings. At 4 the list stands closer, under the heading of a group. */
+  level?: 2 | 3 | 4 | undefined;
 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
-    <ul class="entries">
+    <ul class={level === 4 ? 'entries close' : 'entries'}>
       {entries.map(({ title, href, over, text, facts = [], lang }) => (
         <li key={href} class="entry">
           {over && <p class="small">{over}</p>}

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { numbersOf } from '#0-partnership/members/data/organisations.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -7,7 +7,7 @@ import { itsEdition, itsWording, measureTakenPartIn } from './taking-part.ts';
 
 /**
  * The actor whose id ends with `short`, what it is a part of, its own parts, and what it leads and
- * takes part in, edition by edition. Null when the transaction may see no such actor.
+ * takes part in, in editions that no newer one has taken over for. Null when the transaction may see no such actor.
  */
 export async function actorView(tx: Tx, partnershipId: string, short: string) {
   const [found] = await tx
@@ -18,7 +18,7 @@ export async function actorView(tx: Tx, partnershipId: string, short: string) {
     );
   if (!found) return null;
   const near = await tx
-    .select({ id: actor.id, name: actor.name, ofActorId: actor.ofActorId })
+    .select({ id: actor.id, name: actor.name, kind: actor.kind, ofActorId: actor.ofActorId })
     .from(actor)
     .where(
       and(
@@ -32,7 +32,13 @@ export async function actorView(tx: Tx, partnershipId: string, short: string) {
     .from(participation)
     .innerJoin(measureWording, itsWording)
     .innerJoin(edition, itsEdition)
-    .where(and(eq(participation.partnershipId, partnershipId), eq(participation.actorId, found.id)))
+    .where(
+      and(
+        eq(participation.partnershipId, partnershipId),
+        eq(participation.actorId, found.id),
+        ne(edition.state, 'superseded'),
+      ),
+    )
     .orderBy(asc(participation.editionId), asc(measureWording.position));
   return {
     actor: found,

@@ -1,13 +1,19 @@
-import { actorPath, organisationPath, shortIn } from '#0-partnership/members/core/paths.ts';
+import {
+  actorPath,
+  homePath,
+  organisationPath,
+  shortIn,
+} from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { actorView } from '#3-plan/plan/data/actor-view.ts';
+import { editions } from '#3-plan/plan/data/editions.ts';
 import { formatPeriod } from '#base/format.ts';
-import type { Lang, Text } from '#base/text.ts';
-import { moved, notFound, type PlacedPage } from '#platform/http/page.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { moved, notFound, type Place, type PlacedPage } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { otherLang, withRef } from './shown.ts';
+import { otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
@@ -25,6 +31,12 @@ const texts = {
     en: 'See all it takes part in, in all partnerships',
   },
   parts: { nb: 'Seksjoner', nn: 'Seksjonar', en: 'Sections' },
+  speaksFor: { nb: 'Kontakt for', nn: 'Kontakt for', en: 'Contact for' },
+  described: {
+    nb: '{name} har ansvaret for {leads} tiltak og er med på {partner} i {place}.',
+    nn: '{name} har ansvar for {leads} tiltak og tek del i {partner} i {place}.',
+    en: '{name} leads {leads} measures and takes part in {partner} in {place}.',
+  },
   leads: { nb: 'Har ansvaret for', nn: 'Har ansvaret for', en: 'Leads' },
   takesPart: { nb: 'Er med på', nn: 'Er med på', en: 'Takes part in' },
   none: { nb: 'Ikke med i noe tiltak', nn: 'Ikkje med i noko tiltak', en: 'Not in any measure' },
@@ -40,14 +52,26 @@ type ActorView = NonNullable<Awaited<ReturnType<typeof actorView>>>;
 /** An organisation, section or collective actor: what it leads and what it takes part in. */
 export const actorPage: PlacedPage = async ({ lang, place, params, path, read }) => {
   const short = shortIn(params.actor);
-  const view = short && (await read((tx) => actorView(tx, place.id, short)));
+  if (short === null) return notFound;
+  const [view, [newest]] = await read((tx) =>
+    Promise.all([actorView(tx, place.id, short), editions(tx, place.id)]),
+  );
   if (!view) return notFound;
   const address = actorPath(lang, place.slug, view.actor);
   if (address !== `/${lang}${path}`) return moved(address);
   const contentLang = otherLang(place.lang, lang);
   const { actor, number, of, parts, measures } = view;
+  const [leads, partner] = [inRole(view, 'lead'), inRole(view, 'partner')];
   return {
     title: actor.name,
+    description: fill(texts.described, lang, {
+      name: actor.name,
+      leads: leads.length,
+      partner: partner.length,
+      place: place.name,
+    }),
+    ...(newest ? { subtitle: subtitleOf(newest, lang) } : {}),
+    crumbs: crumbs(view, lang, place),
     body: (
       <>
         <PageTitle title={actor.name} over={texts[actor.kind][lang]} contentLang={contentLang} />
@@ -64,30 +88,25 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
             <a href={organisationPath(lang, number)}>{texts.over[lang]}</a>
           </p>
         )}
-        <MeasureList
-          lang={lang}
-          slug={place.slug}
-          title={texts.leads[lang]}
-          measures={measures.filter(({ role }) => role === 'lead')}
-        />
+        <MeasureList lang={lang} slug={place.slug} title={texts.leads[lang]} measures={leads} />
         <MeasureList
           lang={lang}
           slug={place.slug}
           title={texts.takesPart[lang]}
-          measures={measures.filter(({ role }) => role === 'partner')}
+          measures={partner}
         />
-        {parts.length > 0 && (
-          <section class="section">
-            <h2>{texts.parts[lang]}</h2>
-            <ul lang={contentLang}>
-              {parts.map((part) => (
-                <li key={part.id}>
-                  <a href={actorPath(lang, place.slug, part)}>{part.name}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Parts
+          lang={lang}
+          place={place}
+          title={texts.parts[lang]}
+          parts={parts.filter(({ kind }) => kind === 'section')}
+        />
+        <Parts
+          lang={lang}
+          place={place}
+          title={texts.speaksFor[lang]}
+          parts={parts.filter(({ kind }) => kind !== 'section')}
+        />
         {measures.length + parts.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         )}
@@ -95,6 +114,45 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
     ),
   };
 };
+
+function inRole({ measures }: ActorView, wanted: ActorView['measures'][number]['role']) {
+  return measures.filter(({ role }) => role === wanted);
+}
+
+/** The partnership, and the organisation a section is part of. */
+function crumbs({ actor, of }: ActorView, lang: Lang, place: Place) {
+  const own = otherLang(place.lang, lang);
+  const ofLang = own === undefined ? {} : { lang: own };
+  const home = { label: place.name, href: homePath(lang, place.slug), ...ofLang };
+  if (of === null || actor.kind !== 'section') return [home];
+  return [home, { label: of.name, href: actorPath(lang, place.slug, of), ...ofLang }];
+}
+
+function Parts({
+  lang,
+  place,
+  title,
+  parts,
+}: {
+  lang: Lang;
+  place: Place;
+  title: string;
+  parts: ActorView['parts'];
+}) {
+  if (parts.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      <ul lang={otherLang(place.lang, lang)}>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <a href={actorPath(lang, place.slug, part)}>{part.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function MeasureList({
   lang,

@@ -19,6 +19,7 @@ import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { EditionNotice } from './edition-notice.tsx';
+import { GoalMoney } from './goal-money.tsx';
 import { entryOf } from './goal-section.tsx';
 import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
@@ -81,6 +82,7 @@ export const goalPage: PlacedPage = async (request) => {
           same={inNewest ? goalPath(lang, place.slug, elsewhere) : null}
         />
         <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
+        <GoalMoney lang={lang} slug={place.slug} goalId={goal.id} plan={plan} asked={asked} />
       </>
     ),
   };

@@ -1,4 +1,4 @@
-import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { type OrganisationView, organisationView } from '#3-plan/plan/data/organisation-view.ts';
 import { formatPeriod } from '#base/format.ts';
@@ -73,7 +73,7 @@ export const organisationPage: Page = async ({ lang, params, read }) => {
   };
 };
 
-/** Each measure once, with the part of the organisation that is named where that is a section. */
+/** By partnership, each measure once, with the part of the organisation that is named where that is a section. */
 function Measures({
   lang,
   title,
@@ -86,27 +86,35 @@ function Measures({
   taking: OrganisationView['measures'][number]['role'];
 }) {
   const sections = new Map(actors.filter((one) => one.section).map(({ id, name }) => [id, name]));
-  const own = Map.groupBy(
-    measures.filter((measure) => measure.role === taking),
-    (measure) => `${measure.id} ${measure.edition.slug}`,
-  );
-  if (own.size === 0) return null;
-  const entries = [...own.values()].flatMap((rows) => {
+  const own = measures.filter((measure) => measure.role === taking);
+  if (own.length === 0) return null;
+  const entryOf = (rows: OrganisationView['measures']) => {
     const [measure] = rows;
     if (!measure) return [];
     const named = rows.flatMap(({ actorId }) => sections.get(actorId) ?? []);
     return {
       title: withRef(measure),
       href: measurePath(lang, measure.partnership.slug, measure, measure.edition.slug),
-      over: measure.partnership.name,
       facts: [measure.edition.title, ...named, formatPeriod(measure, lang)],
       lang: otherLang(measure.edition.lang, lang),
     };
-  });
+  };
   return (
     <section class="section">
       <h2>{title}</h2>
-      <EntryList level={3} entries={entries} />
+      {[...Map.groupBy(own, ({ partnership }) => partnership.slug)].map(([slug, there]) => (
+        <section key={slug} class="section">
+          <h3>
+            <a href={homePath(lang, slug)}>{there[0]?.partnership.name}</a>
+          </h3>
+          <EntryList
+            level={4}
+            entries={[
+              ...Map.groupBy(there, ({ id, edition }) => `${id} ${edition.slug}`).values(),
+            ].flatMap(entryOf)}
+          />
+        </section>
+      ))}
     </section>
   );
 }
