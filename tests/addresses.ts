@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 import { ask, linksIn } from './visit.ts';
 
 /** One address of every kind there is, each without its language word and as the site itself links to it. */
-export async function everyKindOfPage(site: Site): Promise<Record<string, string>> {
+export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
   const plan = '/telemark/plan';
   const [measure = ''] = linksIn((await ask(site, `/nb${plan}`)).text, /\/tiltak\//);
   const measurePage = (await ask(site, measure)).text;

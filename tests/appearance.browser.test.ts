@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { everyKindOfPage } from './addresses.ts';
-import { axeFindings, narrow, noSidewaysScroll, wide } from './browser.ts';
+import { axeFindings } from './axe.ts';
+import { narrow, noSidewaysScroll, wide } from './browser.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { axeFindings, narrow, noSidewaysScroll, test, wide } from './browser.ts';
+import { axeFindings } from './axe.ts';
+import { narrow, noSidewaysScroll, test, wide } from './browser.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'";
 const pages: Record<string, string> = {

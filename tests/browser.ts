@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as plain } from 'vitest';
+import { withoutScript } from './axe.ts';
 import { launch, whyNoBrowser } from './chromium.ts';
 
 /** The two widths every page is tried at: a desk and a phone. */
@@ -56,28 +56,6 @@ function visitorsOf(browser: Browser) {
   return { open, leave };
 }
 
-/** axe waits for timers, and in these pages none run. */
-const withoutScript = new WeakSet<Page>();
-
-/** WCAG 2.2 A and AA, and axe's own good practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the page as it stands: one entry a fault, with the rule, the element and what to mend. Only where scripts run. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  if (withoutScript.has(page)) throw new Error('axe needs a page with JavaScript');
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    (tags) => window.axe.run({ runOnly: { type: 'tag', values: tags } }),
-    tags,
-  );
-  return results.violations.flatMap(({ id, impact, help, nodes }) =>
-    nodes.map(
-      ({ target, html, failureSummary }) =>
-        `${id} (${impact}): ${help}\n  ${target.join(' ')}\n  ${html}\n  ${failureSummary?.replaceAll('\n', '\n  ')}`,
-    ),
-  );
-}
-
 /** Fails when the page can be pushed sideways, and names what sticks out. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
   const sticking = await page.evaluate(() => {
@@ -93,10 +71,4 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
       .concat(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`);
   });
   expect(sticking.join('\n')).toBe('');
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
 }

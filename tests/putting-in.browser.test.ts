@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { axeFindings, narrow, noSidewaysScroll } from './browser.ts';
+import { axeFindings } from './axe.ts';
+import { narrow, noSidewaysScroll } from './browser.ts';
 import { readingJobs, smallDocument } from './putting-in.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';

@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import { langs } from '#base/text.ts';
+import { everyKindOfPage } from '../tests/addresses.ts';
+import { axeFindings } from '../tests/axe.ts';
+import { launch } from '../tests/chromium.ts';
+import { editorCookie } from '../tests/visit.ts';
+import type { Line } from './line.ts';
+import { startSite, temporaryFolder } from './site.ts';
+
+/** How a page is met: what the colours do does not hang on the width, so each width has its own. */
+const ways = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+] as const;
+
+type Role = 'visitor' | 'editor';
+/** Addresses by what they show, each without its language word. */
+type Pages = Record<string, string>;
+
+/**
+ * Goes through every kind of page as every role, in every language, light at a desk and dark on a phone,
+ * and counts what axe finds. What it finds is told in full, and fails the run.
+ */
+export async function axeLines(): Promise<Line[]> {
+  const data = temporaryFolder();
+  const site = await startSite(data.path);
+  const browser = await launch();
+  try {
+    const editor = await editorCookie(site);
+    const pages = await visitorPages(site.url);
+    const own = await editorPages(browser, site.url, editor.cookie, pages);
+    return [
+      await matrix(browser, site.url, 'visitor', pages, null),
+      await matrix(browser, site.url, 'editor', { ...pages, ...own }, editor.cookie),
+    ];
+  } finally {
+    await browser.close();
+    await site.stop();
+    data.remove();
+  }
+}
+
+async function matrix(
+  browser: Browser,
+  url: string,
+  role: Role,
+  pages: Pages,
+  cookie: string | null,
+): Promise<Line> {
+  const findings: string[] = [];
+  let looked = 0;
+  for (const way of ways) {
+    const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce', ...way });
+    if (cookie !== null) await context.addCookies([kept(cookie, url)]);
+    const page = await context.newPage();
+    for (const lang of langs) {
+      for (const [kind, path] of Object.entries(pages)) {
+        await page.goto(`/${lang}${path}`);
+        const where = `${kind} as ${role} in ${lang}, ${way.colorScheme}, ${way.viewport.width} px`;
+        findings.push(...(await findingsOn(page)).map((one) => `${where}: ${one}`));
+        looked += 1;
+      }
+    }
+    await context.close();
+  }
+  for (const finding of findings) console.error(finding);
+  if (findings.length > 0) process.exitCode = 1;
+  const kinds = Object.keys(pages).length;
+  return {
+    what: `axe as ${role}: ${kinds} pages in ${langs.length} languages, light and dark`,
+    measured: `${findings.length} findings on ${looked}`,
+    against: 'at most 0',
+    ratio: findings.length === 0 ? '0.00' : 'over',
+  };
+}
+
+/** A cookie as the browser keeps it. */
+function kept(cookie: string, url: string) {
+  const [name = '', value = ''] = cookie.split('=');
+  return { name, value, url, httpOnly: true, sameSite: 'Strict' as const };
+}
+
+/** What axe finds, and whether the page can be pushed sideways. */
+async function findingsOn(page: Page): Promise<string[]> {
+  const findings = await axeFindings(page);
+  const pushed = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return pushed > 0 ? [...findings, `can be pushed ${pushed} px sideways`] : findings;
+}
+
+/** One page of every kind, the faults, and the homes and plans that are unlike each other. */
+async function visitorPages(url: string): Promise<Pages> {
+  const places = ['trondelag', 'vestfold-og-telemark', 'vest-telemark'];
+  return {
+    ...(await everyKindOfPage({ url })),
+    'not found': '/finnes-ikke',
+    'not allowed': '/rolle',
+    ...Object.fromEntries(places.map((place) => [`home of ${place}`, `/${place}`])),
+    ...Object.fromEntries(places.map((place) => [`plan of ${place}`, `/${place}/plan`])),
+  };
+}
+
+const smallPlan = `HANDLINGSPLAN FOR KYSTEN 2026–2027
+
+Mål 1: Flere med fagbrev
+Bedriftene mangler fagarbeidere.
+
+Tiltak 1a: Læreplasser i små bedrifter
+Beskrivelse: Et opplæringskontor tar arbeidet med avtaler og vurdering.
+Ansvarlig: Fjordby kommune
+Periode: 2026–2027
+
+Tiltak 1b: Hospitering for lærere
+Beskrivelse: Lærere er to dager i en bedrift hvert halvår.
+`;
+
+/** What only an editor meets: forms, a document that has been read, and the draft it became. */
+async function editorPages(
+  browser: Browser,
+  url: string,
+  cookie: string,
+  { measure = '' }: Pages,
+): Promise<Pages> {
+  const context = await browser.newContext({ baseURL: url });
+  await context.addCookies([kept(cookie, url)]);
+  const page = await context.newPage();
+  const putIn = async (words: string) => {
+    await page.goto('/nb/telemark/les-inn');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'plan for kysten.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${smallPlan}\n${words}`),
+    });
+    await page.locator('main form[method="post"] button').first().click();
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 30_000 });
+    return new URL(page.url()).pathname.slice('/nb'.length);
+  };
+  const reading = await putIn('Først.');
+  await putIn('Så.');
+  await page.getByRole('button', { name: 'Lagre som utkast' }).click();
+  await page.waitForURL(/plan\?utgave=/);
+  const { pathname, search } = new URL(page.url());
+  await context.close();
+  return {
+    change: `${measure}/endre`,
+    'put in': '/telemark/les-inn',
+    reading,
+    draft: `${pathname.slice('/nb'.length)}${search}`,
+    'journal of an editor': '/telemark/journal',
+  };
+}
