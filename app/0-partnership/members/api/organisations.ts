@@ -135,7 +135,9 @@ export const organisation = one({
   path: '/organisations/:id',
   operation: 'getOrganisation',
   summary: { nb: 'Én organisasjon', nn: 'Éin organisasjon', en: 'One organisation' },
-  params: { id: { nb: 'Organisasjonens id.', nn: 'Id-en til organisasjonen.', en: 'Its id.' } },
+  params: {
+    id: { nb: 'Organisasjonens id.', nn: 'Identiteten til organisasjonen.', en: 'Its id.' },
+  },
   query: z.strictObject({}),
   answer: Organisation,
   list: apiPath('organisations'),

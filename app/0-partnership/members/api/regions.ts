@@ -22,8 +22,8 @@ const RegionAnswer = named(
     kind: Term(z.enum(['county', 'municipality'])),
     county: Link.nullable(),
     from: told(Day, {
-      nb: 'Første dag koden gjelder. Tidligere enn 2020 har API-et ikke.',
-      nn: 'Første dag koden gjeld. Tidlegare enn 2020 har API-et ikkje.',
+      nb: 'Første dag koden gjelder. Tidligere enn 2020 har grensesnittet ikke.',
+      nn: 'Første dag koden gjeld. Tidlegare enn 2020 har grensesnittet ikkje.',
       en: 'The first day the code is valid. The API has none from before 2020.',
     }),
     to: Day.nullable(),

@@ -48,7 +48,7 @@ export function threadResource(apiOf: (kind: string, id: string) => string | nul
       }),
       about: told(z.uuid().optional(), {
         nb: 'Bare steg fra eller til tingen med denne id-en.',
-        nn: 'Berre steg frå eller til tingen med denne id-en.',
+        nn: 'Berre steg frå eller til tingen med denne identiteten.',
         en: 'Only steps from or to the thing with this id.',
       }),
       relation: Relation.optional(),

@@ -113,7 +113,7 @@ export const edition = one({
   path: '/editions/:id',
   operation: 'getEdition',
   summary: { nb: 'Én årsutgave', nn: 'Éi årsutgåve', en: 'One edition' },
-  params: { id: { nb: 'Utgavens id.', nn: 'Id-en til utgåva.', en: 'The edition’s id.' } },
+  params: { id: { nb: 'Utgavens id.', nn: 'Identiteten til utgåva.', en: 'The edition’s id.' } },
   query: z.strictObject({}),
   answer: EditionAnswer,
   list: apiPath('editions'),

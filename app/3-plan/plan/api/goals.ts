@@ -98,7 +98,7 @@ export const goal = one({
   params: {
     id: {
       nb: 'Målets id, den samme i alle utgaver.',
-      nn: 'Id-en til målet, den same i alle utgåver.',
+      nn: 'Identiteten til målet, den same i alle utgåver.',
       en: 'The goal’s id, the same in all editions.',
     },
   },

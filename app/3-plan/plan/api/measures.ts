@@ -109,7 +109,7 @@ export const measure = one({
   params: {
     id: {
       nb: 'Tiltakets id, den samme i alle utgaver.',
-      nn: 'Id-en til tiltaket, den same i alle utgåver.',
+      nn: 'Identiteten til tiltaket, den same i alle utgåver.',
       en: 'The measure’s id, the same in all editions.',
     },
   },

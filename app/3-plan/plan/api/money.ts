@@ -74,7 +74,11 @@ const query = {
     nn: 'Berre til dette tiltaket.',
     en: 'Only for this measure.',
   }),
-  year: Year.optional(),
+  year: told(Year.optional(), {
+    nb: 'Bare beløp for dette året.',
+    nn: 'Berre beløp for dette året.',
+    en: 'Only amounts for this year.',
+  }),
 };
 
 function moneyOf(row: MoneyRow, reader: Pick<ApiRequest, 'at'>) {

@@ -77,7 +77,7 @@ export const Partnership = told(z.string().max(60).optional(), {
 
 export const Edition = told(z.uuid().optional(), {
   nb: 'Id-en til en årsutgave. Uten den gjelder den nyeste i hvert partnerskap.',
-  nn: 'Id-en til ei årsutgåve. Utan han gjeld den nyaste i kvart partnarskap.',
+  nn: 'Identiteten til ei årsutgåve. Utan han gjeld den nyaste i kvart partnarskap.',
   en: 'The id of an edition. Without it, each partnership’s newest one.',
 });
 

@@ -8,8 +8,8 @@ export const problems = {
     status: 404,
     title: { nb: 'Ukjent versjon', nn: 'Ukjend versjon', en: 'Unknown version' },
     detail: {
-      nb: 'API-et har ingen versjon «{version}». Bruk {address}.',
-      nn: 'API-et har ingen versjon «{version}». Bruk {address}.',
+      nb: 'Grensesnittet har ingen versjon «{version}». Bruk {address}.',
+      nn: 'Det finst ingen versjon «{version}» av grensesnittet. Bruk {address}.',
       en: 'The API has no version “{version}”. Use {address}.',
     },
   },
@@ -17,8 +17,8 @@ export const problems = {
     status: 404,
     title: { nb: 'Ukjent adresse', nn: 'Ukjend adresse', en: 'Unknown address' },
     detail: {
-      nb: 'API-et har ikke noe på denne adressen. Alle adressene står på {address}.',
-      nn: 'API-et har ikkje noko på denne adressa. Alle adressene står på {address}.',
+      nb: 'Grensesnittet har ikke noe på denne adressen. Alle adressene står på {address}.',
+      nn: 'Grensesnittet har ikkje noko på denne adressa. Alle adressene står på {address}.',
       en: 'The API has nothing at this address. All its addresses are listed at {address}.',
     },
   },
@@ -79,8 +79,8 @@ export const problems = {
     status: 405,
     title: { nb: 'Metoden går ikke her', nn: 'Metoden går ikkje her', en: 'Method not allowed' },
     detail: {
-      nb: 'Denne adressen tar imot {allowed}. API-et er bare for lesing.',
-      nn: 'Denne adressa tek imot {allowed}. API-et er berre for lesing.',
+      nb: 'Denne adressen tar imot {allowed}. grensesnittet er bare for lesing.',
+      nn: 'Denne adressa tek imot {allowed}. grensesnittet er berre for lesing.',
       en: 'This address takes {allowed}. The API is for reading only.',
     },
   },

@@ -53,8 +53,8 @@ const texts = {
     en: 'Use a date such as 2026-05-17.',
   },
   id: {
-    nb: 'Bruk en id slik API-et gir den.',
-    nn: 'Bruk ein id slik API-et gir han.',
+    nb: 'Bruk en id slik grensesnittet gir den.',
+    nn: 'Bruk ein id slik grensesnittet gir han.',
     en: 'Use an id as the API gives it.',
   },
   form: {
@@ -80,6 +80,8 @@ export function readQuery<Schema extends z.ZodObject>(
           : fill(texts.unknown, lang, { known: known.join(', ') });
       errors.push({ name: name.slice(0, 60), detail });
     } else if (given.getAll(name).length > 1) errors.push({ name, detail: texts.twice[lang] });
+    // No text in the database holds this character.
+    else if (given.get(name)?.includes('\0')) errors.push({ name, detail: texts.form[lang] });
   }
   const values = Object.fromEntries([...given].filter(([name]) => known.includes(name)));
   const parsed = schema.safeParse(values);

@@ -18,8 +18,8 @@ export const Url = z
 
 /** Another thing by its name, and where the API tells all of it. */
 export const Link = named(z.strictObject({ id: z.string(), name: z.string(), url: Url }), 'Link', {
-  nb: 'En annen ting: id, navn og adressen i API-et der alt om den står.',
-  nn: 'Ein annan ting: id, namn og adressa i API-et der alt om han står.',
+  nb: 'En annen ting: id, navn og adressen i grensesnittet der alt om den står.',
+  nn: 'Ein annan ting: id, namn og adressa i grensesnittet der alt om han står.',
   en: 'Another thing: its id, its name, and the address in the API that tells all of it.',
 });
 export type Link = z.infer<typeof Link>;

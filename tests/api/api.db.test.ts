@@ -1,0 +1,3 @@
+// One site for all that is asked of the API; what changes its plans comes last.
+import './reading.cases.ts';
+import './problems.cases.ts';
