@@ -28,6 +28,27 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
   };
 }
 
+/**
+ * One address of every kind that editors alone come to, each without its language word: where plans are
+ * put in, the documents there, and the plan that was read from one.
+ */
+export async function everyEditorsPage(
+  site: Pick<Site, 'url'>,
+  editor: { cookie: string },
+): Promise<Record<string, string>> {
+  const bare = (path: string) => path.slice('/nb'.length);
+  const putIn = '/nb/telemark/les-inn';
+  const documents = linksIn((await ask(site, putIn, { headers: editor })).text, /les-inn\//);
+  const pages = documents.map((path, at) => [`document ${at + 1}`, bare(path)] as const);
+  const texts = documents.map(async (path) => (await ask(site, path, { headers: editor })).text);
+  const [saved] = (await Promise.all(texts)).flatMap((text) => linksIn(text, /plan\?utgave=/));
+  return {
+    'put in': bare(putIn),
+    ...Object.fromEntries(pages),
+    ...(saved ? { 'plan with findings': bare(saved) } : {}),
+  };
+}
+
 /** The first measure of a plan that may be changed, without its language word. */
 export async function openMeasure(site: Site): Promise<string> {
   return (await everyKindOfPage(site)).measure ?? '';

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { everyKindOfPage } from './addresses.ts';
+import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
 import { axeFindings } from './axe.ts';
 import { narrow, noSidewaysScroll, wide } from './browser.ts';
+import { readInEveryState } from './read-in.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
@@ -55,10 +56,13 @@ describe('axe finds nothing', { timeout: 60_000 }, () => {
 
   test('on any kind of page as an editor, nor on the form in any state', async ({ open, site }) => {
     const { measure = '', ...others } = await everyKindOfPage(site);
+    await readInEveryState(site);
     const kinds = {
       measure,
       journal: others.journal ?? '',
       role: '/rolle',
+      ...(await everyEditorsPage(site, await editorCookie(site))),
+      // Last, since it is gone on with.
       form: `${measure}/endre`,
     };
     const page = await open({ baseURL: site.url, viewport: narrow });

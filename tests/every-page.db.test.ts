@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { type Lang, langs } from '#base/text.ts';
-import { everyKindOfPage } from './addresses.ts';
+import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
+import { readInEveryState } from './read-in.ts';
 import { type Site, startSite, test } from './site.ts';
 import { type Answer, ask, editorCookie } from './visit.ts';
 
@@ -41,6 +42,7 @@ function idsIn(text: string): string[] {
 }
 
 let pages: Record<string, string>;
+let editors: Record<string, string>;
 let editor: { cookie: string };
 
 describe('every page', () => {
@@ -49,7 +51,10 @@ describe('every page', () => {
   }) => {
     pages = await everyKindOfPage(site);
     editor = await editorCookie(site);
-    const changing = { ...pages, change: `${pages.measure}/endre` };
+    await readInEveryState(site);
+    editors = { ...(await everyEditorsPage(site, editor)), change: `${pages.measure}/endre` };
+    expect(Object.keys(editors)).toHaveLength(6);
+    const changing = { ...pages, ...editors };
     const faults: string[] = [];
     for (const [who, headers, these] of [
       ['visitor', {}, pages],
@@ -69,10 +74,17 @@ describe('every page', () => {
   test('has the same markup in all languages, but for what is itself in another', async ({
     site,
   }) => {
-    for (const [kind, path] of Object.entries(pages)) {
+    const read = [
+      ...Object.entries(pages).map((page) => ({ page, headers: {} })),
+      ...Object.entries(editors).map((page) => ({ page, headers: editor })),
+    ];
+    for (const {
+      page: [kind, path],
+      headers,
+    } of read) {
       if (kind.includes('search')) continue;
       const [nb, ...others] = await Promise.all(
-        langs.map(async (lang) => shapeOf((await ask(site, `/${lang}${path}`)).text)),
+        langs.map(async (lang) => shapeOf((await ask(site, `/${lang}${path}`, { headers })).text)),
       );
       for (const other of others) expect(other, kind).toBe(nb);
     }
@@ -130,7 +142,7 @@ function shapeOf(page: string): string {
   return page
     .slice(page.indexOf('<body'))
     .replace(
-      / (href|lang|hreflang|aria-label|action|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
+      / (href|lang|hreflang|aria-label|action|formaction|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
       '',
     )
     .replace(/>[^<]+/g, '>');

@@ -1,3 +1,4 @@
+import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import { sourceLines } from '#3-plan/exchange/core/source-lines.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
@@ -7,13 +8,14 @@ import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
+import { acrossPublished } from '#platform/database/transactions.ts';
 import { readHere } from '#platform/documents/read-here.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { smallDocument } from './putting-in.ts';
+import { noon, type Site } from './site.ts';
 import { editor } from './small-plan.ts';
 
-/** A document put in and read at once, without the job that would. Gives what it was read as. */
-export async function readIn(ground: Ground, partnershipId: string, words = '') {
+async function putIn(ground: Ground, partnershipId: string, words: string) {
   const bytes = Buffer.from(`${smallDocument}\n${words}`);
   const file = { name: 'plan for kysten.txt', mediaType: 'text/plain', bytes };
   const where = { partnershipId, actor: editor };
@@ -23,7 +25,12 @@ export async function readIn(ground: Ground, partnershipId: string, words = '') 
     return perform(startReading, { sha256: kept.value, name: file.name });
   });
   if (!started.ok) throw new Error(`putting in was refused: ${started.refused.join(', ')}`);
-  const { id } = started.value;
+  return { id: started.value.id, bytes };
+}
+
+/** A document put in and read at once, without the job that would. Gives what it was read as. */
+export async function readIn(ground: Ground, partnershipId: string, words = '') {
+  const { id, bytes } = await putIn(ground, partnershipId, words);
   const blocks = await readHere(bytes, 'txt');
   if (!blocks.ok) throw new Error(`the document was not read: ${blocks.refused.join(', ')}`);
   const result = readDocument(blocks.value);
@@ -35,6 +42,16 @@ export async function readIn(ground: Ground, partnershipId: string, words = '') 
   });
   if (!ended.ok) throw new Error(`the reading was refused: ${ended.refused.join(', ')}`);
   return { id, sha256: sha256Of(bytes), result };
+}
+
+/** Documents in Telemark that wait, are read, and are kept as a draft: what an editor finds there. */
+export async function readInEveryState({ pool }: Pick<Site, 'pool'>): Promise<void> {
+  const ground: Ground = { pool, now: () => new Date(noon), writing: async () => null };
+  const place = await acrossPublished(pool, (tx) => partnershipBySlug(tx, 'telemark'));
+  if (!place) throw new Error('there is no partnership telemark');
+  await putIn(ground, place.id, 'Venter.');
+  await readIn(ground, place.id, 'Er lest.');
+  await draftReadIn(ground, place.id, 'Er lagret.');
 }
 
 /** The same, kept as a draft edition. Gives the edition's id. */

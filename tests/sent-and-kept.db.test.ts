@@ -7,6 +7,7 @@ import { acrossPublished } from '#platform/database/transactions.ts';
 import { publishDraft, sendFile } from './putting-in.ts';
 import { draftReadIn, readIn } from './read-in.ts';
 import { noon, patience, type Site, startSite } from './site.ts';
+import { foundPartnership } from './small-plan.ts';
 import { ask, editorCookie, formIn, linksIn, send } from './visit.ts';
 
 let site: Site;
@@ -153,6 +154,10 @@ describe('the findings of a plan', () => {
       expect(text).not.toContain('method="post"');
     }
     expect(await page(plan, {})).toContain('slik det ble lest 11. mai 2026');
+    const one = await page(measure, {});
+    expect(one).toContain('Merknader (1)');
+    expect(one).toContain('slik det ble lest 11. mai 2026');
+    expect(one).not.toContain('les-inn');
     const form = formIn(await page(measure.replace(/(\?|$)/, '/endre$1')));
     const words = { ...form, title: 'Hospitering for alle lærere' };
     await send(site, measure.replace(/(\?|$)/, '/endre$1'), words, editor);
@@ -184,5 +189,27 @@ describe('the findings of a plan', () => {
     expect(elsewhere.status).toBe(404);
     const led = await ask(site, '/nb/telemark/plan/merknader/vis', { headers: editor });
     expect(led.status).toBe(303);
+  });
+});
+
+describe('a partnership without a plan', () => {
+  test('leads its editors from home to the first draft, and tells visitors that there is none', async () => {
+    const { partnershipId, slug } = await foundPartnership(ground);
+    const home = `/nb/${slug}`;
+    await expect.poll(async () => (await ask(site, home)).status, patience).toBe(200);
+    for (const path of [home, `${home}/plan`]) {
+      const visitors = await page(path, {});
+      expect(visitors).toContain('Ingen plan er lagt ut ennå');
+      expect(visitors).not.toContain('les-inn');
+      expect(linksIn(await page(path), /les-inn/)).toEqual([`${home}/les-inn`]);
+    }
+    expect((await ask(site, `${home}/plan?utgave=finnes-ikke`)).status).toBe(404);
+    expect(await page(`${home}/les-inn`)).toContain('Ingen dokumenter er lagt inn ennå');
+    await readIn(ground, partnershipId);
+    const [reading = ''] = linksIn(await page(`${home}/les-inn`), /les-inn\/[0-9a-f]{10}$/);
+    const saved = await send(site, reading, formIn(await page(reading)), editor);
+    expect(await page(saved.location)).toContain('Læreplasser i små bedrifter');
+    expect(await page(home)).toContain('HANDLINGSPLAN FOR KYSTEN');
+    expect(await page(home, {})).toContain('Ingen plan er lagt ut ennå');
   });
 });
