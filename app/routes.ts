@@ -4,6 +4,7 @@ import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
+import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
 import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
@@ -28,15 +29,19 @@ import { wordsOf } from './operations.ts';
 export function routes(example: boolean, operator: string | null): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
+  const suggestions = suggestionsOf(kinds);
   const journal = journalPage(wordsOf, kinds.address);
   return [
     { path: '/:lang', under: 'all', get: frontPage },
     { path: '/:lang/sok', under: 'all', get: search },
+    { path: '/:lang/sok/forslag', under: 'all', get: suggestions },
     { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
     { path: '/:lang/organisasjon/:number', under: 'all', get: organisationPage },
     { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
     { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
     { path: '/:lang/:partnership', under: 'partnership', get: homePage },
+    { path: '/:lang/:partnership/sok', under: 'partnership', get: search },
+    { path: '/:lang/:partnership/sok/forslag', under: 'partnership', get: suggestions },
     {
       path: '/:lang/:partnership/plan',
       under: 'partnership',

@@ -4,6 +4,7 @@
  */
 export const elements = {
   'ds-field': 'app/ui/elements/ds-field.ts',
+  'search-suggestions': 'app/ui/elements/search-suggestions.ts',
   'unsaved-changes': 'app/ui/elements/unsaved-changes.ts',
 } as const;
 export type ElementName = keyof typeof elements;

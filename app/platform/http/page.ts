@@ -84,10 +84,14 @@ export type Turn =
   | { turn: 'error'; status: 403 | 404 | 429 | 503 }
   /** To another page, with the browser's session changed on the way. */
   | { turn: 'session'; to: string; start: boolean }
-  | TextFile;
+  | TextFile
+  | Data;
 
 /** A file made for whoever asks, under a name to save it by. */
 export type TextFile = { turn: 'file'; type: string; name: string; body: string };
+
+/** What a script of ours asked for, which a visitor's browser may keep for so many seconds. */
+export type Data = { turn: 'data'; value: unknown; seconds: number };
 
 export type Page = (request: PageRequest) => Promise<View | Turn>;
 export type PlacedPage = (request: PlacedRequest) => Promise<View | Turn>;

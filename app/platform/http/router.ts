@@ -10,7 +10,7 @@ import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
 import { faultOf, isAway } from './faults.ts';
-import { fileAnswer } from './file-answer.ts';
+import { dataAnswer, fileAnswer } from './file-answer.ts';
 import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -239,6 +239,7 @@ async function turnTo(
   if (turn.turn === 'error') return fail(c, turn.status);
   if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
   if (turn.turn === 'file') return fileAnswer(c, turn);
+  if (turn.turn === 'data') return dataAnswer(c, turn);
   const changed = await changeSession(c, site.ground, site.example, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);
 }

@@ -47,6 +47,7 @@ export const frontPage: Page = async ({ lang, query, today, read }) => {
   return {
     title: texts.title[lang],
     description: texts.lead[lang],
+    elements: ['search-suggestions'],
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />

@@ -1,124 +1,199 @@
-import { organisationPath, searchPath } from '#0-partnership/members/core/paths.ts';
-import { numbersOf, organisationByNumber } from '#0-partnership/members/data/organisations.ts';
+import { frontPath, homePath } from '#0-partnership/members/core/paths.ts';
+import {
+  searchAddress,
+  searchPathIn,
+  suggestionsPath,
+} from '#0-partnership/members/core/search-paths.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
-import { fill, type Lang, type Text } from '#base/text.ts';
-import type { Tx } from '#platform/database/transactions.ts';
-import type { Page } from '#platform/http/page.ts';
-import { type Found, find } from '#platform/search/find.ts';
+import { type Answer, search } from '#0-partnership/members/data/search.ts';
+import { fill, type Lang } from '#base/text.ts';
+import type { PageRequest, Place, Turn, View } from '#platform/http/page.ts';
+import { mostRanked } from '#platform/search/find.ts';
+import { inTurn } from '#platform/search/in-turn.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { type Entry, EntryList } from '#ui/entry-list.tsx';
+import { EntryList } from '#ui/entry-list.tsx';
+import { FilterLinks } from '#ui/filter-links.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Pagination } from '#ui/pagination.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { entriesOf, type FoundIn, type KindTable, numbered } from './search-entries.tsx';
+import { type Group, groupIn, groups } from './search-groups.ts';
+import { texts } from './search-texts.ts';
 
-/** What each kind is called, and where a thing of it is shown; given by the table of all kinds. */
-export type KindTable = {
-  name(kind: string, lang: Lang): string;
-  address(found: Found, lang: Lang, partnership: string): string | null;
-};
+const perPage = 25;
 
-const mostShown = 50;
+export type SearchRequest = PageRequest & { place?: Place };
 
-const texts = {
-  title: { nb: 'Søk', nn: 'Søk', en: 'Search' },
-  results: { nb: 'Søk: {words}', nn: 'Søk: {words}', en: 'Search: {words}' },
-  lead: {
-    nb: 'Søk i planer, mål, tiltak og aktører i alle partnerskap.',
-    nn: 'Søk i planar, mål, tiltak og aktørar i alle partnarskap.',
-    en: 'Search the plans, goals, measures and actors of all partnerships.',
-  },
-  none: { nb: 'Ingenting funnet', nn: 'Fann ingenting', en: 'Nothing found' },
-  noneText: {
-    nb: 'Ingen planer, mål, tiltak eller aktører har disse ordene. Prøv færre eller andre ord.',
-    nn: 'Ingen planar, mål, tiltak eller aktørar har desse orda. Prøv færre eller andre ord.',
-    en: 'No plans, goals, measures or actors have these words. Try fewer or other words.',
-  },
-  organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
-  one: { nb: '1 treff', nn: '1 treff', en: '1 result' },
-  many: { nb: '{n} treff', nn: '{n} treff', en: '{n} results' },
-  most: {
-    nb: 'De {n} beste treffene vises. Bruk flere ord for å få færre.',
-    nn: 'Dei {n} beste treffa blir viste. Bruk fleire ord for å få færre.',
-    en: 'The {n} best results are shown. Use more words to get fewer.',
-  },
-} satisfies Record<string, Text>;
+/** What the parts of a search page need to know. */
+type Asked = { lang: Lang; slug: string | null; words: string; group: Group | null; page: number };
 
-/** Searching over all partnerships. A search is a GET, so its answer can be shared. */
-export function searchPage(kinds: KindTable): Page {
-  return async ({ lang, query, read }) => {
-    const words = (query.get('q') ?? '').trim().slice(0, 200);
-    const title = words === '' ? texts.title[lang] : fill(texts.results, lang, { words });
-    const result = words === '' ? null : await read((tx) => searched(tx, words));
-    const entries = result === null ? [] : entriesOf(result, kinds, lang);
+/** Searching over all partnerships, or within one. A search is a GET, so its answer can be shared. */
+export function searchPage(kinds: KindTable): (request: SearchRequest) => Promise<View | Turn> {
+  return async ({ lang, query, read, place }) => {
+    const words = wordsIn(query);
+    const page = Math.min(1_000, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1));
+    const asked = { lang, slug: place?.slug ?? null, words, group: groupIn(query), page };
+    const found = words === '' ? 'nothing-asked' : await answered(asked, place, read);
+    if (found === null) return { turn: 'error', status: 429 };
+    const lead = place ? fill(texts.leadHere, lang, { place: place.name }) : texts.lead[lang];
     return {
-      title,
+      title: words === '' ? texts.title[lang] : fill(texts.results, lang, { words }),
       unlisted: true,
       // As many addresses as there are searches: keeping them would push pages out.
       keep: false,
+      elements: ['search-suggestions'],
+      ...(place ? { crumbs: [{ label: place.name, href: homePath(lang, place.slug) }] } : {}),
       body: (
         <>
-          <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-          <SearchForm lang={lang} action={searchPath(lang)} query={words} />
-          {words !== '' && entries.length === 0 && (
-            <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
-          )}
-          {entries.length > 0 && (
-            <section class="section">
-              <h2>
-                {entries.length === 1
-                  ? texts.one[lang]
-                  : fill(texts.many, lang, { n: entries.length })}
-              </h2>
-              {entries.length === mostShown && <p>{fill(texts.most, lang, { n: mostShown })}</p>}
-              <EntryList level={3} entries={entries} />
-            </section>
-          )}
+          <PageTitle title={texts.title[lang]} lead={words === '' ? lead : undefined} />
+          <SearchForm
+            lang={lang}
+            action={searchPathIn(lang, asked.slug)}
+            suggestions={suggestionsPath(lang, asked.slug)}
+            query={words}
+            label={lead}
+            help={words === '' ? texts.help[lang] : undefined}
+          />
+          {found !== 'nothing-asked' && <Answered asked={asked} kinds={kinds} {...found} />}
         </>
       ),
     };
   };
 }
 
-async function searched(tx: Tx, words: string) {
-  const found = await find(tx, words, mostShown);
-  const actors = found.filter(({ kind }) => kind === 'actor').map(({ id }) => id);
-  const number = words.replace(/\s/g, '');
-  return {
-    found,
-    partnerships: await listPartnerships(tx),
-    numbers: await numbersOf(tx, actors),
-    byNumber: /^\d{9}$/.test(number) ? await organisationByNumber(tx, number) : null,
-  };
+/** The words of a search as its address has them; what is longer than any title is cut. */
+export function wordsIn(query: URLSearchParams): string {
+  return (query.get('q') ?? '').trim().slice(0, 200);
 }
 
-/** An organisation with a number stands once, and leads to all it does in every partnership. */
-function entriesOf(
-  { found, partnerships, numbers, byNumber }: Awaited<ReturnType<typeof searched>>,
-  kinds: KindTable,
-  lang: Lang,
-): Entry[] {
-  const places = new Map(partnerships.map((one) => [one.id, one]));
-  const entries = found.flatMap((one): Entry[] => {
-    const place = places.get(one.partnershipId);
-    const number = numbers.get(one.id);
-    const own = place && kinds.address(one, lang, place.slug);
-    const href = number === undefined ? own : organisationPath(lang, number);
-    if (!place || !href) return [];
-    const over =
-      number === undefined
-        ? `${kinds.name(one.kind, lang)} · ${place.name}`
-        : texts.organisation[lang];
-    return [{ title: one.title, href, over, text: marked(one.excerpt), lang: one.lang }];
-  });
-  if (byNumber) {
-    const href = organisationPath(lang, byNumber.number);
-    entries.unshift({ title: byNumber.name, href, over: texts.organisation[lang] });
+type AnswerWithPlaces = { answer: Answer; places: Map<string, FoundIn> };
+
+async function answered(
+  { words, group, page }: Asked,
+  place: Place | undefined,
+  read: PageRequest['read'],
+): Promise<AnswerWithPlaces | null> {
+  const searching = { words, page, perPage, kinds: group?.kinds ?? null, over: !place };
+  return inTurn(() =>
+    read(async (tx) => {
+      const [answer, places] = await Promise.all([
+        search(tx, searching),
+        place ? [place] : listPartnerships(tx),
+      ]);
+      return { answer, places: new Map(places.map((one) => [one.id, one])) };
+    }),
+  );
+}
+
+function Answered({
+  asked,
+  kinds,
+  answer,
+  places,
+}: { asked: Asked; kinds: KindTable } & AnswerWithPlaces) {
+  const { lang, slug, words } = asked;
+  const first = asked.page === 1 ? numbered(answer.byNumber, lang) : [];
+  const own = entriesOf(answer.shown, kinds, lang, places);
+  const entries = [...first, ...own.filter(({ href }) => href !== first[0]?.href)];
+  const instead = answer.meant;
+  return (
+    <>
+      {instead && <Meant asked={asked} instead={instead.words} />}
+      <FilterLinks label={texts.narrow[lang]} links={filters(asked, answer)} />
+      {entries.length === 0 ? (
+        <Nothing asked={asked} />
+      ) : (
+        <section class="section">
+          <h2>{counted(Math.max(answer.count, entries.length), answer.more, lang)}</h2>
+          {answer.more && <p>{fill(texts.ranked, lang, { n: mostRanked })}</p>}
+          <EntryList level={3} entries={entries} />
+          <Pagination
+            lang={lang}
+            page={Math.min(asked.page, answer.pages)}
+            pages={answer.pages}
+            href={(page) => searchAddress(lang, slug, { words, group: asked.group?.slug, page })}
+          />
+        </section>
+      )}
+      {entries.length === 0 && instead && instead.shown.length > 0 && (
+        <section class="section">
+          <h2>{fill(texts.instead, lang, { words: instead.words })}</h2>
+          <EntryList level={3} entries={entriesOf(instead.shown, kinds, lang, places)} />
+        </section>
+      )}
+      {slug !== null && entries.length > 0 && (
+        <p>
+          <a href={searchAddress(lang, null, { words })}>{texts.everywhere[lang]}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function counted(count: number, more: boolean, lang: Lang): string {
+  if (more) return fill(texts.more, lang, { n: mostRanked });
+  return count === 1 ? texts.one[lang] : fill(texts.many, lang, { n: count });
+}
+
+/** Everything, and each group that something was found in. How many is known when all are ranked. */
+function filters({ lang, slug, words, group }: Asked, { counts, more }: Answer) {
+  const countOf = ({ kinds }: Group) =>
+    kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  const some = groups.filter((one) => countOf(one) > 0 || one.slug === group?.slug);
+  if (some.length < 2 && group === null) return [];
+  const links = [
+    { label: texts.all[lang], href: searchAddress(lang, slug, { words }), here: group === null },
+  ];
+  for (const one of some) {
+    links.push({
+      label: more ? one.name[lang] : `${one.name[lang]} (${countOf(one)})`,
+      href: searchAddress(lang, slug, { words, group: one.slug }),
+      here: one.slug === group?.slug,
+    });
   }
-  return entries.filter((one, at) => entries.findIndex(({ href }) => href === one.href) === at);
+  return links;
 }
 
-/** The excerpt with what matched marked. */
-function marked(excerpt: string) {
-  return excerpt
-    .split(/\[\[(.*?)\]\]/)
-    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
+/** Said beside what was asked for, never in place of it. */
+function Meant({ asked, instead }: { asked: Asked; instead: string }) {
+  const { lang, slug, group } = asked;
+  const [before, after] = texts.meant[lang].split('{words}');
+  return (
+    <p class="meant">
+      {before}
+      <a href={searchAddress(lang, slug, { words: instead, group: group?.slug })}>{instead}</a>
+      {after}
+    </p>
+  );
+}
+
+function Nothing({ asked: { lang, slug, words, group } }: { asked: Asked }) {
+  return (
+    <EmptyState
+      title={fill(texts.none, lang, { words })}
+      action={
+        <ul class="tries">
+          <li>{texts.trySpelling[lang]}</li>
+          <li>{texts.tryFewer[lang]}</li>
+          {group && (
+            <li>
+              <a href={searchAddress(lang, slug, { words })}>
+                {fill(texts.tryAllKinds, lang, { group: group.name[lang].toLowerCase() })}
+              </a>
+            </li>
+          )}
+          {slug !== null && (
+            <li>
+              <a href={searchAddress(lang, null, { words })}>{texts.tryEverywhere[lang]}</a>
+            </li>
+          )}
+          <li>
+            <a href={frontPath(lang)}>{texts.tryBrowsing[lang]}</a>
+          </li>
+        </ul>
+      }
+    >
+      {texts.tryThis[lang]}
+    </EmptyState>
+  );
 }

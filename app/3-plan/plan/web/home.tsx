@@ -1,4 +1,5 @@
-import { actorPath, searchPath } from '#0-partnership/members/core/paths.ts';
+import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { searchPathIn } from '#0-partnership/members/core/search-paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
@@ -52,6 +53,7 @@ export const homePage: PlacedPage = async ({ lang, place, today, viewer, read })
   return {
     title: place.name,
     description: place.about,
+    elements: ['search-suggestions'],
     ...(plan ? { subtitle: subtitleOf(plan, lang) } : {}),
     body: (
       <>
@@ -84,7 +86,11 @@ export const homePage: PlacedPage = async ({ lang, place, today, viewer, read })
             </ul>
           </Section>
         )}
-        <SearchForm lang={lang} action={searchPath(lang)} label={texts.search[lang]} />
+        <SearchForm
+          lang={lang}
+          action={searchPathIn(lang, place.slug)}
+          label={texts.search[lang]}
+        />
       </>
     ),
   };
