@@ -1,4 +1,5 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
@@ -31,6 +32,14 @@ export const operations: readonly Told[] = [
       nb: 'Partnerskapet ble lagt til',
       nn: 'Partnarskapet vart lagt til',
       en: 'The partnership was added',
+    },
+  },
+  {
+    operation: setLook,
+    said: {
+      nb: 'Utseendet på dokumentene ble valgt',
+      nn: 'Utsjånaden på dokumenta vart vald',
+      en: 'The look of the documents was chosen',
     },
   },
   {

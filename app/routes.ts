@@ -1,6 +1,7 @@
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
+import { lookPage } from '#0-partnership/members/web/look.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
@@ -18,6 +19,7 @@ import { budgetFile, fundingFile } from '#3-plan/plan/web/money-files.ts';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
 import type { Route } from '#platform/http/router.ts';
 import { kindAddress, kindName } from './kinds.ts';
 import { wordsOf } from './operations.ts';
@@ -26,7 +28,11 @@ import { wordsOf } from './operations.ts';
  * Every address. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
  * so that no partnership's slug hides them; they come first here all the same.
  */
-export function routes(example: boolean, operator: string | null): readonly Route[] {
+export function routes(
+  example: boolean,
+  operator: string | null,
+  press: PdfPress,
+): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
   const suggestions = suggestionsOf(kinds);
@@ -71,6 +77,12 @@ export function routes(example: boolean, operator: string | null): readonly Rout
       ...keepingPage,
     },
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
+    {
+      path: '/:lang/:partnership/utseende',
+      under: 'partnership',
+      ...lookPage(press.draws),
+      upload: true,
+    },
     { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },
   ];
 }

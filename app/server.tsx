@@ -15,6 +15,7 @@ import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
 import { type Assets, loadAssets } from '#platform/http/assets.ts';
 import { keptPages } from '#platform/http/kept-pages.ts';
 import { createSite } from '#platform/http/listen.ts';
@@ -44,6 +45,7 @@ export type Serving = {
   client: string;
   revisions: Revisions;
   log: Log;
+  press: PdfPress;
 };
 
 const texts = {
@@ -58,7 +60,7 @@ const texts = {
 
 /** The web server, ready to listen. */
 export function createWeb(serving: Serving): Server {
-  const { ground, example, publicUrl, operator, client, revisions, log } = serving;
+  const { ground, example, publicUrl, operator, client, revisions, log, press } = serving;
   const assets = loadAssets(client);
   const kept = keptPages(revisions, () => ground.now().getTime());
   const findPlace = placesBySlug(revisions, (slug) =>
@@ -66,7 +68,7 @@ export function createWeb(serving: Serving): Server {
   );
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
-  const app = router(site, routes(example, operator), siteFiles(operator, kindAddress), api);
+  const app = router(site, routes(example, operator, press), siteFiles(operator, kindAddress), api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
   return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }

@@ -1,4 +1,5 @@
 import { readConfig } from '#platform/config.ts';
+import { pdfPress } from '#platform/export/pdf/write-pdf.ts';
 import { listen } from '#platform/http/listen.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { runJobs } from '#platform/jobs/run.ts';
@@ -54,7 +55,17 @@ async function serve(): Promise<void> {
   const { client } = built;
   const { publicUrl, mail } = config;
   const operator = mail.operator;
-  const server = createWeb({ ground, example, publicUrl, operator, client, revisions, log });
+  const press = pdfPress;
+  const server = createWeb({
+    ground,
+    example,
+    publicUrl,
+    operator,
+    client,
+    revisions,
+    log,
+    press,
+  });
   const listening = await listen(server, config.host, config.port);
   if (!listening.ok) {
     await Promise.all([revisions.close(), database.close()]);

@@ -10,6 +10,7 @@ import { act, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
 import { openPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
+import { pdfPress } from '#platform/export/pdf/write-pdf.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { buildIfStale } from '../tools/build.ts';
 import { test as withBrowser } from './browser.ts';
@@ -64,7 +65,16 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const revisions = await listenForRevisions(appUrl, () => {});
   const { createWeb } = (await import(built.server)) as typeof import('../app/server.tsx');
   const { client } = built;
-  const server = createWeb({ ground, example, publicUrl, operator, client, revisions, log });
+  const server = createWeb({
+    ground,
+    example,
+    publicUrl,
+    operator,
+    client,
+    revisions,
+    log,
+    press: pdfPress,
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

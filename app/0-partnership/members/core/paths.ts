@@ -40,6 +40,11 @@ export function journalPath(lang: Lang, partnership: string): string {
   return `${homePath(lang, partnership)}/journal`;
 }
 
+/** Where a partnership chooses how its documents look. */
+export function lookPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/utseende`;
+}
+
 /** An actor as one partnership knows it. */
 export function actorPath(
   lang: Lang,

@@ -1,5 +1,5 @@
 import type { WrittenDocument } from '#base/document.ts';
-import type { Look } from '#base/look.ts';
+import { type Logo, type Look, plainLook } from '#base/look.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import { inChild, type Limits } from '#platform/documents/in-child.ts';
@@ -7,7 +7,15 @@ import { givenOf } from './given.ts';
 import type { SetLook } from './set-here.ts';
 
 /** Why a document could not be set as a PDF. */
-export type PdfRefusal = 'no-typst-here' | 'too-long' | 'too-much-memory' | 'busy';
+export type PdfRefusal =
+  | 'no-typst-here'
+  | 'cannot-be-set'
+  | 'too-long'
+  | 'too-much-memory'
+  | 'busy';
+
+/** What the server is handed to set documents by: its own build does not have the files beside this one. */
+export type PdfPress = { write: typeof writePdf; draws: typeof canBeDrawn };
 
 const limits: Limits = { milliseconds: 30_000, residentBytes: 512 * 2 ** 20 };
 const script = new URL('./child.ts', import.meta.url);
@@ -19,7 +27,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * A document as PDF/UA-1, in the partnership's look, dated by the day it is made. Set by Typst in a
- * process of its own, which is killed past 30 seconds or 512 MB. A fault of the form itself is thrown.
+ * process of its own, which is killed past 30 seconds or 512 MB.
  */
 export async function writePdf(
   document: WrittenDocument,
@@ -33,14 +41,24 @@ export async function writePdf(
   try {
     const worked = await turn;
     if ('answer' in worked) return worked.answer;
-    if (worked.fault !== 'gone') return refuse(worked.fault);
-    throw new Error('the process that sets documents ended without an answer');
+    return refuse(worked.fault === 'gone' ? 'cannot-be-set' : worked.fault);
   } finally {
     waiting -= 1;
   }
+}
+
+/** Whether a picture can be drawn, as a logo must: a file may look like one and be damaged. */
+export async function canBeDrawn(logo: Omit<Logo, 'alt'>): Promise<boolean> {
+  const document: WrittenDocument = { title: '–', subtitle: '', owner: '', lang: 'nb', blocks: [] };
+  const look = { ...plainLook, logo: { ...logo, alt: '–' } };
+  const written = await writePdf(document, { look, made: '2026-01-01' });
+  return written.ok || !written.refused.includes('cannot-be-set');
 }
 
 function setLook({ colour, logo }: Look): SetLook {
   const { type: extension, bytes, alt } = logo ?? { type: 'png', bytes: new Uint8Array(), alt: '' };
   return { colour, logo: logo && { extension, bytes }, alt };
 }
+
+/** Sets documents in processes of their own. */
+export const pdfPress: PdfPress = { write: writePdf, draws: canBeDrawn };
