@@ -16,6 +16,8 @@ function faultsOf(answer: Answer, lang: Lang): string[] {
     'begins with the doctype': text.startsWith('<!doctype html><html'),
     [`says it is in ${lang}`]: text.includes(`<html lang="${lang}"`),
     'has a title of words': /\p{L}{3}/u.test(title),
+    'says what it is about, or keeps out of search engines':
+      /<meta name="(description" content="[^"]{10}|robots" content="noindex)/.test(text),
     'has one h1': text.match(/<h1[ >]/g)?.length === 1,
     'has one main': text.match(/<main /g)?.length === 1,
     'begins with the skip link': /<body><a class="ds-skip-link" href="#main">/.test(text),
@@ -142,7 +144,7 @@ function shapeOf(page: string): string {
   return page
     .slice(page.indexOf('<body'))
     .replace(
-      / (href|lang|hreflang|aria-label|action|formaction|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
+      / (href|lang|hreflang|aria-label|label|action|formaction|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
       '',
     )
     .replace(/>[^<]+/g, '>');

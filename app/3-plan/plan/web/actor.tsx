@@ -88,10 +88,17 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
             <a href={organisationPath(lang, number)}>{texts.over[lang]}</a>
           </p>
         )}
-        <MeasureList lang={lang} slug={place.slug} title={texts.leads[lang]} measures={leads} />
         <MeasureList
           lang={lang}
           slug={place.slug}
+          newest={newest?.edition.slug}
+          title={texts.leads[lang]}
+          measures={leads}
+        />
+        <MeasureList
+          lang={lang}
+          slug={place.slug}
+          newest={newest?.edition.slug}
           title={texts.takesPart[lang]}
           measures={partner}
         />
@@ -157,11 +164,14 @@ function Parts({
 function MeasureList({
   lang,
   slug,
+  newest,
   title,
   measures,
 }: {
   lang: Lang;
   slug: string;
+  /** The edition an address leads to by itself. */
+  newest: string | undefined;
   title: string;
   measures: ActorView['measures'];
 }) {
@@ -173,7 +183,12 @@ function MeasureList({
         level={3}
         entries={measures.map((measure) => ({
           title: withRef(measure),
-          href: measurePath(lang, slug, measure, measure.edition.slug),
+          href: measurePath(
+            lang,
+            slug,
+            measure,
+            measure.edition.slug === newest ? null : measure.edition.slug,
+          ),
           facts: [measure.edition.title, formatPeriod(measure, lang)].filter(Boolean),
           lang: otherLang(measure.edition.lang, lang),
         }))}

@@ -2,6 +2,7 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { goalsWithin } from '#3-plan/plan/core/tree.ts';
 import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
 import { type GoalRow, type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatMoneyShort, formatPercent } from '#base/format.ts';
@@ -28,6 +29,11 @@ const texts = {
     nb: '{percent} av innsatsen',
     nn: '{percent} av innsatsen',
     en: '{percent} of the effort',
+  },
+  described: {
+    nb: 'Hva {plan} vil gjøre for å nå målet: {n} tiltak.',
+    nn: 'Kva {plan} vil gjere for å nå målet: {n} tiltak.',
+    en: 'What {plan} will do to reach the goal: {n} measures.',
   },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   below: { nb: 'Mål under dette', nn: 'Mål under dette', en: 'Goals below this one' },
@@ -56,12 +62,14 @@ export const goalPage: PlacedPage = async (request) => {
   const address = goalPath(lang, place.slug, goal, asked);
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
   const contentLang = otherLang(plan.edition.lang, lang);
-  const description = inShort(goal.purpose);
+  const within = goalsWithin(plan.goals, goal.id);
+  const own = plan.measures.filter(({ goalId }) => goalId !== null && within.has(goalId));
+  const many = { plan: plan.edition.title, n: own.length };
   const newest = plan.editions[0];
   const inNewest = elsewhere !== null && elsewhere.edition === newest?.slug;
   return {
     title: goal.title,
-    ...(description === undefined ? {} : { description }),
+    description: inShort(goal.purpose) ?? fill(texts.described, lang, many),
     stage: { stage: 'plan' },
     subtitle: subtitleOf(plan, lang),
     crumbs: crumbs(goal, plan, asked, request),

@@ -7,7 +7,7 @@ import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
 import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { formatPeriod } from '#base/format.ts';
-import type { Lang, Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   moved,
@@ -39,6 +39,11 @@ const texts = {
     nb: 'Planen sier ikke mer om dette tiltaket enn det som står her.',
     nn: 'Planen seier ikkje meir om dette tiltaket enn det som står her.',
     en: 'The plan says no more about this measure than what stands here.',
+  },
+  described: {
+    nb: 'Et tiltak i {plan}. Siden sier hvem som gjør det, og når.',
+    nn: 'Eit tiltak i {plan}. Sida seier kven som gjer det, og når.',
+    en: 'A measure in {plan}. The page says who does it, and when.',
   },
   change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
   closed: {
@@ -90,7 +95,7 @@ async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<V
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
   return {
     title: view.wording.title,
-    ...described(view),
+    description: described(view, lang),
     stage: { stage: 'plan' },
     subtitle: subtitleOf(view, lang),
     crumbs: crumbs(view, lang, place.slug, asked),
@@ -198,9 +203,9 @@ function inBrief({ wording, participants }: MeasureView, lang: Lang): string | n
   return parts.filter(Boolean).join(' · ') || null;
 }
 
-function described({ wording }: MeasureView) {
-  const description = inShort(wording.description ?? wording.challenge);
-  return description === undefined ? {} : { description };
+function described({ wording, edition }: MeasureView, lang: Lang): string {
+  const text = inShort(wording.description ?? wording.challenge);
+  return text ?? fill(texts.described, lang, { plan: edition.title });
 }
 
 function crumbs({ edition, goal }: MeasureView, lang: Lang, slug: string, asked: string | null) {

@@ -94,7 +94,7 @@ function Measures({
     const named = rows.flatMap(({ actorId }) => sections.get(actorId) ?? []);
     return {
       title: withRef(measure),
-      href: measurePath(lang, measure.partnership.slug, measure, measure.edition.slug),
+      href: measurePath(lang, measure.partnership.slug, measure),
       facts: [measure.edition.title, ...named, formatPeriod(measure, lang)],
       lang: otherLang(measure.edition.lang, lang),
     };
