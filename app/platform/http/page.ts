@@ -88,7 +88,12 @@ export type Turn =
   | Data;
 
 /** A file made for whoever asks, under a name to save it by. */
-export type TextFile = { turn: 'file'; type: string; name: string; body: string };
+export type SavedFile = {
+  turn: 'file';
+  type: string;
+  name: string;
+  body: string | Uint8Array<ArrayBuffer>;
+};
 
 /** What a script of ours asked for, which a visitor's browser may keep for so many seconds. */
 export type Data = { turn: 'data'; value: unknown; seconds: number };
