@@ -66,6 +66,7 @@ export function journalPage(words: Words, address: Address): PlacedPage {
     }));
     return {
       title: texts.title[lang],
+      description: texts.lead[lang],
       body: (
         <>
           <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
