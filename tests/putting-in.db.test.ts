@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { langs } from '#base/text.ts';
-import { publishDraft, readingJobs, sendFile, smallDocument } from './putting-in.ts';
+import { publishDraft, readingJobs, smallDocument } from './putting-in.ts';
+import { sendFile } from './send-file.ts';
 import { type Site, startSite, test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 

@@ -8,7 +8,6 @@ import { openPool } from '#platform/database/pool.ts';
 import type { JobContext } from '#platform/jobs/job.ts';
 import { runJobs } from '#platform/jobs/run.ts';
 import { noon, type Site } from './site.ts';
-import { type Answer, ask } from './visit.ts';
 
 /** A small plan as a text, with one sum that is wrong and one measure nobody leads. */
 export const smallDocument = `HANDLINGSPLAN FOR KYSTEN 2026–2027
@@ -29,33 +28,6 @@ Periode: 2026–2027
 Mål 2: Skole og arbeidsliv møtes
 Skolene kjenner bedriftene for lite.
 `;
-
-/** Sends a file as the form for putting in does. */
-export function sendFile(
-  site: Pick<Site, 'url'>,
-  path: string,
-  file: { name: string; bytes: Buffer },
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const end = 'tannhjul-delelinje';
-  const body = Buffer.concat([
-    Buffer.from(
-      `--${end}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
-    ),
-    file.bytes,
-    Buffer.from(`\r\n--${end}--\r\n`),
-  ]);
-  return ask(site, path, {
-    method: 'POST',
-    headers: {
-      origin: site.url,
-      'content-type': `multipart/form-data; boundary=${end}`,
-      'content-length': String(body.length),
-      ...headers,
-    },
-    body,
-  });
-}
 
 /** Runs the job that reads what is put in, as the process for jobs does, until `stop`. */
 export async function readingJobs(site: Site) {
