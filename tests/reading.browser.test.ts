@@ -1,10 +1,18 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { narrow, noSidewaysScroll } from './browser.ts';
+import { tabTo } from './keyboard.ts';
 import { draftPlan, secret } from './plans.ts';
 import { becomeEditor } from './roles.ts';
 import { patience, browserTest as test } from './site.ts';
 
 describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled) => {
+  /** axe looks where scripts run; without them the markup is the same. */
+  const faultless = async (page: Page) => {
+    if (javaScriptEnabled) expect(await axeFindings(page), page.url()).toEqual([]);
+  };
+
   test('finds who leads a measure by way of the plan, and what else they lead', async ({
     open,
     site,
@@ -17,10 +25,12 @@ describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled)
     const title = await measure.innerText();
     await measure.click();
     expect(await page.locator('h1').innerText()).toBe(title);
+    await faultless(page);
     const lead = page.locator('aside a[href*="/aktor/"]').first();
     const name = await lead.innerText();
     await lead.click();
     expect(await page.locator('h1').innerText()).toBe(name);
+    await faultless(page);
     const leads = page.locator('section', {
       has: page.getByRole('heading', { name: 'Har ansvaret for' }),
     });
@@ -36,8 +46,8 @@ describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled)
   }) => {
     const page = await open({ baseURL: site.url, javaScriptEnabled });
     await page.goto('/nn');
-    await page.getByRole('searchbox').fill('tapsgaranti');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('main input[type="search"]').fill('tapsgaranti');
+    await page.locator('main input[type="search"]').press('Enter');
     expect(page.url()).toContain('/nn/sok?q=tapsgaranti');
     await page
       .getByRole('link', { name: /tapsgarantiordning/ })
@@ -45,20 +55,33 @@ describe.for([true, false])('a visitor, with JavaScript %s', (javaScriptEnabled)
       .click();
     expect(await page.locator('main').innerText()).toContain('Vest-Telemarkrådet');
     await page.getByRole('link', { name: 'Søk' }).first().click();
-    await page.getByRole('searchbox').fill('kvasskjering');
+    await page.locator('main input[type="search"]').fill('kvasskjering');
     await page.getByRole('button', { name: 'Søk' }).click();
     expect(await page.locator('main').innerText()).toContain('Fann ingenting');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('kvasskjering');
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe('kvasskjering');
   });
 
-  test('reads the budget on a phone', async ({ open, site }) => {
-    const page = await open({ baseURL: site.url, viewport: narrow, javaScriptEnabled });
-    await page.goto('/nn/vest-telemark');
-    const table = page.getByRole('table', { name: /Budsjett/ });
-    await table.scrollIntoViewIfNeeded();
-    const row = table.getByRole('row', { name: /^Sum/ });
-    expect((await row.getByRole('cell').last().innerText()).replace(/\s/g, ' ')).toBe('22 000 000');
+  test('reads the budget on a phone, by touch', async ({ open, site }) => {
+    const page = await open({
+      baseURL: site.url,
+      viewport: narrow,
+      hasTouch: true,
+      isMobile: true,
+      javaScriptEnabled,
+    });
+    await page.goto('/nn');
+    await page.getByRole('main').getByRole('link', { name: 'Vest-Telemark', exact: true }).tap();
+    await page.getByRole('link', { name: 'Opne planen' }).tap();
+    await page.getByRole('link', { name: 'Budsjett', exact: true }).tap();
+    const table = page.getByRole('table', { name: /^Budsjett/ });
+    const total = table.getByRole('row', { name: /^Sum/ }).getByRole('cell').last();
+    expect((await total.innerText()).replace(/\s/g, ' ')).toBe('22 000 000');
+    await page.getByText('Sjå kvart beløp for seg').tap();
+    expect(await page.getByRole('table', { name: /^Kvar pengane kjem frå/ }).isVisible()).toBe(
+      true,
+    );
     await noSidewaysScroll(page);
+    await faultless(page);
     // The table alone moves sideways, also by keyboard, and the names of the rows stay.
     const scroller = page.locator('.table-scroll').first();
     await scroller.focus();
@@ -90,7 +113,7 @@ test('the way back from a search leads to the words one had searched for', async
   await page.goto('/nb/sok?q=praksis');
   await page.locator('main h3 a').first().click();
   await page.goBack();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('praksis');
+  expect(await page.locator('main input[type="search"]').inputValue()).toBe('praksis');
 });
 
 test('one who moves by keyboard can skip the menu', async ({ open, site }) => {
@@ -101,6 +124,32 @@ test('one who moves by keyboard can skip the menu', async ({ open, site }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.locator('main :focus').count()).toBe(1);
+});
+
+test('one who has a keyboard alone finds who leads a measure, and reads the budget', async ({
+  open,
+  site,
+}) => {
+  const page = await open({ baseURL: site.url, viewport: narrow });
+  const follow = async (text: string | RegExp) => {
+    const [before] = [page.url(), await tabTo(page, text)];
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== before);
+  };
+  await page.goto('/nb');
+  await follow('Vest-Telemark');
+  await follow('Åpne planen');
+  const plan = page.url();
+  await follow(/^1\.1\. /);
+  await follow('Vest-Telemarkrådet');
+  expect(await page.locator('h1').innerText()).toBe('Vest-Telemarkrådet');
+  await page.goto(plan);
+  await follow('Budsjett');
+  await tabTo(page, /^Budsjett etter mål og år/);
+  await page.keyboard.press('ArrowRight');
+  const moved = () => page.locator(':focus').evaluate((one) => one.scrollLeft);
+  await expect.poll(moved, patience).toBeGreaterThan(0);
+  await tabTo(page, 'Last ned budsjettet (CSV)');
 });
 
 test('a draft is there for an editor, and not for a visitor', async ({ open, site }) => {
