@@ -26,7 +26,8 @@ export function findingsAbout(
   });
 }
 
-/** Whether two places in a document are one. */
+/** Whether two places in a document are one; what has no place is nowhere. */
 export function isSame(one: Where, other: Where): boolean {
+  if (Object.keys(one).length === 0) return false;
   return (['page', 'line', 'table', 'row'] as const).every((part) => one[part] === other[part]);
 }

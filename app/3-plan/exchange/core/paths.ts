@@ -30,3 +30,13 @@ export function findingsPath(
 ): string {
   return `${homePath(lang, partnership)}/plan/merknader/${to}?utgave=${edition}`;
 }
+
+/** Where something in what was read is corrected: `['tiltak', 'm3']`. */
+export function correctingPath(
+  lang: Lang,
+  partnership: string,
+  id: string,
+  ...steps: (string | number)[]
+): string {
+  return [readingPath(lang, partnership, id), ...steps].join('/');
+}

@@ -4,6 +4,9 @@ import { splitTables } from './tables/split.ts';
 /** A piece of a document as it is shown beside what was read from it. */
 export type SourceLine = { text: string; where: Where; heading: boolean };
 
+/** What stands between the cells of a table's row. */
+export const cellBreak = ' | ';
+
 /** How many pieces stand on one page of the source. */
 export const linesOnPage = 250;
 
@@ -22,7 +25,7 @@ export function sourceLines(blocks: readonly Block[]): SourceLine[] {
       return block.rows.flatMap((row) => {
         const first = row[0];
         if (first === undefined) return [];
-        const text = row.map((cell) => cell.text).join(' | ');
+        const text = row.map((cell) => cell.text).join(cellBreak);
         return [{ text, where: { ...block.where, ...first.where }, heading: false }];
       });
     }

@@ -16,3 +16,12 @@ export function pointing(
     return `${readingPath(lang, partnership, readingId)}?kilde=${pageOfLine(line)}#k${line}`;
   };
 }
+
+/** The same on the document’s own page: a place in the part that is shown is gone to without a new page. */
+export function pointingHere(home: string, source: readonly SourceLine[] | null, part: number) {
+  return (where: Where): string | null => {
+    const line = source && lineAt(source, where);
+    if (line === null) return null;
+    return pageOfLine(line) === part ? `#k${line}` : `${home}?kilde=${pageOfLine(line)}#k${line}`;
+  };
+}

@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
-import { maskedIn } from '#3-plan/exchange/core/masked.ts';
-import { putInPath, readAgainPath, readingPath } from '#3-plan/exchange/core/paths.ts';
+import { correctedReading } from '#3-plan/exchange/core/corrections/of-reading.ts';
+import { putInPath, readAgainPath } from '#3-plan/exchange/core/paths.ts';
 import { isUnderWay } from '#3-plan/exchange/core/reading.ts';
-import { pageOfLine } from '#3-plan/exchange/core/source-lines.ts';
-import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
 import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
-import { Actions, Button } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { readOf } from './correcting/read.ts';
 import { failureSentences } from './failure-texts.ts';
-import { Findings } from './findings.tsx';
 import { Keeping } from './keep-source.tsx';
-import { noteTexts } from './note-texts.ts';
-import { pointing } from './pointing.ts';
 import { texts } from './reading-texts.ts';
-import { GoalsAndMeasures, PlanFacts } from './result.tsx';
-import { Source } from './source.tsx';
 import { StateTag } from './state.tsx';
+import { WhatWasRead } from './what-was-read.tsx';
 
 /** After this long in a state one waits in, something has probably stopped. */
 const patience = 90_000;
@@ -32,11 +26,12 @@ export function readingPageView(
   request: PlacedRequest,
   view: ReadingView,
   faults: readonly Fault[] = [],
-  status?: 403 | 409,
+  status?: 403 | 409 | 422,
 ): View {
   const { lang, place, now } = request;
   const { reading, edition } = view;
-  const { state, result } = reading;
+  const { state } = reading;
+  const corrected = isUnderWay(state) ? null : correctedReading(reading);
   const title = titleOf(view, lang);
   const slow = isUnderWay(state) && now.getTime() - reading.askedAt.getTime() > patience;
   return {
@@ -70,7 +65,7 @@ export function readingPageView(
           </Alert>
         )}
         {(slow || state === 'failed') && <Again request={request} view={view} />}
-        {result && !isUnderWay(state) && <Result request={request} view={view} result={result} />}
+        {corrected && <WhatWasRead request={request} read={readOf(request, view, corrected)} />}
         {!isUnderWay(state) && <Keeping lang={lang} slug={place.slug} reading={reading} />}
       </>
     ),
@@ -112,115 +107,5 @@ function Again({ request: { lang, place }, view }: { request: PlacedRequest; vie
       <input type="hidden" name="revision" value={revision} />
       <Button weight="secondary">{texts.again[lang]}</Button>
     </form>
-  );
-}
-
-function Result({
-  request,
-  view,
-  result,
-}: {
-  request: PlacedRequest;
-  view: ReadingView;
-  result: ReadResult;
-}) {
-  const { lang, place } = request;
-  const { id, source, state } = view.reading;
-  const here = (part: number) => `${readingPath(lang, place.slug, id)}?kilde=${part}`;
-  const sourceHref = pointing(lang, place.slug, id, source);
-  const contentLang = result.plan.language ?? undefined;
-  const asked = Number(request.query.get('kilde') ?? 1);
-  const parts = pageOfLine(Math.max((source?.length ?? 1) - 1, 0));
-  const part = Number.isInteger(asked) && asked >= 1 && asked <= parts ? asked : 1;
-  const things = result.measures.map(({ where, title, key }) => ({
-    where,
-    title,
-    href: `#t-${key}`,
-  }));
-  return (
-    <>
-      <PlanFacts lang={lang} result={result} />
-      {state === 'read' && <SaveOrAgain request={request} view={view} />}
-      <Notes lang={lang} view={view} result={result} fallback={place.lang} />
-      <MaskedNames lang={lang} result={result} />
-      <Findings
-        lang={lang}
-        findings={result.findings}
-        sourceHref={sourceHref}
-        things={things}
-        contentLang={contentLang}
-      />
-      <GoalsAndMeasures lang={lang} result={result} sourceHref={sourceHref} />
-      <Source lang={lang} lines={source} part={part} href={here} contentLang={contentLang} />
-    </>
-  );
-}
-
-function SaveOrAgain({ request, view }: { request: PlacedRequest; view: ReadingView }) {
-  const { lang, place } = request;
-  const { id, revision } = view.reading;
-  return (
-    <form method="post" action={readingPath(lang, place.slug, id)}>
-      <input type="hidden" name="token" value={randomUUID()} />
-      <input type="hidden" name="revision" value={revision} />
-      <p>{texts.saveText[lang]}</p>
-      <Actions>
-        <Button>{texts.save[lang]}</Button>
-        <Button weight="secondary" formaction={readAgainPath(lang, place.slug, id)}>
-          {texts.again[lang]}
-        </Button>
-      </Actions>
-    </form>
-  );
-}
-
-function Notes({
-  lang,
-  view,
-  result,
-  fallback,
-}: {
-  lang: Lang;
-  view: ReadingView;
-  result: ReadResult;
-  fallback: Lang;
-}) {
-  const { notes } = toPlanContent(result, { title: titleOf(view, fallback), lang: fallback });
-  const shown = notes.flatMap(({ code, at }) => {
-    const text = noteTexts[code];
-    return text ? [`${text[lang]}: ${nameAt(result, at)}`] : [];
-  });
-  if (shown.length === 0) return null;
-  return (
-    <Section title={texts.notes[lang]}>
-      <ul>
-        {shown.map((one, index) => (
-          <li key={index}>{one}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The title behind a key; keys say nothing to who reads. */
-function nameAt({ goals, measures }: ReadResult, at: string): string {
-  return [...measures, ...goals].find(({ key }) => key === at)?.title ?? at;
-}
-
-function MaskedNames({ lang, result }: { lang: Lang; result: ReadResult }) {
-  const masked = maskedIn(result);
-  if (masked.length === 0) return null;
-  return (
-    <Section title={texts.masked[lang]} id="skjulte-navn">
-      <p>{texts.maskedText[lang]}</p>
-      <ul>
-        {masked.map(({ text, sure }, index) => (
-          <li key={index}>
-            {!sure && <strong>{texts.confirm[lang]}: </strong>}
-            <span lang={result.plan.language ?? undefined}>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

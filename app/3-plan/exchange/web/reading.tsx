@@ -3,7 +3,7 @@ import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { saveRefusals } from '#3-plan/exchange/core/reading.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
-import { type ReadingView, readingView } from '#3-plan/exchange/data/readings.ts';
+import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
 import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
@@ -15,29 +15,22 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
-import { asVisitor } from './as-visitor.tsx';
 import { readingPageView } from './reading-view.tsx';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
-
-const idEnd = /^[0-9a-f]{10}$/;
+import { revisionIn, visitorAway, wantedReading } from './wanted.ts';
 
 /** A document that was put in: how its reading goes, what came of it, and saving that as a draft. */
 export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
-    const { lang, place, viewer, params } = request;
-    if (!idEnd.test(params.reading ?? '')) return notFound;
-    // Asked before the document is looked for, so that a visitor is not told whether it is there.
-    if (viewer.role === 'visitor') {
-      const back = readingPath(lang, place.slug, params.reading ?? '');
-      return asVisitor(request, back);
-    }
-    const view = await wanted(request);
+    const away = await visitorAway(request);
+    if (away !== null) return away;
+    const view = await wantedReading(request);
     return view === null ? notFound : readingPageView(request, view);
   },
 
   post: async (request) => {
     const { lang, place, form } = request;
-    const view = await wanted(request);
+    const view = await wantedReading(request);
     if (view === null) return notFound;
     const { id, sha256 } = view.reading;
     const revision = revisionIn(form.typed);
@@ -63,7 +56,7 @@ export const readAgainPage: { get: PlacedPage; post: PlacedFormPage } = {
     redirect(readingPath(lang, place.slug, params.reading ?? '')),
 
   post: async (request) => {
-    const view = await wanted(request);
+    const view = await wantedReading(request);
     if (view === null) return notFound;
     const { id } = view.reading;
     const revision = revisionIn(request.form.typed);
@@ -72,17 +65,6 @@ export const readAgainPage: { get: PlacedPage; post: PlacedFormPage } = {
     return redirect(readingPath(request.lang, request.place.slug, id));
   },
 };
-
-/** What no form of ours sends is the revision of nothing. */
-function revisionIn({ revision }: Readonly<Record<string, string>>): number {
-  return /^\d{1,9}$/.test(revision ?? '') ? Number(revision) : 0;
-}
-
-async function wanted(request: PlacedRequest): Promise<ReadingView | null> {
-  const short = request.params.reading ?? '';
-  if (!idEnd.test(short) || request.viewer.role === 'visitor') return null;
-  return request.read((tx) => readingView(tx, request.place.id, short));
-}
 
 async function refusedView(
   request: PlacedRequest,
@@ -93,6 +75,6 @@ async function refusedView(
     field: null,
     message: refusalSentences[reason][request.lang],
   }));
-  const now = (await wanted(request)) ?? view;
+  const now = (await wantedReading(request)) ?? view;
   return readingPageView(request, now, faults, statusOf(refused));
 }

@@ -4,14 +4,15 @@ import { changed, find, type State } from './state.ts';
 
 type Told = Extract<Correction, { kind: 'hidden-name-told' }>;
 
-/** A name that was hidden with doubt: in what, between which words, and the whole text it stands in. */
+/** A name that was hidden with doubt: in what, and between which words. */
 export type Doubt = {
   of: 'goal' | 'measure';
   key: string;
   before: string;
   after: string;
   nth: number;
-  text: string;
+  /** What stands there now: `[navn?]`. */
+  mark: string;
 };
 
 const mark = /\[(navn|namn|name)(\??)\]/g;
@@ -30,10 +31,10 @@ export function doubtsIn({ goals, measures }: Pick<State, 'goals' | 'measures'>)
 function doubtsOf(of: Doubt['of'], key: string, texts: readonly string[]): Doubt[] {
   const seen = new Map<string, number>();
   return texts.flatMap((text) =>
-    marksIn(text).map(({ before, after }): Doubt => {
+    marksIn(text).map(({ before, after, index, length }): Doubt => {
       const nth = seen.get(`${before}|${after}`) ?? 0;
       seen.set(`${before}|${after}`, nth + 1);
-      return { of, key, before, after, nth, text };
+      return { of, key, before, after, nth, mark: text.slice(index, index + length) };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '#base/text.ts';
 
-type FieldText = { label: Text; hint?: Text };
+export type FieldText = { label: Text; hint?: Text };
 
 const yearOrDay: Text = {
   nb: 'Et år, eller en dag: 2026 eller 21.5.2026.',

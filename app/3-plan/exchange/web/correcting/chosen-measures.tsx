@@ -1,0 +1,56 @@
+import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { Target } from '#3-plan/exchange/core/corrections/correction.ts';
+import type { Text } from '#base/text.ts';
+import type { Shown } from './form-page.tsx';
+import type { Read } from './read.ts';
+import type { Typed } from './typed.ts';
+import { numbered } from './words-for.ts';
+
+/** Measures to tick, each under a name of its own since a form gives one value a name. */
+export function ChosenMeasures<Thing>({
+  shown: { lang, read, typed, faults },
+  legend,
+  measures,
+}: {
+  shown: Shown<Thing>;
+  legend: Text;
+  measures: readonly ReadMeasure[];
+}) {
+  if (measures.length === 0) return null;
+  const error = faults.find(({ field }) => field === 'tiltak')?.message;
+  return (
+    <fieldset class="ds-fieldset field" data-invalid={error ? true : undefined} id="tiltak">
+      <legend class="ds-label" data-weight="semibold">
+        {legend[lang]}
+      </legend>
+      {error && <p class="ds-validation-message">{error}</p>}
+      <div class="chosen">
+        {measures.map((measure) => {
+          const name = `tiltak-${measure.key}`;
+          return (
+            <div class="ds-field" key={name}>
+              <input
+                class="ds-input"
+                type="checkbox"
+                id={name}
+                name={name}
+                value="ja"
+                checked={typed[name] === 'ja'}
+              />
+              <label class="ds-label" for={name} lang={read.contentLang}>
+                {numbered(measure)}
+              </label>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The measures that were ticked, in their order. */
+export function chosenIn(typed: Typed, { result, corrected }: Read): Target[] {
+  return result.measures
+    .filter(({ key }) => typed[`tiltak-${key}`] === 'ja')
+    .map(({ key }) => corrected.target('measure', key));
+}
