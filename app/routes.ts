@@ -7,7 +7,7 @@ import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
 import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
-import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
+import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
@@ -16,7 +16,6 @@ import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
-import { budgetFile, fundingFile } from '#3-plan/plan/web/money-files.ts';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
@@ -54,8 +53,9 @@ export function routes(
       under: 'partnership',
       get: planPageView(findingsBesidePlan),
     },
-    { path: '/:lang/:partnership/plan/budsjett.csv', under: 'partnership', get: budgetFile },
-    { path: '/:lang/:partnership/plan/finansiering.csv', under: 'partnership', get: fundingFile },
+    ...Object.entries(fileAddresses).map(
+      ([path, get]): Route => ({ path: `/:lang/:partnership/${path}`, under: 'partnership', get }),
+    ),
     { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
     { path: '/:lang/:partnership/plan/merknader/skjul', under: 'partnership', ...hideFindingsPage },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
@@ -77,13 +77,6 @@ export function routes(
       under: 'partnership',
       ...keepingPage,
     },
-    ...Object.entries(correctingAddresses).map(
-      ([step, page]): Route => ({
-        path: `/:lang/:partnership/les-inn/:reading/${step}`,
-        under: 'partnership',
-        ...page,
-      }),
-    ),
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
     {
       path: '/:lang/:partnership/utseende',

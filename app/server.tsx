@@ -11,6 +11,7 @@ import {
 } from '#0-partnership/members/core/paths.ts';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
+import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
@@ -68,7 +69,8 @@ export function createWeb(serving: Serving): Server {
   );
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
-  const app = router(site, routes(example, operator, press), siteFiles(operator, kindAddress), api);
+  const files = [...siteFiles(operator, kindAddress), planSchemaFile];
+  const app = router(site, routes(example, operator, press), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
   return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }

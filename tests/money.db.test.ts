@@ -13,13 +13,14 @@ test('budget and funding can be taken along as files, line by line', async ({ si
   expect(headers['content-disposition']).toBe(
     'attachment; filename="vest-telemark-finansiering.csv"',
   );
-  expect(text.startsWith('\uFEFFKilde;Mål;')).toBe(true);
+  expect(text.startsWith('\uFEFFKjelde;Betalar;Mål;')).toBe(true);
   const amounts = lines(text)
     .slice(1)
-    .map((line) => Number(line.split(';')[5]));
+    .map((line) => Number(line.split(';')[6]));
   expect(amounts.reduce((all, one) => all + one, 0)).toBe(22_000_000);
+  // A file speaks the plan's language, whatever page it was taken from.
   const budget = await ask(site, '/en/vest-telemark/plan/budsjett.csv');
-  expect(lines(budget.text)[0]).toBe('Goal;Measure;Item;Year;Amount in NOK');
+  expect(lines(budget.text)[0]).toBe('Mål;Tiltak;Post;År;Beløp i kroner');
   expect(budget.text).toContain(';Prosjektleiing;2025;900000');
 });
 
@@ -52,6 +53,6 @@ test('what is planned and not paid for is said in words, by goal and year', asyn
   const file = `/nb/${slug}/plan/finansiering.csv?utgave=${edition}`;
   const own = await ask(site, file, asked);
   expect(own.headers['cache-control']).toBe('private, no-store');
-  expect(lines(own.text)[1]).toMatch(/^'=1\+1 kommuner;9\. .*;2031;200000;Innvilget;nei$/);
+  expect(lines(own.text)[1]).toMatch(/^'=1\+1 kommuner;;9\. .*;2031;200000;Løyvd;nei$/);
   expect((await ask(site, file)).status).toBe(404);
 });

@@ -27,7 +27,7 @@ export async function fileAnswer(c: Context, file: SavedFile, body: Buffer): Pro
   const encoding = kind.packed ? 'identity' : encodingFor(c.req.header('accept-encoding'));
   const mark = markOf(body);
   const signedIn = c.req.header('cookie') !== undefined;
-  const headers = {
+  const headers: Record<string, string> = {
     ...kind.headers,
     ...(signedIn ? { 'cache-control': 'private, no-store' } : { etag: etagOf(mark, encoding) }),
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

@@ -18,8 +18,15 @@ type KeptPage = {
   bodies: Partial<Record<Encoding, Buffer>>;
 };
 
-/** What is kept beside pages: its own headers, and whether a cookie makes no difference to it. */
-export type Kind = { headers: Readonly<Record<string, string>>; sameForAll: boolean };
+/**
+ * What is kept beside pages: its own headers, whether a cookie makes no difference to it, and whether it
+ * is packed already.
+ */
+export type Kind = {
+  headers: Readonly<Record<string, string>>;
+  sameForAll: boolean;
+  packed?: boolean;
+};
 
 const pageKind: Kind = {
   headers: {
@@ -89,7 +96,9 @@ export function keptPages(revisions: Revisions, now: () => number, roomInBytes =
         drop(address);
         return false;
       }
-      const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined);
+      const encoding = kept.kind.packed
+        ? 'identity'
+        : encodingFor(request.headers['accept-encoding'] as string | undefined);
       const body = kept.bodies[encoding];
       if (body === undefined) {
         void fill(kept, encoding).then(() => send(request, response, kept, encoding));

@@ -84,7 +84,7 @@ export type Turn =
   | { turn: 'error'; status: 403 | 404 | 429 | 503 }
   /** To another page, with the browser's session changed on the way. */
   | { turn: 'session'; to: string; start: boolean }
-  | TextFile
+  | SavedFile
   | Data;
 
 /** A file made for whoever asks, under a name to save it by. */

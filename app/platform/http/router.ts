@@ -1,19 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { type Lang, langOf } from '#base/text.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/operation.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
-import { sessionCookie, sessionRole } from '#platform/sessions/sessions.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
 import { faultOf, isAway } from './faults.ts';
-import { dataAnswer, fileAnswer } from './file-answer.ts';
+import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
 import { addHealth } from './health.ts';
 import { html } from './html.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath } from './language.ts';
 import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
 import type {
@@ -24,6 +22,7 @@ import type {
   Place,
   PlacedFormPage,
   PlacedPage,
+  SavedFile,
   Turn,
   View,
 } from './page.ts';
@@ -32,6 +31,7 @@ import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { changeSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
+import { viewerOf } from './viewer.ts';
 
 /** An address over partnerships, or under one: then its pattern holds `:partnership`. */
 export type Route =
@@ -64,9 +64,6 @@ export type Site = {
   revisions: Revisions;
   log: Log;
 };
-
-export const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
-const localEditor: Actor = { role: 'editor', name: 'local-editor', organisation: null };
 
 export type Variables = { Variables: { requestId: string } };
 type Ctx = Context<Variables>;
@@ -151,17 +148,23 @@ async function answer(
     { ...request, place },
     form && formOf(site, form, viewer, place),
   );
-  if ('turn' in outcome) return turnTo(site, c, outcome, fail);
+  const signedIn = c.req.header('cookie') !== undefined;
+  const keep = (body: Buffer, until: Date, kind?: Kind) => {
+    const address = c.req.path + new URL(c.req.url).search;
+    const [of, at] = place ? [place.id, revision.own] : ['all', revision.all];
+    if (!form && !signedIn) site.kept.keep(address, body, of, at, until.getTime(), kind);
+  };
+  if ('turn' in outcome) {
+    if (outcome.turn !== 'file') return turnTo(site, c, outcome, fail);
+    const body = Buffer.from(outcome.body as string);
+    keep(body, nextMidnightInNorway(request.now), kindOfFile(outcome));
+    return fileAnswer(c, outcome, body);
+  }
 
   const page = Buffer.from(site.frame.page(outcome, request, place));
   const status = outcome.status ?? 200;
-  const signedIn = c.req.header('cookie') !== undefined;
-  if (!form && !signedIn && status === 200 && outcome.keep !== false) {
-    const until = outcome.holdsUntil ?? nextMidnightInNorway(request.now);
-    const of = place ? place.id : 'all';
-    const address = c.req.path + new URL(c.req.url).search;
-    site.kept.keep(address, page, of, place ? revision.own : revision.all, until.getTime());
-  }
+  if (status === 200 && outcome.keep !== false)
+    keep(page, outcome.holdsUntil ?? nextMidnightInNorway(request.now));
   if (outcome.refresh) c.header('refresh', String(outcome.refresh));
   return html(
     c,
@@ -223,22 +226,14 @@ function formOf(
   };
 }
 
-async function viewerOf(site: Site, c: Ctx): Promise<Actor> {
-  const token = site.example ? getCookie(c, sessionCookie) : undefined;
-  if (token === undefined) return visitor;
-  const role = await sessionRole(site.ground.pool, token, site.ground.now());
-  return role === null ? visitor : localEditor;
-}
-
 async function turnTo(
   site: Site,
   c: Ctx,
-  turn: Turn,
+  turn: Exclude<Turn, SavedFile>,
   fail: (c: Ctx, status: ErrorStatus) => Promise<Response>,
 ): Promise<Response> {
   if (turn.turn === 'error') return fail(c, turn.status);
   if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
-  if (turn.turn === 'file') return fileAnswer(c, turn);
   if (turn.turn === 'data') return dataAnswer(c, turn);
   const changed = await changeSession(c, site.ground, site.example, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);

@@ -1,6 +1,7 @@
 import { clarityOf, type Question, questions } from '#3-plan/exchange/core/checks/clarity.ts';
-import type { Finding, ReadResult, Severity } from '#3-plan/exchange/core/contract.ts';
-import type { Where } from '#base/block.ts';
+import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { placeWords } from '#3-plan/exchange/core/place-words.ts';
+import { severities, severityNames } from '#3-plan/exchange/core/severities.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 
 /** What the checks noticed in one document, for one who reads: in its own language, the gravest first. */
@@ -14,18 +15,12 @@ export function checkText(file: string, result: ReadResult): string {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
     const lines = own.map((finding) => `  - ${placed(finding, lang)}`);
-    return ['', `${headings[severity][lang]} (${own.length})`, ...lines];
+    return ['', `${severityNames[severity][lang]} (${own.length})`, ...lines];
   });
   const quiet = findings.length === 0 ? ['', `  ${allWell[lang]}`] : [];
   return [head, ...groups, ...quiet, ...unclear(result, lang)].join('\n');
 }
 
-const severities: Severity[] = ['error', 'warning', 'notice'];
-const headings: Record<Severity, Text> = {
-  error: { nb: 'Feil', nn: 'Feil', en: 'Errors' },
-  warning: { nb: 'Trolig feil', nn: 'Truleg feil', en: 'Likely errors' },
-  notice: { nb: 'Verd å se på', nn: 'Verdt å sjå på', en: 'Worth a look' },
-};
 const noPlan: Text = {
   nb: 'Dokumentet inneholder ingen plan, så her er ingenting å kontrollere.',
   nn: 'Dokumentet inneheld ingen plan, så her er det ingenting å kontrollere.',
@@ -34,23 +29,8 @@ const noPlan: Text = {
 const allWell: Text = { nb: 'Ingen merknader.', nn: 'Ingen merknader.', en: 'Nothing noticed.' };
 
 function placed({ message, where }: Finding, lang: Lang): string {
-  const at = where === null ? '' : placeOf(where, lang);
+  const at = where === null ? '' : placeWords(where, lang);
   return at === '' ? message[lang] : `${message[lang]} (${at})`;
-}
-
-const places: Record<keyof Where, Text> = {
-  page: { nb: 'side', nn: 'side', en: 'page' },
-  table: { nb: 'tabell', nn: 'tabell', en: 'table' },
-  row: { nb: 'rad', nn: 'rad', en: 'row' },
-  column: { nb: 'kolonne', nn: 'kolonne', en: 'column' },
-  line: { nb: 'linje', nn: 'linje', en: 'line' },
-};
-
-function placeOf(where: Where, lang: Lang): string {
-  return (['page', 'table', 'row', 'column', 'line'] as const)
-    .filter((part) => where[part] !== undefined)
-    .map((part) => `${places[part][lang]} ${where[part]}`)
-    .join(', ');
 }
 
 const asked: Record<Question, Text> = {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding as Found } from '#3-plan/exchange/core/contract.ts';
 import { isSame } from '#3-plan/exchange/core/findings-about.ts';
+import { placeWords } from '#3-plan/exchange/core/place-words.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang } from '#base/text.ts';
 import { Finding } from '#ui/finding.tsx';
 import { Section } from '#ui/section.tsx';
 import { findingTitle } from './finding-texts.ts';
-import { placeWords } from '#3-plan/exchange/core/place-words.ts';
 import { texts } from './reading-texts.ts';
 
 /** A thing a finding may be about, with where it is shown. */
@@ -24,7 +24,6 @@ export function Findings({
   findings,
   sourceHref,
   things = [],
-  mendHref = () => null,
   contentLang,
   children,
 }: {
@@ -33,8 +32,6 @@ export function Findings({
   /** Where in the source a place is shown; null where the source is no longer kept. */
   sourceHref: (where: Where) => string | null;
   things?: readonly Thing[];
-  /** Where what a finding tells of is set right; null where nothing can be. */
-  mendHref?: (finding: Found) => string | null;
   contentLang?: Lang | undefined;
   /** What stands before the first of them. */
   children?: ComponentChildren;
@@ -47,7 +44,6 @@ export function Findings({
         const { where } = finding;
         const at = where === null ? '' : placeWords(where, lang);
         const href = where === null ? null : sourceHref(where);
-        const mend = mendHref(finding);
         const thing = where && things.find((one) => isSame(one.where, where));
         return (
           <Finding
@@ -74,11 +70,6 @@ export function Findings({
             }
           >
             <p>{finding.message[lang]}</p>
-            {mend && (
-              <p>
-                <a href={mend}>{texts.mend[lang]}</a>
-              </p>
-            )}
           </Finding>
         );
       })}

@@ -43,7 +43,10 @@ const margin = 1134;
  * A Word document with real headings, styles one can edit, and its language and title set. The
  * partnership stands as its author; no person does. Nothing of it tells when it was written.
  */
-export async function writeDocx(written: WrittenDocument, look: Look = plainLook): Promise<Buffer> {
+export async function writeDocx(
+  written: WrittenDocument,
+  look: Look = plainLook,
+): Promise<Buffer<ArrayBuffer>> {
   const { title, owner, lang, blocks } = written;
   const document = new Document({
     title,
@@ -65,10 +68,9 @@ export async function writeDocx(written: WrittenDocument, look: Look = plainLook
       },
     ],
   });
-  return Packer.toBuffer(document, undefined, [
-    // The library would put the hour of writing there.
-    { path: 'docProps/core.xml', data: coreProperties(written) },
-  ]);
+  // The library would put the hour of writing among the properties.
+  const own = [{ path: 'docProps/core.xml', data: coreProperties(written) }];
+  return Buffer.from(await Packer.toArrayBuffer(document, undefined, own));
 }
 
 function opening({ title, subtitle, owner, lang, blocks }: WrittenDocument, logo: Logo | null) {

@@ -24,16 +24,20 @@ export function goalOfPlan(content: PlanContent, key: string): PlanContent | nul
   }
   const measures = content.measures.filter(({ goal }) => goals.has(goal ?? ''));
   return {
-    ...part(content, goals, new Set(measures.map((measure) => measure.key))),
+    ...part(content, goals, new Set(measures.map((measure) => measure.key)), goals),
     title: labelsOf(inOrder(content)).get(key) ?? top.title,
   };
 }
 
-/** What one actor leads or takes part in, with the goals above each measure and the measures' money. */
-export function actorInPlan(content: PlanContent, names: ReadonlySet<string>): PlanContent {
-  const measures = content.measures.filter(({ leads, partners }) =>
-    [...leads, ...partners].some((name) => names.has(name)),
+/**
+ * What one actor leads or takes part in, with the goals above each measure and the measures' money. Null
+ * when it is in no measure of the plan.
+ */
+export function actorInPlan(content: PlanContent, name: string): PlanContent | null {
+  const measures = content.measures.filter(
+    ({ leads, partners }) => leads.includes(name) || partners.includes(name),
   );
+  if (measures.length === 0) return null;
   const parents = new Map(content.goals.map(({ key, parent }) => [key, parent]));
   const goals = new Set<string>();
   for (const { goal } of measures) {
@@ -43,24 +47,23 @@ export function actorInPlan(content: PlanContent, names: ReadonlySet<string>): P
       above = parents.get(above) ?? null;
     }
   }
-  const [name = ''] = names;
   return {
-    ...part(content, goals, new Set(measures.map(({ key }) => key))),
+    ...part(content, goals, new Set(measures.map(({ key }) => key)), new Set()),
     title: titleOf(name, content.lang),
   };
 }
 
-/** The part that these goals and measures are, with the plan itself as what it stands under. */
+/** The part that these goals and measures are; `paid` are goals whose money is part of it. */
 function part(
   content: PlanContent,
   goals: ReadonlySet<string>,
   measures: ReadonlySet<string>,
+  paid: ReadonlySet<string>,
 ): PlanContent {
   const within = (about: { goal: string | null; measure: string | null }) =>
-    measures.has(about.measure ?? '') || goals.has(about.goal ?? '');
+    measures.has(about.measure ?? '') || paid.has(about.goal ?? '');
   return {
     ...content,
-    frame: { kind: 'strategy', title: content.title, from: content.from, to: content.to },
     goals: content.goals
       .filter(({ key }) => goals.has(key))
       .map((goal) => ({ ...goal, parent: goals.has(goal.parent ?? '') ? goal.parent : null })),

@@ -29,7 +29,7 @@ export function planDocument(
   const approvals = content.approvals.length > 0 ? [approvalsTable(content)] : [];
   return {
     title: printableLine(content.title) || '–',
-    subtitle: subtitleOf(content),
+    subtitle: printableLine(facts.partOf ?? subtitleOf(content)),
     owner: printableLine(facts.owner),
     lang,
     blocks: [

@@ -14,6 +14,8 @@ export type EditionFacts = {
   owner: string;
   /** Null where the content is in no edition, as one read from a file. */
   state: EditionState | null;
+  /** The plan's title, where the content is a part of it. */
+  partOf?: string;
 };
 
 /** Facts with what is not known left out. */
@@ -31,10 +33,11 @@ export function period(value: Period, lang: Lang): Value {
 }
 
 /** What a plan is as a whole, the same in its document and on its first sheet. */
-export function planFacts(content: PlanContent, { owner, state }: EditionFacts): Fact[] {
+export function planFacts(content: PlanContent, { owner, state, partOf }: EditionFacts): Fact[] {
   const { lang, frame } = content;
   const facts: [Term, Value][] = [
     ['title', text(printableLine(content.title) || '–')],
+    ['partOf', text(printableLine(partOf ?? ''))],
     ['owner', text(printableLine(owner))],
     ['period', period(content, lang)],
     ['state', text(state && editionStateNames[state][lang])],

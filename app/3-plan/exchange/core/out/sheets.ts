@@ -68,19 +68,21 @@ export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): 
   ]);
 }
 
-export function budgetSheet({ budget, lang }: PlanContent, labels: Labels): WrittenTable {
+export function budgetSheet(content: PlanContent, labels: Labels): WrittenTable {
+  const { budget, lang } = content;
   return sheet(captions.budget[lang], budget, lang, [
-    ...about(labels),
+    ...about(content, labels),
     ['year', 'year', ({ year }) => number(year)],
     ['amount', 'money', ({ amount }) => money(amount)],
   ]);
 }
 
-export function fundingSheet({ funding, lang }: PlanContent, labels: Labels): WrittenTable {
+export function fundingSheet(content: PlanContent, labels: Labels): WrittenTable {
+  const { funding, lang } = content;
   return sheet(captions.funding[lang], funding, lang, [
     ['source', 'text', ({ source }) => named(source)],
     ['payer', 'text', ({ payer }) => line(payer)],
-    ...about(labels),
+    ...about(content, labels),
     ['year', 'year', ({ year }) => number(year)],
     ['amount', 'money', ({ amount }) => money(amount)],
     ['certainty', 'text', ({ certainty }) => text(certaintyNames[certainty][lang])],
@@ -90,9 +92,15 @@ export function fundingSheet({ funding, lang }: PlanContent, labels: Labels): Wr
 
 type What = { goal: string | null; measure: string | null; item: string | null };
 
-function about(labels: Labels): Stating<What>[] {
+/** A measure's goal is named too, so that a sheet can be sorted and summed by goal. */
+function about({ measures }: PlanContent, labels: Labels): Stating<What>[] {
+  const goalOf = new Map(measures.map(({ key, goal }) => [key, goal]));
   return [
-    ['goal', 'text', ({ goal }) => label(goal, labels)],
+    [
+      'goal',
+      'text',
+      ({ goal, measure }) => label(goal ?? goalOf.get(measure ?? '') ?? null, labels),
+    ],
     ['measure', 'text', ({ measure }) => label(measure, labels)],
     ['item', 'text', ({ item }) => (item === null ? nothing : named(item))],
   ];

@@ -8,6 +8,7 @@ import type { Text } from '#base/text.ts';
 export const terms = {
   writtenBy: { nb: 'Skrevet av', nn: 'Skriven av', en: 'Written by' },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  partOf: { nb: 'Del av', nn: 'Del av', en: 'Part of' },
   owner: { nb: 'Partnerskap', nn: 'Partnarskap', en: 'Partnership' },
   state: { nb: 'Planens tilstand', nn: 'Tilstanden til planen', en: 'State of the plan' },
   period: { nb: 'Periode', nn: 'Periode', en: 'Period' },

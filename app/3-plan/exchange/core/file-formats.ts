@@ -1,0 +1,19 @@
+/** What a plan, a part of it, or its findings can be had as at once, without waiting for it to be made. */
+export const fileFormats = ['docx', 'xlsx', 'csv', 'json'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** What each format is called by machines. */
+export const mediaTypes: Readonly<Record<FileFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** Where the schema of a plan's JSON file is found, from any page of the site. */
+export const planSchemaPath = '/plan.schema.json';
+
+/** The format a word names, or null. */
+export function fileFormatOf(word: string): FileFormat | null {
+  return fileFormats.find((format) => format === word) ?? null;
+}
