@@ -54,12 +54,18 @@ export async function findingsBesideMeasure(
   if (beside === null || findings.length === 0) return null;
   const asked = request.query.get('utgave');
   return (
-    <Findings lang={lang} findings={findings} sourceHref={sourceOf(request, beside)}>
+    <Findings
+      lang={lang}
+      findings={findings}
+      sourceHref={sourceOf(request, beside)}
+      after={
+        <p>
+          <a href={`${planPath(lang, place.slug, asked)}#merknader`}>{texts.all[lang]}</a>
+        </p>
+      }
+    >
       {beside.from === null && <ReleasedWhen lang={lang} release={beside.release} />}
       {beside.measures.get(measureId)?.reworded && <p>{texts.reworded[lang]}</p>}
-      <p>
-        <a href={`${planPath(lang, place.slug, asked)}#merknader`}>{texts.all[lang]}</a>
-      </p>
     </Findings>
   );
 }

@@ -26,6 +26,7 @@ export function Findings({
   things = [],
   contentLang,
   children,
+  after,
 }: {
   lang: Lang;
   findings: readonly Found[];
@@ -35,6 +36,8 @@ export function Findings({
   contentLang?: Lang | undefined;
   /** What stands before the first of them. */
   children?: ComponentChildren;
+  /** What stands after the last. */
+  after?: ComponentChildren;
 }) {
   return (
     <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
@@ -73,6 +76,7 @@ export function Findings({
           </Finding>
         );
       })}
+      {after}
     </Section>
   );
 }

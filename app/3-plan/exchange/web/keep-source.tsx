@@ -3,7 +3,7 @@ import { keepingPath } from '#3-plan/exchange/core/paths.ts';
 import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { Button } from '#ui/button.tsx';
+import { Actions, Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { Section } from '#ui/section.tsx';
 
@@ -89,9 +89,11 @@ export function Keeping({
             ? texts.forGood[lang]
             : fill(texts.until, lang, { day: formatDay(keepUntil, lang) })}
         </p>
-        <Button weight="secondary" name="keep" value={keepUntil === null ? 'month' : 'longer'}>
-          {keepUntil === null ? texts.letGo[lang] : texts.keep[lang]}
-        </Button>
+        <Actions>
+          <Button weight="secondary" name="keep" value={keepUntil === null ? 'month' : 'longer'}>
+            {keepUntil === null ? texts.letGo[lang] : texts.keep[lang]}
+          </Button>
+        </Actions>
       </form>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
-import { LinkButton } from '#ui/button.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 
@@ -38,7 +38,14 @@ const texts = {
 export function NoPlan({ lang, slug, editor }: { lang: Lang; slug: string; editor: boolean }) {
   if (!editor) return <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>;
   return (
-    <EmptyState title={texts.first[lang]} action={<PutIn lang={lang} slug={slug} />}>
+    <EmptyState
+      title={texts.first[lang]}
+      action={
+        <Actions>
+          <PutIn lang={lang} slug={slug} />
+        </Actions>
+      }
+    >
       {texts.firstText[lang]}
     </EmptyState>
   );
@@ -55,11 +62,9 @@ export function PutIn({
   weight?: 'primary' | 'secondary';
 }) {
   return (
-    <p>
-      <LinkButton href={putInPath(lang, slug)} weight={weight}>
-        {texts.putIn[lang]}
-      </LinkButton>
-    </p>
+    <LinkButton href={putInPath(lang, slug)} weight={weight}>
+      {texts.putIn[lang]}
+    </LinkButton>
   );
 }
 

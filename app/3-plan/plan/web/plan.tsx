@@ -97,7 +97,9 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
           lead={lead}
         />
         {request.viewer.role !== 'visitor' && (
-          <PutIn lang={lang} slug={place.slug} weight="secondary" />
+          <p>
+            <PutIn lang={lang} slug={place.slug} weight="secondary" />
+          </p>
         )}
         <EditionNotice
           lang={lang}
