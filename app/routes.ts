@@ -7,6 +7,7 @@ import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
 import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
+import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
@@ -77,6 +78,13 @@ export function routes(
       under: 'partnership',
       ...keepingPage,
     },
+    ...Object.entries(correctingAddresses).map(
+      ([step, page]): Route => ({
+        path: `/:lang/:partnership/les-inn/:reading/${step}`,
+        under: 'partnership',
+        ...page,
+      }),
+    ),
     { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
     {
       path: '/:lang/:partnership/utseende',

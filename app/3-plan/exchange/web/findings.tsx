@@ -24,20 +24,20 @@ export function Findings({
   findings,
   sourceHref,
   things = [],
+  mendHref = () => null,
   contentLang,
   children,
-  after,
 }: {
   lang: Lang;
   findings: readonly Found[];
   /** Where in the source a place is shown; null where the source is no longer kept. */
   sourceHref: (where: Where) => string | null;
   things?: readonly Thing[];
+  /** Where what a finding tells of is set right; null where nothing can be. */
+  mendHref?: (finding: Found) => string | null;
   contentLang?: Lang | undefined;
   /** What stands before the first of them. */
   children?: ComponentChildren;
-  /** What stands after the last. */
-  after?: ComponentChildren;
 }) {
   return (
     <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
@@ -47,6 +47,7 @@ export function Findings({
         const { where } = finding;
         const at = where === null ? '' : placeWords(where, lang);
         const href = where === null ? null : sourceHref(where);
+        const mend = mendHref(finding);
         const thing = where && things.find((one) => isSame(one.where, where));
         return (
           <Finding
@@ -73,10 +74,14 @@ export function Findings({
             }
           >
             <p>{finding.message[lang]}</p>
+            {mend && (
+              <p>
+                <a href={mend}>{texts.mend[lang]}</a>
+              </p>
+            )}
           </Finding>
         );
       })}
-      {after}
     </Section>
   );
 }

@@ -1,47 +1,65 @@
-import type {
-  ReadAmount,
-  ReadGoal,
-  ReadMeasure,
-  ReadResult,
-} from '#3-plan/exchange/core/contract.ts';
+import type { ReadAmount, ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
+import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import type { Where } from '#base/block.ts';
-import { formatMoney } from '#base/format.ts';
+import { formatMoney, formatPercent } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
 import type { Lang } from '#base/text.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
+import type { Read } from './correcting/read.ts';
+import { nameOf, numbered } from './correcting/words-for.ts';
 import { kindNames, langNames, texts } from './reading-texts.ts';
 
+type Shown = {
+  lang: Lang;
+  read: Read;
+  sourceHref: (where: Where) => string | null;
+  /** Whether anything can still be corrected. */
+  open: boolean;
+};
+
 /** What the document says of itself, and how much was found in it. */
-export function PlanFacts({ lang, result }: { lang: Lang; result: ReadResult }) {
+export function PlanFacts({ lang, read, open }: Shown) {
+  const { result, contentLang } = read;
   const { plan, goals, measures, budget, approvals, findings } = result;
-  const contentLang = plan.language ?? undefined;
+  const amounts = String(budget.length);
   return (
-    <DefinitionList
-      items={[
-        {
-          term: texts.title[lang],
-          detail: plan.title ? <span lang={contentLang}>{plan.title}</span> : texts.notKnown[lang],
-        },
-        { term: texts.kind[lang], detail: kindNames[plan.kind][lang] },
-        {
-          term: texts.language[lang],
-          detail: plan.language ? langNames[plan.language][lang] : texts.notKnown[lang],
-        },
-        { term: texts.period[lang], detail: printedPeriod(plan) || texts.notKnown[lang] },
-        { term: texts.frame[lang], detail: plan.frame && printedPeriod(plan.frame) },
-        { term: texts.goals[lang], detail: String(goals.length) },
-        { term: texts.measures[lang], detail: String(measures.length) },
-        { term: texts.amounts[lang], detail: String(budget.length) },
-        { term: texts.approvals[lang], detail: String(approvals.length) },
-        {
-          term: texts.findings[lang],
-          detail: <a href="#merknader">{String(findings.length)}</a>,
-        },
-      ]}
-    />
+    <div id="om-planen">
+      <DefinitionList
+        items={[
+          {
+            term: texts.title[lang],
+            detail: plan.title ? (
+              <span lang={contentLang}>{plan.title}</span>
+            ) : (
+              texts.notKnown[lang]
+            ),
+          },
+          { term: texts.kind[lang], detail: kindNames[plan.kind][lang] },
+          {
+            term: texts.language[lang],
+            detail: plan.language ? langNames[plan.language][lang] : texts.notKnown[lang],
+          },
+          { term: texts.period[lang], detail: printedPeriod(plan) || texts.notKnown[lang] },
+          { term: texts.frame[lang], detail: plan.frame && printedPeriod(plan.frame) },
+          { term: texts.goals[lang], detail: String(goals.length) },
+          { term: texts.measures[lang], detail: String(measures.length) },
+          {
+            term: texts.amounts[lang],
+            detail: open ? <a href={read.path('belop')}>{amounts}</a> : amounts,
+          },
+          { term: texts.approvals[lang], detail: String(approvals.length) },
+          {
+            term: texts.findings[lang],
+            detail: <a href="#merknader">{String(findings.length)}</a>,
+          },
+        ]}
+      />
+      {open && <Correct lang={lang} href={read.path('planen')} of={texts.planFacts[lang]} />}
+    </div>
   );
 }
 
@@ -49,16 +67,22 @@ function printedPeriod({ from, to }: { from: string | null; to: string | null })
   return from === to ? (from ?? '') : [from, to].map((end) => end ?? '').join('–');
 }
 
-type Shown = {
-  lang: Lang;
-  result: ReadResult;
-  sourceHref: (where: Where) => string | null;
-};
+/** The way to a form, said whole to those who hear links one by one. */
+function Correct({ lang, href, of }: { lang: Lang; href: string; of: string }) {
+  return (
+    <p class="small">
+      <a href={href}>
+        {texts.correct[lang]}
+        <span class="ds-sr-only"> {of}</span>
+      </a>
+    </p>
+  );
+}
 
 /** Goals with their measures as they were read, doubt marked. */
 export function GoalsAndMeasures(shown: Shown) {
-  const { lang, result } = shown;
-  const { goals, measures } = result;
+  const { lang, read } = shown;
+  const { goals, measures } = read.result;
   const known = new Set(goals.map(({ key }) => key));
   const loose = measures.filter(({ goal }) => goal === null || !known.has(goal));
   return (
@@ -86,13 +110,28 @@ function ReadGoalPart({
   measures,
   ...shown
 }: Shown & { goal: ReadGoal; measures: ReadMeasure[] }) {
-  const { lang, result } = shown;
-  const own = result.plan.language ?? undefined;
+  const { lang, read, open } = shown;
+  const own = read.contentLang;
+  const above = goal.parent && nameOf(read.result, goal.parent);
+  const facts = [
+    goalKindNames[goal.kind][lang],
+    goal.weight === null ? null : `${texts.weight[lang]} ${formatPercent(goal.weight, lang)}`,
+  ].filter(Boolean);
   return (
-    <div class="read-goal">
-      <h3 lang={own}>{[goal.ref, goal.title].filter(Boolean).join(' ')}</h3>
+    <div class="read-goal" id={`m-${goal.key}`}>
+      <p class="small">
+        {facts.join(' · ')}
+        {above && (
+          <>
+            {` · ${texts.under[lang]} `}
+            <span lang={own}>{above}</span>
+          </>
+        )}
+      </p>
+      <h3 lang={own}>{numbered(goal)}</h3>
       {!goal.sure && <Tag shape="attention">{texts.unsure[lang]}</Tag>}
       {goal.purpose && <p lang={own}>{goal.purpose}</p>}
+      {open && <Correct lang={lang} href={read.path('mal', goal.key)} of={numbered(goal)} />}
       {measures.length > 0 ? (
         <Measures {...shown} measures={measures} />
       ) : (
@@ -112,15 +151,15 @@ function Measures({ measures, ...shown }: Shown & { measures: readonly ReadMeasu
   );
 }
 
-function Measure({ lang, result, sourceHref, measure }: Shown & { measure: ReadMeasure }) {
-  const own = result.plan.language ?? undefined;
+function Measure({ lang, read, sourceHref, open, measure }: Shown & { measure: ReadMeasure }) {
+  const own = read.contentLang;
   const href = sourceHref(measure.where);
   const at = placeWords(measure.where, lang);
   const words = (text: string) => text !== '' && <span lang={own}>{text}</span>;
   return (
     <li class="entry" id={`t-${measure.key}`}>
       <h4 class="entry-title" lang={own}>
-        {[measure.ref, measure.title].filter(Boolean).join(' ')}
+        {numbered(measure)}
       </h4>
       {!measure.sure && <Tag shape="attention">{texts.unsure[lang]}</Tag>}
       {measure.description && (
@@ -133,16 +172,22 @@ function Measure({ lang, result, sourceHref, measure }: Shown & { measure: ReadM
           { term: texts.who[lang], detail: words(measure.leads.join(', ')) },
           { term: texts.partners[lang], detail: words(measure.partners.join(', ')) },
           { term: texts.when[lang], detail: printedPeriod(measure) },
-          { term: texts.money[lang], detail: moneyOf(result.budget, measure.key, lang) },
+          { term: texts.money[lang], detail: moneyOf(read.result.budget, measure.key, lang) },
         ]}
       />
-      {href && (
-        <p class="small">
+      <p class="small entry-ways">
+        {open && (
+          <a href={read.path('tiltak', measure.key)}>
+            {texts.correct[lang]}
+            <span class="ds-sr-only"> {numbered(measure)}</span>
+          </a>
+        )}
+        {href && (
           <a href={href}>
             {texts.inSource[lang]}: {at || measure.title}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </li>
   );
 }
@@ -153,5 +198,60 @@ function moneyOf(budget: readonly ReadAmount[], key: string, lang: Lang): string
     measure === key && role === 'line' && amount !== null
       ? `${year ?? ''} ${formatMoney(kroner(amount), lang)}`.trim()
       : [],
+  );
+}
+
+/** The bodies that decide on the plan, and when. */
+export function Approvals({ lang, read, open }: Shown) {
+  const { approvals } = read.result;
+  if (approvals.length === 0 && !open) return null;
+  return (
+    <Section title={texts.approvals[lang]} id="vedtak">
+      {approvals.length > 0 && (
+        <ul>
+          {approvals.map(({ body, date }, index) => {
+            const key = read.corrected.keys.approvals[index] ?? '';
+            return (
+              <li key={key}>
+                <span lang={read.contentLang}>{body}</span>
+                {date && ` (${date})`}{' '}
+                {open && (
+                  <a class="small" href={read.path('vedtak', key)}>
+                    {texts.correct[lang]}
+                    <span class="ds-sr-only"> {body}</span>
+                  </a>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {open && (
+        <p class="small">
+          <a href={read.path('vedtak', 'ny')}>{texts.addApproval[lang]}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** What is corrected elsewhere than at the thing itself. */
+export function MoreToCorrect({ lang, read }: { lang: Lang; read: Read }) {
+  const ways = [
+    [texts.addMeasure, read.path('tiltak', 'ny')],
+    [texts.addGoal, read.path('mal', 'ny')],
+    [texts.names, read.path('navn')],
+    [texts.amounts, read.path('belop')],
+  ] as const;
+  return (
+    <Section title={texts.more[lang]}>
+      <Actions>
+        {ways.map(([text, href]) => (
+          <LinkButton key={href} href={href} weight="secondary">
+            {text[lang]}
+          </LinkButton>
+        ))}
+      </Actions>
+    </Section>
   );
 }

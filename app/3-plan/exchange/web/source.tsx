@@ -1,7 +1,7 @@
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
 import { linesOnPage, pageOfLine, type SourceLine } from '#3-plan/exchange/core/source-lines.ts';
+import type { Where } from '#base/block.ts';
 import { fill, type Lang } from '#base/text.ts';
-import { Section } from '#ui/section.tsx';
 import { texts } from './reading-texts.ts';
 
 /** The document's own words with page and line, a part at a time. */
@@ -10,46 +10,83 @@ export function Source({
   lines,
   part,
   href,
+  lineHref,
   contentLang,
 }: {
   lang: Lang;
   lines: readonly SourceLine[] | null;
   part: number;
   href: (part: number) => string;
+  /** Where one says what a line is that was not read; undefined when nothing can be corrected. */
+  lineHref: ((line: number) => string) | undefined;
   contentLang: Lang | undefined;
 }) {
-  if (lines === null) {
-    return (
-      <Section title={texts.source[lang]} id="kilden">
-        <p>{texts.sourceGone[lang]}</p>
-      </Section>
-    );
-  }
+  if (lines === null) return <p>{texts.sourceGone[lang]}</p>;
   const from = (part - 1) * linesOnPage;
   return (
-    <Section title={texts.source[lang]} id="kilden">
+    <>
+      {lineHref && <p class="small">{texts.lineText[lang]}</p>}
       <Parts
         lang={lang}
         parts={pageOfLine(Math.max(lines.length - 1, 0))}
         part={part}
         href={href}
       />
-      <ol class="source" lang={contentLang}>
-        {lines.slice(from, from + linesOnPage).map(({ text, where, heading }, index) => (
-          <li
-            key={from + index}
-            id={`k${from + index}`}
-            class={heading ? 'source-heading' : undefined}
-          >
-            <span class="source-place" lang={lang}>
-              {placeWords(where, lang)}
-            </span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
-    </Section>
+      <SourceLines
+        lang={lang}
+        lines={lines.slice(from, from + linesOnPage)}
+        first={from}
+        lineHref={lineHref}
+        contentLang={contentLang}
+      />
+    </>
   );
+}
+
+/** Lines of the source in a region of their own, that is scrolled by itself where it stands beside something. */
+export function SourceLines({
+  lang,
+  lines,
+  first,
+  marked,
+  lineHref,
+  contentLang,
+}: {
+  lang: Lang;
+  lines: readonly SourceLine[];
+  /** The number of the first of them. */
+  first: number;
+  /** The number of the one that all of this is about. */
+  marked?: number;
+  lineHref?: ((line: number) => string) | undefined;
+  contentLang: Lang | undefined;
+}) {
+  return (
+    // Scrolled by keyboard too, so it can be come to.
+    <section class="source-scroll" aria-label={texts.source[lang]} tabindex={0}>
+      <ol class="source" lang={contentLang}>
+        {lines.map(({ text, where, heading }, index) => {
+          const number = first + index;
+          const isMarked = number === marked;
+          const names = [heading && 'source-heading', isMarked && 'source-marked'].filter(Boolean);
+          return (
+            <li key={number} id={`k${number}`} class={names.join(' ') || undefined}>
+              <span class="source-place" lang={lang}>
+                <Place where={where} lang={lang} href={lineHref?.(number)} />
+              </span>
+              {isMarked ? <mark>{text}</mark> : <span>{text}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Place({ where, lang, href }: { where: Where; lang: Lang; href: string | undefined }) {
+  const words = placeWords(where, lang);
+  if (href === undefined) return <span>{words}</span>;
+  return <a href={href}>{words || texts.line[lang]}</a>;
 }
 
 function Parts({

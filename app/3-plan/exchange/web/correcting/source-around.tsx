@@ -1,5 +1,5 @@
-import { lineAt, pageOfLine } from '#3-plan/exchange/core/source-lines.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
+import { lineAt, pageOfLine } from '#3-plan/exchange/core/source-lines.ts';
 import { texts as readingTexts } from '#3-plan/exchange/web/reading-texts.ts';
 import { SourceLines } from '#3-plan/exchange/web/source.tsx';
 import type { Where } from '#base/block.ts';
