@@ -1,5 +1,7 @@
 import { nightlyCheck } from '#0-partnership/thread/jobs/nightly-check.ts';
+import { forgetOldExports } from '#3-plan/exchange/jobs/forget-exports.ts';
 import { forgetOldSources } from '#3-plan/exchange/jobs/forget-sources.ts';
+import { makeExport } from '#3-plan/exchange/jobs/make-export.ts';
 import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
 import { forgetAnswers } from '#platform/acts/forget-answers.ts';
 import { removeOldFiles } from '#platform/files/remove-old-files.ts';
@@ -12,9 +14,11 @@ import { kindTables } from './kinds.ts';
 /** Every job: those that run by themselves, and the one that readers wait for. */
 export const jobs: readonly Job[] = [
   readPutIn,
+  makeExport,
   deliverMail,
   removeOldFiles,
   forgetOldSources,
+  forgetOldExports,
   forgetAnswers,
   removeSentLetters,
   forgetWords,

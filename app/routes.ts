@@ -10,6 +10,8 @@ import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/
 import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
+import type { Workshop } from '#3-plan/exchange/web/pdf.tsx';
+import { pdfAddresses } from '#3-plan/exchange/web/pdf-addresses.ts';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
@@ -20,7 +22,6 @@ import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
 import type { Route } from '#platform/http/router.ts';
 import { kindAddress, kindName } from './kinds.ts';
 import { wordsOf } from './operations.ts';
@@ -32,7 +33,7 @@ import { wordsOf } from './operations.ts';
 export function routes(
   example: boolean,
   operator: string | null,
-  press: PdfPress,
+  workshop: Workshop,
 ): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
@@ -54,7 +55,7 @@ export function routes(
       under: 'partnership',
       get: planPageView(findingsBesidePlan),
     },
-    ...Object.entries(fileAddresses).map(
+    ...Object.entries({ ...fileAddresses, ...pdfAddresses(workshop) }).map(
       ([path, get]): Route => ({ path: `/:lang/:partnership/${path}`, under: 'partnership', get }),
     ),
     { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
@@ -89,7 +90,7 @@ export function routes(
     {
       path: '/:lang/:partnership/utseende',
       under: 'partnership',
-      ...lookPage(press.draws),
+      ...lookPage(workshop.press.draws),
       upload: true,
     },
     { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },

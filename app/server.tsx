@@ -70,7 +70,7 @@ export function createWeb(serving: Serving): Server {
   const frame = frameOf(assets, example, publicUrl);
   const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
-  const app = router(site, routes(example, operator, press), files, api);
+  const app = router(site, routes(example, operator, { press, ground }), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
   return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }

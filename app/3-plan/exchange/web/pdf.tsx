@@ -1,0 +1,94 @@
+import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { lookOf } from '#0-partnership/members/data/look.ts';
+import { type ExportPart, mostAnew, takesTime } from '#3-plan/exchange/core/export.ts';
+import { exportPath } from '#3-plan/exchange/core/export-paths.ts';
+import { findingsDocument } from '#3-plan/exchange/core/out/findings.ts';
+import { planDocument } from '#3-plan/exchange/core/out/plan-document.ts';
+import { exportKey } from '#3-plan/exchange/data/export-key.ts';
+import { exportedPlan } from '#3-plan/exchange/data/exported-plan.ts';
+import { askForExport } from '#3-plan/exchange/data/exports.ts';
+import type { WrittenDocument } from '#base/document.ts';
+import type { Look } from '#base/look.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import { inPartnership } from '#platform/database/transactions.ts';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import {
+  notFound,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+  type Turn,
+  type View,
+} from '#platform/http/page.ts';
+import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { findingsIn } from './findings-files.ts';
+import { noPdfView } from './no-pdf.tsx';
+import { fileName } from './plan-files.ts';
+
+/** What documents are made with: the press that sets them, and the ground their queue stands on. */
+export type Workshop = { press: PdfPress; ground: Ground };
+
+/** A plan, a goal or an actor's measures as PDF: at once when it is short, else by a page one waits on. */
+export function pdfFile(of: ExportPart['of'], workshop: Workshop): PlacedPage {
+  return async (request) => {
+    if (of === 'plan') return answer(request, { of }, workshop);
+    const short = shortIn(request.params[of]);
+    return short === null ? notFound : answer(request, { of, short }, workshop);
+  };
+}
+
+/** What the checks noticed beside an edition, as PDF. */
+export function findingsPdf(workshop: Workshop): PlacedPage {
+  return async (request) => {
+    const found = await request.read((tx) => findingsIn(tx, request));
+    if (found === null) return notFound;
+    const document = findingsDocument(found.findings, found.of);
+    const name = `${request.place.slug}-merknader.pdf`;
+    return atOnce(request, { document, look: found.look, name }, workshop);
+  };
+}
+
+async function answer(
+  request: PlacedRequest,
+  part: ExportPart,
+  workshop: Workshop,
+): Promise<View | Turn> {
+  const { place, query, now, today, read } = request;
+  const found = await read(async (tx) => {
+    const exported = await exportedPlan(tx, place, query.get('utgave'), part);
+    return exported && { exported, ...(await lookOf(tx, place.id)) };
+  });
+  if (found === null) return notFound;
+  const { content, facts, labels, edition } = found.exported;
+  const document = planDocument(content, facts, labels);
+  const name = fileName(place.slug, found.exported, 'pdf');
+  const { look } = found;
+  const measures = content.measures.length;
+  if (!takesTime(measures)) return atOnce(request, { document, look, name }, workshop);
+  if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
+  const key = exportKey(document, look, { made: today, format: 'pdf' });
+  const asked = { edition, key, part, name, title: document.title, measures };
+  const view = { partnershipId: place.id, member: true };
+  const id = await inPartnership(workshop.ground.pool, view, (tx) =>
+    askForExport(tx, { partnershipId: place.id, now }, { format: 'pdf', ...asked }),
+  );
+  return redirect(exportPath(request.lang, place.slug, id));
+}
+
+type ToSet = { document: WrittenDocument; look: Look; name: string };
+
+async function atOnce(
+  request: PlacedRequest,
+  { document, look, name }: ToSet,
+  workshop: Workshop,
+): Promise<View | Turn> {
+  if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
+  const written = await workshop.press.write(document, { look, made: request.today });
+  if (!written.ok) return noPdfView(request, document.title, written.refused[0] ?? 'cannot-be-set');
+  return { turn: 'file', type: 'application/pdf', name, body: new Uint8Array(written.value) };
+}
+
+/** What is kept is had as often as one likes; only what is made anew counts. */
+function mayMake({ place, now }: PlacedRequest, { ground }: Workshop): Promise<boolean> {
+  return withinLimit(ground.pool, { key: `pdf ${place.id}`, ...mostAnew }, now);
+}
