@@ -27,6 +27,7 @@ export function Findings({
   mendHref = () => null,
   contentLang,
   children,
+  after,
 }: {
   lang: Lang;
   findings: readonly Found[];
@@ -38,6 +39,8 @@ export function Findings({
   contentLang?: Lang | undefined;
   /** What stands before the first of them. */
   children?: ComponentChildren;
+  /** What stands after the last. */
+  after?: ComponentChildren;
 }) {
   return (
     <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
@@ -82,6 +85,7 @@ export function Findings({
           </Finding>
         );
       })}
+      {after}
     </Section>
   );
 }
