@@ -25,7 +25,11 @@ export function findingsFile(format: FileFormat): PlacedPage {
 
 type Found = { findings: FindingOut[]; of: FindingsOf; look: Look };
 
-export async function findingsIn(tx: Tx, { place, query, viewer }: PlacedRequest): Promise<Found | null> {
+/** What may be shown of the findings beside the edition that is asked for; null when nothing. */
+export async function findingsIn(
+  tx: Tx,
+  { place, query, viewer }: PlacedRequest,
+): Promise<Found | null> {
   const chosen = chosenEdition(await editions(tx, place.id), query.get('utgave'));
   if (chosen === null) return null;
   const { edition } = chosen;
