@@ -58,7 +58,7 @@ export async function shown(tx: Tx, words: string, hits: readonly Hit[]): Promis
   const { rows } = await tx.execute<Found>(sql`
     select partnership_id as "partnershipId", hit.kind, hit.id, lang, title,
            ts_headline(stemmed, title, query, 'StartSel=[[, StopSel=]], HighlightAll=true') as marked,
-           ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxWords=28, MinWords=12') as excerpt
+           ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=" … "') as excerpt
       from ${questionFor(words)} as asked,
            jsonb_to_recordset(${JSON.stringify(hits.map((hit, at) => ({ ...hit, at })))}::jsonb)
              as hit ("partnershipId" uuid, kind text, id uuid, at int),

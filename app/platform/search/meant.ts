@@ -59,10 +59,18 @@ export async function nearest(
       word,
       most: mostMistakes(asked.length),
       mistakes: distance(asked, folded, begun),
+      // Hardly anyone is wrong about the first letter.
+      begins: asked[0] === folded[0] ? 0 : 1,
       apart: distance(asTyped, word, begun),
     }))
     .filter(({ mistakes, most }) => mistakes <= most)
-    .sort((a, b) => a.mistakes - b.mistakes || a.apart - b.apart || a.word.length - b.word.length);
+    .sort(
+      (a, b) =>
+        a.mistakes - b.mistakes ||
+        a.begins - b.begins ||
+        a.apart - b.apart ||
+        a.word.length - b.word.length,
+    );
 }
 
 /**

@@ -34,6 +34,8 @@ export type Answer = {
 
 /** With fewer than this, a search may have been misspelt. */
 const few = 3;
+/** Of what nobody asked for, enough to see whether it is what was meant. */
+const mostInstead = 10;
 
 /** One page of what a search finds, and what was probably meant when that is next to nothing. */
 export async function search(tx: Tx, searching: Searching): Promise<Answer> {
@@ -79,14 +81,14 @@ async function single(
 
 async function probably(
   tx: Tx,
-  { words, kinds, perPage, over }: Searching,
+  { words, kinds, over }: Searching,
   found: Single,
 ): Promise<Answer['meant']> {
   const instead = await meant(tx, words);
   if (instead === null) return null;
   const { hits, numbers } = await single(tx, await hitsOf(tx, instead, { kinds }), over);
   if (hits.length <= found.hits.length) return null;
-  const first = found.hits.length === 0 ? hits.slice(0, perPage) : [];
+  const first = found.hits.length === 0 ? hits.slice(0, mostInstead) : [];
   return { words: instead, shown: await withNumbers(tx, instead, first, numbers) };
 }
 

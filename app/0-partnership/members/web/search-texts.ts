@@ -3,15 +3,15 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   title: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   results: { nb: 'Søk: {words}', nn: 'Søk: {words}', en: 'Search: {words}' },
-  lead: {
-    nb: 'Søk i planer, mål, tiltak og aktører i alle partnerskap.',
-    nn: 'Søk i planar, mål, tiltak og aktørar i alle partnarskap.',
-    en: 'Search the plans, goals, measures and actors of all partnerships.',
+  label: {
+    nb: 'Søk i planer, mål, tiltak og aktører i alle partnerskap',
+    nn: 'Søk i planar, mål, tiltak og aktørar i alle partnarskap',
+    en: 'Search the plans, goals, measures and actors of all partnerships',
   },
-  leadHere: {
-    nb: 'Søk i planer, mål, tiltak og aktører i {place}.',
-    nn: 'Søk i planar, mål, tiltak og aktørar i {place}.',
-    en: 'Search the plans, goals, measures and actors of {place}.',
+  labelHere: {
+    nb: 'Søk i planer, mål, tiltak og aktører i {place}',
+    nn: 'Søk i planar, mål, tiltak og aktørar i {place}',
+    en: 'Search the plans, goals, measures and actors of {place}',
   },
   help: {
     nb: 'Du trenger ikke skrive hele ord. Sett ord i «anførselstegn» for å finne dem akkurat slik, og strek foran et ord du ikke vil ha med.',

@@ -35,7 +35,7 @@ export function searchPage(kinds: KindTable): (request: SearchRequest) => Promis
     const asked = { lang, slug: place?.slug ?? null, words, group: groupIn(query), page };
     const found = words === '' ? 'nothing-asked' : await answered(asked, place, read);
     if (found === null) return { turn: 'error', status: 429 };
-    const lead = place ? fill(texts.leadHere, lang, { place: place.name }) : texts.lead[lang];
+    const label = place ? fill(texts.labelHere, lang, { place: place.name }) : texts.label[lang];
     return {
       title: words === '' ? texts.title[lang] : fill(texts.results, lang, { words }),
       unlisted: true,
@@ -45,13 +45,13 @@ export function searchPage(kinds: KindTable): (request: SearchRequest) => Promis
       ...(place ? { crumbs: [{ label: place.name, href: homePath(lang, place.slug) }] } : {}),
       body: (
         <>
-          <PageTitle title={texts.title[lang]} lead={words === '' ? lead : undefined} />
+          <PageTitle title={texts.title[lang]} />
           <SearchForm
             lang={lang}
             action={searchPathIn(lang, asked.slug)}
             suggestions={suggestionsPath(lang, asked.slug)}
             query={words}
-            label={lead}
+            label={label}
             help={words === '' ? texts.help[lang] : undefined}
           />
           {found !== 'nothing-asked' && <Answered asked={asked} kinds={kinds} {...found} />}
@@ -96,13 +96,12 @@ function Answered({
   const own = entriesOf(answer.shown, kinds, lang, places);
   const entries = [...first, ...own.filter(({ href }) => href !== first[0]?.href)];
   const instead = answer.meant;
+  const shownInstead = entries.length === 0 ? (instead?.shown ?? []) : [];
   return (
     <>
-      {instead && <Meant asked={asked} instead={instead.words} />}
+      {instead && <Meant asked={asked} instead={instead.words} none={shownInstead.length > 0} />}
       <FilterLinks label={texts.narrow[lang]} links={filters(asked, answer)} />
-      {entries.length === 0 ? (
-        <Nothing asked={asked} />
-      ) : (
+      {entries.length > 0 && (
         <section class="section">
           <h2>{counted(Math.max(answer.count, entries.length), answer.more, lang)}</h2>
           {answer.more && <p>{fill(texts.ranked, lang, { n: mostRanked })}</p>}
@@ -115,12 +114,13 @@ function Answered({
           />
         </section>
       )}
-      {entries.length === 0 && instead && instead.shown.length > 0 && (
+      {instead && shownInstead.length > 0 && (
         <section class="section">
           <h2>{fill(texts.instead, lang, { words: instead.words })}</h2>
-          <EntryList level={3} entries={entriesOf(instead.shown, kinds, lang, places)} />
+          <EntryList level={3} entries={entriesOf(shownInstead, kinds, lang, places)} />
         </section>
       )}
+      {entries.length + shownInstead.length === 0 && <Nothing asked={asked} />}
       {slug !== null && entries.length > 0 && (
         <p>
           <a href={searchAddress(lang, null, { words })}>{texts.everywhere[lang]}</a>
@@ -155,11 +155,12 @@ function filters({ lang, slug, words, group }: Asked, { counts, more }: Answer) 
 }
 
 /** Said beside what was asked for, never in place of it. */
-function Meant({ asked, instead }: { asked: Asked; instead: string }) {
-  const { lang, slug, group } = asked;
+function Meant({ asked, instead, none }: { asked: Asked; instead: string; none: boolean }) {
+  const { lang, slug, group, words } = asked;
   const [before, after] = texts.meant[lang].split('{words}');
   return (
     <p class="meant">
+      {none && `${fill(texts.none, lang, { words })}. `}
       {before}
       <a href={searchAddress(lang, slug, { words: instead, group: group?.slug })}>{instead}</a>
       {after}
