@@ -4,12 +4,16 @@ import { region, regions } from '#0-partnership/members/api/regions.ts';
 import { searchResource } from '#0-partnership/members/api/search.ts';
 import { deadlinesResource } from '#0-partnership/thread/api/deadlines.ts';
 import { threadResource } from '#0-partnership/thread/api/thread.ts';
+import { catalogues } from '#3-plan/exchange/api/catalogue.ts';
 import { approvals } from '#3-plan/plan/api/approvals.ts';
+import { calendars } from '#3-plan/plan/api/calendars.ts';
 import { edition, editions } from '#3-plan/plan/api/editions.ts';
 import { goal, goals } from '#3-plan/plan/api/goals.ts';
 import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
+import type { Lang } from '#base/text.ts';
+import { type OpenApi, openApi, openApiDocument } from '#platform/http/api/openapi.ts';
 import { apiPath, type ListName } from '#platform/http/api/paths.ts';
 import type { Api } from '#platform/http/api/version.ts';
 import { kindAddress, kindName } from './kinds.ts';
@@ -57,6 +61,11 @@ export const api: Api = {
     searchResource({ name: kindName, api: apiOf, page: kindAddress }),
     threadResource(apiOf),
   ],
-  files: [],
+  files: [...calendars(kindAddress), ...catalogues],
   others: [],
 };
+
+/** The API as the documentation page draws it. */
+export function describedApi(lang: Lang): OpenApi {
+  return openApiDocument({ ...api, resources: [...api.resources, openApi(api)] }, lang, '');
+}

@@ -1,4 +1,5 @@
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
+import { apiPage } from '#0-partnership/members/web/api-page.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { lookPage } from '#0-partnership/members/web/look.tsx';
@@ -23,6 +24,7 @@ import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import type { Route } from '#platform/http/router.ts';
+import { describedApi } from './api.ts';
 import { kindAddress, kindName } from './kinds.ts';
 import { wordsOf } from './operations.ts';
 
@@ -46,6 +48,7 @@ export function routes(
     { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
     { path: '/:lang/organisasjon/:number', under: 'all', get: organisationPage },
     { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
+    { path: '/:lang/api', under: 'all', get: apiPage(describedApi) },
     { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
     { path: '/:lang/:partnership', under: 'partnership', get: homePage },
     { path: '/:lang/:partnership/sok', under: 'partnership', get: search },

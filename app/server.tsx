@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { render } from 'preact-render-to-string';
 import {
   accessibilityPath,
+  apiDocumentationPath,
   frontPath,
   homePath,
   journalPath,
@@ -55,6 +56,7 @@ const texts = {
   editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
   journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
+  data: { nb: 'Åpne data', nn: 'Opne data', en: 'Open data' },
   accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
 } satisfies Record<string, Text>;
@@ -174,6 +176,7 @@ function Foot({ lang, place }: { lang: Lang; place: Place | null }) {
 function linksOfSite(lang: Lang) {
   return [
     { label: texts.all[lang], href: frontPath(lang) },
+    { label: texts.data[lang], href: apiDocumentationPath(lang) },
     { label: texts.accessibility[lang], href: accessibilityPath(lang) },
     { label: texts.privacy[lang], href: privacyPath(lang) },
   ];

@@ -15,6 +15,7 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     search: '/sok?q=praksis',
     'empty search': '/sok?q=qzqzqz',
     role: '/rolle',
+    'open data': '/api',
     accessibility: '/tilgjengelighet',
     privacy: '/personvern',
     home: '/telemark',

@@ -1,3 +1,4 @@
 // One site for all that is asked of the API; what changes its plans comes last.
 import './reading.cases.ts';
+import './feeds.cases.ts';
 import './problems.cases.ts';

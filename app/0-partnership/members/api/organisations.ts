@@ -112,7 +112,11 @@ export const organisations = list({
         en: 'Organisation number, nine digits.',
       },
     ),
-    kind: ActorKind.optional(),
+    kind: told(ActorKind.optional(), {
+      nb: 'Bare aktører av dette slaget.',
+      nn: 'Berre aktørar av dette slaget.',
+      en: 'Only actors of this kind.',
+    }),
     member: told(Flag.optional(), {
       nb: 'Bare parter, eller bare andre.',
       nn: 'Berre partar, eller berre andre.',

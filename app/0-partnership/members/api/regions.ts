@@ -69,7 +69,11 @@ export const regions = list({
   },
   example: '/regions?kind=county&on=2026-01-01',
   query: {
-    kind: z.enum(['county', 'municipality']).optional(),
+    kind: told(z.enum(['county', 'municipality']).optional(), {
+      nb: 'Bare fylker, eller bare kommuner.',
+      nn: 'Berre fylke, eller berre kommunar.',
+      en: 'Only counties, or only municipalities.',
+    }),
     county: told(
       z
         .string()

@@ -63,7 +63,11 @@ export function deadlinesResource(apiOf: (kind: string, id: string) => string | 
         nn: 'Til og med denne dagen.',
         en: 'Up to and including this day.',
       }),
-      state: DueState.optional(),
+      state: told(DueState.optional(), {
+        nb: 'Bare det som er gjort, eller bare det som ikke er det.',
+        nn: 'Berre det som er gjort, eller berre det som ikkje er det.',
+        en: 'Only what is done, or only what is not.',
+      }),
       owner: told(z.uuid().optional(), {
         nb: 'Bare det denne aktøren eller dette organet må gjøre.',
         nn: 'Berre det denne aktøren eller dette organet må gjere.',

@@ -51,7 +51,11 @@ export function threadResource(apiOf: (kind: string, id: string) => string | nul
         nn: 'Berre steg frå eller til tingen med denne identiteten.',
         en: 'Only steps from or to the thing with this id.',
       }),
-      relation: Relation.optional(),
+      relation: told(Relation.optional(), {
+        nb: 'Bare steg med denne relasjonen.',
+        nn: 'Berre steg med denne relasjonen.',
+        en: 'Only steps by this relation.',
+      }),
     },
     item: Step,
     key: ({ id }) => id,

@@ -47,7 +47,11 @@ export const approvals = list({
   query: {
     partnership: Partnership,
     edition: Edition,
-    outcome: ApprovalOutcome.optional(),
+    outcome: told(ApprovalOutcome.optional(), {
+      nb: 'Bare godkjenninger med dette utfallet.',
+      nn: 'Berre godkjenningar med dette utfallet.',
+      en: 'Only approvals with this outcome.',
+    }),
     decided: told(Flag.optional(), {
       nb: 'Bare de som er avgjort, eller bare de som ikke er det.',
       nn: 'Berre dei som er avgjorde, eller berre dei som ikkje er det.',

@@ -99,7 +99,14 @@ export const editions = list({
     en: 'Editions of the plans',
   },
   example: '/editions?partnership=telemark',
-  query: { partnership: Partnership, state: EditionState.optional() },
+  query: {
+    partnership: Partnership,
+    state: told(EditionState.optional(), {
+      nb: 'Bare utgaver i denne tilstanden.',
+      nn: 'Berre utgåver i denne tilstanden.',
+      en: 'Only editions in this state.',
+    }),
+  },
   item: EditionAnswer,
   key: ({ id }) => id,
   async get(request, page) {

@@ -74,7 +74,11 @@ export const goals = list({
   query: {
     partnership: Partnership,
     edition: Edition,
-    kind: GoalKind.optional(),
+    kind: told(GoalKind.optional(), {
+      nb: 'Bare mål av dette slaget.',
+      nn: 'Berre mål av dette slaget.',
+      en: 'Only goals of this kind.',
+    }),
     parent: told(Id.optional(), {
       nb: 'Bare rett under dette målet.',
       nn: 'Berre rett under dette målet.',

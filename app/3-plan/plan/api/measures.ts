@@ -43,7 +43,11 @@ export const measures = list({
       nn: 'Berre under dette målet.',
       en: 'Only under this goal.',
     }),
-    standing: Standing.optional(),
+    standing: told(Standing.optional(), {
+      nb: 'Hvor fast tiltaket står: eksempel, forslag eller vedtatt.',
+      nn: 'Kor fast tiltaket står: døme, framlegg eller vedteke.',
+      en: 'How firmly the measure stands: example, proposed or adopted.',
+    }),
     lead: told(
       z.string().trim().min(2).max(200).optional(),
       about({ nb: 'Hvem som leder.', nn: 'Kven som leier.', en: 'Who leads.' }),

@@ -121,7 +121,14 @@ export const funding = list({
   called: 'FundingPage',
   summary: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   example: '/funding?partnership=vest-telemark&certainty=granted',
-  query: { ...query, certainty: Certainty.optional() },
+  query: {
+    ...query,
+    certainty: told(Certainty.optional(), {
+      nb: 'Bare penger som er så sikre.',
+      nn: 'Berre pengar som er så sikre.',
+      en: 'Only money that is this sure.',
+    }),
+  },
   item: Funding,
   key: ({ id }) => id,
   async get(request, page) {

@@ -64,6 +64,28 @@ export function openApi(api: Omit<Api, 'files' | 'others'>): Resource {
   return self;
 }
 
+/** Where one lands at the bare version: every list there is, and where they are described. */
+export function index(resources: readonly Resource[]): Resource {
+  const lists = resources.filter(({ path }) => !path.includes(':'));
+  return one({
+    path: '',
+    operation: 'getIndex',
+    summary: { nb: 'Alle listene', nn: 'Alle listene', en: 'All lists' },
+    query: z.strictObject({}),
+    answer: z.strictObject({
+      description: z.string(),
+      documentation: z.string(),
+      lists: z.array(z.strictObject({ name: z.string(), url: z.string() })),
+    }),
+    list: version,
+    get: async ({ lang, at }) => ({
+      description: at(`${version}/openapi.json`),
+      documentation: at(`/${lang}/api`),
+      lists: lists.map(({ path, summary }) => ({ name: summary[lang], url: at(version + path) })),
+    }),
+  });
+}
+
 /** The API as OpenAPI 3.1, from the schemas that read its queries and check its answers. */
 export function openApiDocument(
   { title, about, resources }: Omit<Api, 'files' | 'others'>,
@@ -73,10 +95,13 @@ export function openApiDocument(
   const schemas: Record<string, Schema> = {};
   const write = (schema: z.ZodType) => schemaOf(schema, lang, schemas);
   const problem = write(ProblemBody);
-  const paths = resources.map((resource): [string, { get: OperationObject }] => [
-    resource.path.replace(/:(\w+)/g, '{$1}'),
-    { get: operationOf(resource, lang, write) },
-  ]);
+  // The index is where one lands; it describes nothing but the rest.
+  const paths = resources
+    .filter(({ path }) => path !== '')
+    .map((resource): [string, { get: OperationObject }] => [
+      resource.path.replace(/:(\w+)/g, '{$1}'),
+      { get: operationOf(resource, lang, write) },
+    ]);
   return {
     openapi: '3.1.1',
     info: {

@@ -8,7 +8,7 @@ import type { Site, Variables } from '#platform/http/router.ts';
 import { takenOf } from './accepts.ts';
 import { headersOf, sendProblem } from './answer.ts';
 import { fileAnswerOf } from './file-resource.ts';
-import { openApi } from './openapi.ts';
+import { index, openApi } from './openapi.ts';
 import type { Problem } from './problem.ts';
 import { problems } from './problem-texts.ts';
 import { readQuery } from './read-query.ts';
@@ -27,7 +27,7 @@ const busy: Problem = {
 /** Everything machines read of the site: the API, its description, its files, and the way in for assistants. */
 export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
   const guarded = guardOf(site);
-  for (const resource of [...api.resources, openApi(api)]) {
+  for (const resource of [...api.resources, openApi(api), index(api.resources)]) {
     app.all(
       version + resource.path,
       guarded((c, lang) => answerOf(site, resource, c, lang)),

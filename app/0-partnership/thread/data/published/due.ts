@@ -10,6 +10,8 @@ export type DueFilter = {
   state?: DueState | undefined;
   /** Only what this actor or body must do. */
   ownerId?: string | undefined;
+  /** Only what one of these must do, or what is about one of them. */
+  concerning?: readonly string[];
 };
 
 export type PublishedDue = {
@@ -30,7 +32,7 @@ export type PublishedDue = {
 /** What is due by when, for visitors to see, earliest first; goes on after a day and an id. */
 export async function publishedDue(
   tx: Tx,
-  { partnershipId, from, to, state, ownerId }: DueFilter,
+  { partnershipId, from, to, state, ownerId, concerning }: DueFilter,
   { after, most }: { after: { day: Day; id: string } | null; most: number },
 ): Promise<PublishedDue[]> {
   const conditions = [
@@ -40,6 +42,8 @@ export async function publishedDue(
     to !== undefined && sql`d.day <= ${to}`,
     state !== undefined && sql`d.state = ${state}`,
     ownerId !== undefined && sql`d.owner_id = ${ownerId}`,
+    concerning !== undefined &&
+      sql`(d.owner_id = any(${sql.param(concerning)}::uuid[]) or d.ref_id = any(${sql.param(concerning)}::uuid[]))`,
     after !== null && sql`(d.day, d.id) > (${after.day}::date, ${after.id}::uuid)`,
   ].filter((one) => one !== false);
   const { rows } = await tx.execute<PublishedDue>(sql`

@@ -1,0 +1,42 @@
+import type { Text } from '#base/text.ts';
+
+export const catalogueTexts = {
+  catalogue: {
+    nb: 'Regionale kompetanseplaner',
+    nn: 'Regionale kompetanseplanar',
+    en: 'Regional skills plans',
+  },
+  catalogueAbout: {
+    nb: 'Planene partnerskapene har lagt ut: mål, tiltak, hvem som leder dem, penger og politiske vedtak.',
+    nn: 'Planane partnarskapa har lagt ut: mål, tiltak, kven som leier dei, pengar og politiske vedtak.',
+    en: 'The plans the partnerships have published: goals, measures, who leads them, money and decisions.',
+  },
+  service: {
+    nb: 'Åpne data fra Tannhjul',
+    nn: 'Opne data frå Tannhjul',
+    en: 'Open data of Tannhjul',
+  },
+  serviceAbout: {
+    nb: 'Planene som JSON, med søk, utvalg og sider. Beskrevet i OpenAPI 3.1.',
+    nn: 'Planane som JSON, med søk, utval og sider. Skildra i OpenAPI 3.1.',
+    en: 'The plans as JSON, with search, filters and pages. Described in OpenAPI 3.1.',
+  },
+  datasetAbout: {
+    nb: 'Planen for kompetanse i {name}: mål, tiltak med ansvarlige og samarbeidsparter, budsjett, finansiering og godkjenninger.',
+    nn: 'Planen for kompetanse i {name}: mål, tiltak med ansvarlege og samarbeidspartar, budsjett, finansiering og godkjenningar.',
+    en: 'The plan for skills in {name}: goals, measures with their leads and partners, budget, funding and approvals.',
+  },
+  whole: { nb: 'Hele planen', nn: 'Heile planen', en: 'The whole plan' },
+  throughApi: {
+    nb: 'Planen gjennom programgrensesnittet',
+    nn: 'Planen gjennom programgrensesnittet',
+    en: 'The plan through the API',
+  },
+  budget: { nb: 'Budsjettet', nn: 'Budsjettet', en: 'The budget' },
+  funding: { nb: 'Finansieringen', nn: 'Finansieringa', en: 'The funding' },
+  keywords: [
+    { nb: 'kompetanse', nn: 'kompetanse', en: 'skills' },
+    { nb: 'regional utvikling', nn: 'regional utvikling', en: 'regional development' },
+    { nb: 'handlingsplan', nn: 'handlingsplan', en: 'action plan' },
+  ],
+} satisfies Record<string, Text | readonly Text[]>;
