@@ -1,6 +1,7 @@
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
-import type { GoalRow, MeasureRow } from '#3-plan/plan/data/plan-page.ts';
+import { chiefGoals } from '#3-plan/plan/core/tree.ts';
+import type { GoalRow, MeasureRow, PlanPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatPercent, formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
@@ -8,6 +9,8 @@ import { Prose } from '#ui/prose.tsx';
 import { withRef } from './shown.ts';
 
 const texts = {
+  overall: { nb: 'Overordnede mål', nn: 'Overordna mål', en: 'Overall goals' },
+  loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
   effort: { nb: 'av innsatsen', nn: 'av innsatsen', en: 'of the effort' },
   noLead: {
     nb: 'Ingen ansvarlig er nevnt',
@@ -16,51 +19,130 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-interface GoalSectionProps {
+/** What a goal is drawn with, the same for all goals of a page. */
+interface Around {
   lang: Lang;
   slug: string;
   /** The edition the address asks for, which the links keep. */
   asked: string | null;
-  goal?: GoalRow;
-  /** Said instead of a goal, over measures that have none. */
-  title?: string;
-  measures: readonly MeasureRow[];
   contentLang: Lang | undefined;
 }
 
-/** A goal of the plan with its purpose and its measures. */
-export function GoalSection({
+type Whole = Pick<PlanPage, 'goals' | 'measures'>;
+
+/** The goals of a plan as one reads them: what all are for, then each with its own goals and measures. */
+export function PlanGoals({ plan, ...around }: Around & { plan: Whole }) {
+  const { goals, measures } = plan;
+  const overall = goals.filter(({ kind }) => kind === 'overall');
+  const said = overall.filter((goal) => isSaidAlone(goal, plan));
+  const loose = measures.filter(({ goalId }) => goalId === null);
+  return (
+    <>
+      {said.length > 0 && (
+        <section class="section">
+          <h2>{(said.length === 1 ? goalKindNames.overall : texts.overall)[around.lang]}</h2>
+          <GoalNames goals={said} {...around} />
+        </section>
+      )}
+      {overall
+        .filter((goal) => !said.includes(goal))
+        .map((goal) => (
+          <Goal key={goal.id} goal={goal} plan={{ goals: [], measures }} level={2} {...around} />
+        ))}
+      {chiefGoals(goals).map((goal) => (
+        <Goal key={goal.id} goal={goal} plan={plan} level={2} {...around} />
+      ))}
+      {loose.length > 0 && (
+        <section class="section">
+          <h2>{texts.loose[around.lang]}</h2>
+          <Measures measures={loose} level={3} {...around} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A goal with its purpose and its measures, and what hangs below it. */
+function Goal({
+  goal,
+  plan,
+  level,
+  ...around
+}: Around & { goal: GoalRow; plan: Whole; level: 2 | 3 | 4 }) {
+  const { lang, slug, asked, contentLang } = around;
+  const Heading = `h${level}` as const;
+  const next = level === 2 ? 3 : 4;
+  const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
+  const named = below.filter((one) => isSaidAlone(one, plan));
+  const own = plan.measures.filter(({ goalId }) => goalId === goal.id);
+  return (
+    <section class="section" id={goal.short}>
+      <p class="over">
+        {goalKindNames[goal.kind][lang]}
+        {goal.weight !== null && ` · ${formatPercent(goal.weight, lang)} ${texts.effort[lang]}`}
+      </p>
+      <Heading lang={contentLang}>
+        <a href={goalPath(lang, slug, goal, asked)}>{withRef(goal)}</a>
+      </Heading>
+      {goal.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
+      {named[0] && (
+        <div>
+          <p class="over">{goalKindNames[named[0].kind][lang]}</p>
+          <GoalNames goals={named} {...around} />
+        </div>
+      )}
+      {own.length > 0 && <Measures measures={own} level={next} {...around} />}
+      {below
+        .filter((one) => !named.includes(one))
+        .map((one) => (
+          <Goal key={one.id} goal={one} plan={plan} level={next} {...around} />
+        ))}
+    </section>
+  );
+}
+
+/** Whether a goal is no more than its name: nothing is said of it, and nothing hangs below it. */
+function isSaidAlone(goal: GoalRow, { goals, measures }: Whole): boolean {
+  const chief = goal.kind === 'overall' ? [] : goals;
+  return (
+    goal.purpose === null &&
+    goal.weight === null &&
+    chief.every(({ parentId }) => parentId !== goal.id) &&
+    measures.every(({ goalId }) => goalId !== goal.id)
+  );
+}
+
+function GoalNames({
+  goals,
   lang,
   slug,
   asked,
-  goal,
-  title,
-  measures,
   contentLang,
-}: GoalSectionProps) {
+}: Around & { goals: readonly GoalRow[] }) {
   return (
-    <section class="section" id={goal?.short}>
-      {goal && (
-        <p class="over">
-          {goalKindNames[goal.kind][lang]}
-          {goal.weight !== null && ` · ${formatPercent(goal.weight, lang)} ${texts.effort[lang]}`}
-        </p>
-      )}
-      {goal ? (
-        <h2 lang={contentLang}>
+    <ul class="goal-names" lang={contentLang}>
+      {goals.map((goal) => (
+        <li key={goal.id} id={goal.short}>
           <a href={goalPath(lang, slug, goal, asked)}>{withRef(goal)}</a>
-        </h2>
-      ) : (
-        <h2>{title}</h2>
-      )}
-      {goal?.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
-      {measures.length > 0 && (
-        <EntryList
-          level={3}
-          entries={measures.map((measure) => entryOf(measure, lang, slug, asked, contentLang))}
-        />
-      )}
-    </section>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Measures({
+  measures,
+  level,
+  lang,
+  slug,
+  asked,
+  contentLang,
+}: Around & { measures: readonly MeasureRow[]; level: 3 | 4 }) {
+  return (
+    <EntryList
+      level={level}
+      entries={measures.map((measure) => entryOf(measure, lang, slug, asked, contentLang))}
+    />
   );
 }
 

@@ -19,6 +19,7 @@ const texts = {
     nn: 'vedteken av {n} av {all} organ',
     en: 'decided by {n} of {all} bodies',
   },
+  overall: { nb: 'Overordnede mål', nn: 'Overordna mål', en: 'Overall goals' },
   ended: { nb: 'planperioden er over', nn: 'planperioden er over', en: 'the plan period is over' },
   below: { nb: '{n} delmål', nn: '{n} delmål', en: '{n} sub-goals' },
 } satisfies Record<string, Text>;
@@ -50,7 +51,7 @@ export function Introduction({
         <NoPlan lang={lang} slug={place.slug} editor={editor} />
       ) : (
         <>
-          <OverallGoal plan={plan} lang={lang} />
+          <OverallGoals plan={plan} lang={lang} />
           <GoalList
             lang={lang}
             goals={goalItems(plan, lang, place.slug)}
@@ -65,15 +66,31 @@ export function Introduction({
   );
 }
 
-/** What all the goals below are for, where the plan says it in one sentence. */
-function OverallGoal({ plan, lang }: { plan: PlanPage; lang: Lang }) {
-  const overall = plan.goals.find(({ kind }) => kind === 'overall');
-  if (!overall) return null;
+/** What all the goals below are for, where the plan says it. */
+function OverallGoals({ plan, lang }: { plan: PlanPage; lang: Lang }) {
+  const overall = plan.goals.filter(({ kind }) => kind === 'overall');
+  const contentLang = otherLang(plan.edition.lang, lang);
+  const [first, ...more] = overall;
+  if (!first) return null;
+  if (more.length === 0) {
+    return (
+      <p>
+        <strong>{goalKindNames.overall[lang]}:</strong>{' '}
+        <span lang={contentLang}>{first.title}</span>
+      </p>
+    );
+  }
   return (
-    <p>
-      <strong>{goalKindNames.overall[lang]}:</strong>{' '}
-      <span lang={otherLang(plan.edition.lang, lang)}>{overall.title}</span>
-    </p>
+    <div>
+      <p>
+        <strong>{texts.overall[lang]}:</strong>
+      </p>
+      <ul lang={contentLang}>
+        {overall.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -31,6 +31,7 @@ import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } fr
 const texts = {
   facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
   thread: { nb: 'Tråden', nn: 'Tråden', en: 'The thread' },
+  here: { nb: 'Dette tiltaket', nn: 'Dette tiltaket', en: 'This measure' },
   challenge: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
   description: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
   steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
@@ -149,11 +150,7 @@ function Body({
       />
       <section class="section">
         <h2>{texts.thread[lang]}</h2>
-        <Thread
-          lang={lang}
-          here="measure"
-          items={{ measure: [{ title: wording.title, lang: contentLang }] }}
-        />
+        <Thread lang={lang} here="measure" items={{ measure: [{ title: texts.here[lang] }] }} />
       </section>
       <Columns
         label={texts.facts[lang]}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
+import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -19,9 +20,10 @@ import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { ApprovalTable } from './approvals.tsx';
 import { budgetOf } from './budget.ts';
+import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { FundedTable } from './funded-table.tsx';
-import { GoalSection } from './goal-section.tsx';
+import { PlanGoals } from './goal-section.tsx';
 import { MoneyLink } from './money-links.tsx';
 import { noPlanView, PutIn } from './no-plan.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
@@ -29,13 +31,22 @@ import { Sources } from './sources.tsx';
 
 const texts = {
   lead: {
-    nb: '{goals} mål og {measures} tiltak. Hvert tiltak sier hvem som har ansvaret og når det skal gjøres.',
-    nn: '{goals} mål og {measures} tiltak. Kvart tiltak seier kven som har ansvaret og når det skal gjerast.',
-    en: '{goals} goals and {measures} measures. Each measure says who is responsible and when it is to be done.',
+    nb: '{goals} mål og {measures} tiltak.',
+    nn: '{goals} mål og {measures} tiltak.',
+    en: '{goals} goals and {measures} measures.',
+  },
+  led: {
+    nb: 'Alle tiltakene har en ansvarlig.',
+    nn: 'Alle tiltaka har ein ansvarleg.',
+    en: 'Someone is responsible for each of them.',
+  },
+  notLed: {
+    nb: '{n} av tiltakene har ingen ansvarlig ennå.',
+    nn: '{n} av tiltaka har ingen ansvarleg enno.',
+    en: 'No one is responsible yet for {n} of the measures.',
   },
   editions: { nb: 'Utgaver av planen', nn: 'Utgåver av planen', en: 'Editions of the plan' },
   hidden: { nb: 'ikke lagt ut', nn: 'ikkje lagd ut', en: 'not published' },
-  loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   caption: {
     nb: 'Budsjett etter mål og år, i kroner',
@@ -80,8 +91,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
   if (plan === null) return asked === null ? noPlanView(request) : notFound;
   const { edition, goals, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
-  const loose = measures.filter(({ goalId }) => goalId === null);
-  const lead = fill(texts.lead, lang, { goals: goals.length, measures: measures.length });
+  const lead = inBrief(plan, lang);
   return {
     title: edition.title,
     description: lead,
@@ -96,6 +106,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
           }
           lead={lead}
         />
+        <Downloads request={request} what={{ of: 'plan' }} />
         {request.viewer.role !== 'visitor' && (
           <p>
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
@@ -115,27 +126,13 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
         {measures.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         )}
-        {goals.map((goal) => (
-          <GoalSection
-            key={goal.id}
-            lang={lang}
-            slug={place.slug}
-            asked={asked}
-            goal={goal}
-            measures={measures.filter(({ goalId }) => goalId === goal.id)}
-            contentLang={contentLang}
-          />
-        ))}
-        {loose.length > 0 && (
-          <GoalSection
-            lang={lang}
-            slug={place.slug}
-            asked={asked}
-            title={texts.loose[lang]}
-            measures={loose}
-            contentLang={contentLang}
-          />
-        )}
+        <PlanGoals
+          lang={lang}
+          slug={place.slug}
+          asked={asked}
+          plan={plan}
+          contentLang={contentLang}
+        />
         {money.budget.length > 0 && (
           <Section title={texts.budget[lang]} id="budsjett" tinted>
             <BudgetFigure
@@ -166,6 +163,17 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
   };
 }
 
+/** How much there is, and whether someone does each of it. */
+function inBrief({ goals, measures }: Pick<PlanPage, 'goals' | 'measures'>, lang: Lang): string {
+  const many = fill(texts.lead, lang, {
+    goals: goals.filter(({ kind }) => kind !== 'overall').length,
+    measures: measures.length,
+  });
+  if (measures.length === 0) return many;
+  const n = measures.filter(({ leads }) => leads.length === 0).length;
+  return `${many} ${n === 0 ? texts.led[lang] : fill(texts.notLed, lang, { n })}`;
+}
+
 /** The way down a long page: its goals, and the money and decisions at the end. */
 function Contents({
   lang,
@@ -181,11 +189,12 @@ function Contents({
     { id: 'finansiering', title: texts.funding, there: money.funding.length > 0 },
     { id: 'vedtak', title: texts.approvals, there: approvals.length > 0 },
   ].filter(({ there }) => there);
-  if (goals.length + ends.length < 3) return null;
+  const chief = chiefGoals(goals);
+  if (chief.length + ends.length < 3) return null;
   return (
     <nav class="contents" aria-label={texts.contents[lang]}>
       <ul>
-        {goals.map((goal) => (
+        {chief.map((goal) => (
           <li key={goal.id}>
             <a href={`#${goal.short}`} lang={contentLang}>
               {withRef(goal)}
