@@ -61,7 +61,7 @@ function refusals(there: readonly string[]): Record<RestoreRefusal, string> {
     'newer-schema':
       'it was taken by a newer Tannhjul, whose tables this one does not know. Update Tannhjul first.',
     'older-schema':
-      'it was taken by an earlier Tannhjul with other tables. Restore it with that version, and start this one on the database then: it brings it forward.',
+      'it was taken by an earlier Tannhjul whose tables this one does not know. Restore it with that version, and start this one on the database then.',
     'other-tables': 'its tables are not those of this database, though it says they are.',
     'not-empty': `there are partnerships here that it would take the place of: ${there.join(', ')}. With --replace it does, and they are gone.`,
     'in-use': 'Tannhjul is running on this database. Stop it first.',

@@ -9,6 +9,7 @@ import { secure } from '#platform/database/secure.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { schemaOf, tablesInOrder } from './catalogue.ts';
 import { asOwnerOf } from './connect.ts';
+import { standAt } from './earlier.ts';
 import { copied, type SchemaVersion, type TableHead } from './format.ts';
 import {
   type BackupFacts,
@@ -43,7 +44,8 @@ export type Restored = BackupFacts & { replaced: string[] };
 
 /**
  * Puts a backup in place of everything there is, whole or not at all. The file is read through and
- * checked before anything is touched, and again while it is loaded.
+ * checked before anything is touched, and again while it is loaded. One of an earlier Tannhjul goes into
+ * tables as they were then, which are brought forward with what they hold.
  */
 export async function restoreBackup(
   path: string,
@@ -55,11 +57,17 @@ export async function restoreBackup(
     return await asOwnerOf(restoring.ownerUrl, async (client) => {
       await client.query('begin');
       await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
-      const refused = await refusalIn(client, checked.value);
-      if (refused) return refuse(refused);
+      const schema = schemaRefusal(checked.value.header.schema, await schemaOf(client));
+      const refused = (await isInUse(client)) ? 'in-use' : schema;
+      if (refused && refused !== 'older-schema') return refuse(refused);
       const replaced = await restoring.inTheWay(drizzle({ client }));
       if (replaced.length > 0 && !restoring.replace) return refuse('not-empty');
-      await load(client, path, restoring.appRole);
+      const forward = schema ? await standAt(client, checked.value.header.schema) : nothingMore;
+      if (forward === null) return refuse('older-schema');
+      if (!(await takes(client, checked.value))) return refuse('other-tables');
+      await load(client, path);
+      await forward();
+      await secure(client, restoring.appRole);
       await client.query('commit');
       return accept({ ...checked.value, replaced });
     });
@@ -86,26 +94,26 @@ const unreadable: Record<string, RestoreRefusal> = {
   EISDIR: 'a-folder',
 };
 
-/** Why this backup cannot go into this database, whatever the database holds. */
-async function refusalIn(
-  client: ClientBase,
-  { header, tables }: BackupFacts,
-): Promise<RestoreRefusal | null> {
+/** For tables that stand where this program's do. */
+const nothingMore = async () => {};
+
+async function isInUse(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query(
     // Kept pages would outlive what they show.
     `select from pg_stat_activity
       where datname = current_database() and application_name = 'tannhjul listener'`,
   );
-  if (rows.length > 0) return 'in-use';
-  const schema = schemaRefusal(header.schema, await schemaOf(client));
-  if (schema) return schema;
-  const named = (heads: readonly TableHead[]) =>
-    heads.map(({ table, columns }) => [table, ...[...columns].sort()].join()).sort();
-  const same = named(tables).join(';') === named(await tablesInOrder(client)).join(';');
-  return same ? null : 'other-tables';
+  return rows.length > 0;
 }
 
-/** Whether tables of one version can take rows of another: only when they were made by the same migration. */
+/** Whether the tables that are here now are those the backup has rows of. */
+async function takes(client: ClientBase, { tables }: BackupFacts): Promise<boolean> {
+  const named = (heads: readonly TableHead[]) =>
+    heads.map(({ table, columns }) => [table, ...[...columns].sort()].join()).sort();
+  return named(tables).join(';') === named(await tablesInOrder(client)).join(';');
+}
+
+/** Whether tables of one version can take rows of another as they are: only when the same migration made them. */
 export function schemaRefusal(
   backup: SchemaVersion,
   here: SchemaVersion,
@@ -114,7 +122,7 @@ export function schemaRefusal(
   return backup.at > here.at ? 'newer-schema' : 'older-schema';
 }
 
-async function load(client: ClientBase, path: string, appRole: string): Promise<void> {
+async function load(client: ClientBase, path: string): Promise<void> {
   const tables = (await tablesInOrder(client)).map(({ table }) => pg.escapeIdentifier(table));
   // Row-level security takes no COPY, not even from the owner. `secure` puts it back.
   for (const table of tables) {
@@ -130,5 +138,4 @@ async function load(client: ClientBase, path: string, appRole: string): Promise<
       client.query(copyFrom(`copy ${copied(part)} from stdin`)),
     );
   }
-  await secure(client, appRole);
 }
