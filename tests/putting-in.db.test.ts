@@ -3,18 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { langs } from '#base/text.ts';
-import { publishDraft, readingJobs, smallDocument } from './putting-in.ts';
+import { smallFile as document, publishDraft, readIn, readingJobs } from './putting-in.ts';
 import { sendFile } from './send-file.ts';
 import { type Site, startSite, test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
 const seeds = join(import.meta.dirname, '..', '..', 'shared', 'seeds');
 const putIn = '/nb/telemark/les-inn';
-const document = (words = '') => ({
-  name: 'plan for kysten.txt',
-  bytes: Buffer.from(`${smallDocument}\n${words}`),
-});
-
 let site: Site;
 let editor: { cookie: string };
 let jobs: { stop(): Promise<void> };
@@ -31,18 +26,7 @@ afterAll(async () => {
 
 const page = async (path: string) => (await ask(site, path, { headers: editor })).text;
 
-/** The address of a document's page, when its reading has ended. */
-async function read(file: { name: string; bytes: Buffer }): Promise<string> {
-  const sent = await sendFile(site, putIn, file, editor);
-  expect(sent.status, sent.text.slice(0, 3000)).toBe(303);
-  await expect
-    .poll(async () => (await ask(site, sent.location, { headers: editor })).headers.refresh, {
-      timeout: 20_000,
-      interval: 200,
-    })
-    .toBeUndefined();
-  return sent.location.replace(/\?.*$/, '');
-}
+const read = (file: { name: string; bytes: Buffer }) => readIn(site, putIn, file, editor);
 
 describe('a document that is put in', () => {
   test('is read in a job, and its page shows what was found, where, and what is in doubt', async () => {
@@ -168,8 +152,10 @@ describe('what may not be put in', () => {
 
 test('the pages are there in all three languages', async () => {
   const path = await read(document('ni'));
+  const steps = ['planen', 'tiltak/ny', 'tiltak/m1', 'tiltak/m1/del', 'tiltak/m1/sla-sammen'];
+  const more = ['mal/ny', 'mal/g1', 'navn', 'belop', 'belop/ny', 'vedtak/ny'];
   for (const lang of langs) {
-    for (const one of [putIn, path]) {
+    for (const one of [putIn, path, ...[...steps, ...more].map((step) => `${path}/${step}`)]) {
       const { status, text } = await ask(site, one.replace('/nb', `/${lang}`), { headers: editor });
       expect(status).toBe(200);
       expect(text).toContain(`<html lang="${lang}"`);

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { expect } from 'vitest';
 import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { act } from '#platform/acts/act.ts';
@@ -7,7 +8,9 @@ import type { Config } from '#platform/config.ts';
 import { openPool } from '#platform/database/pool.ts';
 import type { JobContext } from '#platform/jobs/job.ts';
 import { runJobs } from '#platform/jobs/run.ts';
+import { sendFile } from './send-file.ts';
 import { noon, type Site } from './site.ts';
+import { ask } from './visit.ts';
 
 /** A small plan as a text, with one sum that is wrong and one measure nobody leads. */
 export const smallDocument = `HANDLINGSPLAN FOR KYSTEN 2026–2027
@@ -28,6 +31,30 @@ Periode: 2026–2027
 Mål 2: Skole og arbeidsliv møtes
 Skolene kjenner bedriftene for lite.
 `;
+
+/** The small plan as a file, made another by its last words. */
+export const smallFile = (words = '') => ({
+  name: 'plan for kysten.txt',
+  bytes: Buffer.from(`${smallDocument}\n${words}`),
+});
+
+/** Puts a file in, and gives the address of its page when its reading has ended. */
+export async function readIn(
+  site: Pick<Site, 'url'>,
+  putIn: string,
+  file: { name: string; bytes: Buffer },
+  headers: Record<string, string>,
+): Promise<string> {
+  const sent = await sendFile(site, putIn, file, headers);
+  expect(sent.status, sent.text.slice(0, 3000)).toBe(303);
+  await expect
+    .poll(async () => (await ask(site, sent.location, { headers })).headers.refresh, {
+      timeout: 20_000,
+      interval: 200,
+    })
+    .toBeUndefined();
+  return sent.location.replace(/\?.*$/, '');
+}
 
 /** Runs the job that reads what is put in, as the process for jobs does, until `stop`. */
 export async function readingJobs(site: Site) {

@@ -107,9 +107,12 @@ function changedOf(text: Text, a: string, to: object, lang: Lang): string {
   return fill(text, lang, { a, fields: fieldsIn(to, lang) });
 }
 
+/** In the order of the forms; the database keeps fields in one of its own. */
 function fieldsIn(to: object, lang: Lang): string {
-  return Object.keys(to)
-    .map((field) => labelOf(field as FieldName, lang))
+  const fields = Object.keys(fieldTexts) as FieldName[];
+  return fields
+    .filter((field) => field in to)
+    .map((field) => labelOf(field, lang))
     .join(', ');
 }
 

@@ -38,12 +38,14 @@ export function kronerIn(typed: string | undefined): number | null {
   return typeof read === 'string' ? Number.NaN : read.amount;
 }
 
-/** The fields whose text is another than it was when the form was drawn. */
+/** The fields whose text is another than it was when the form was drawn; one that was not sent is as it was. */
 export function changedIn<Field extends string>(
   fields: readonly Field[],
   typed: Typed,
   initial: Typed,
 ): Field[] {
   const bare = (text: string | undefined) => (text ?? '').trim().replace(/[^\S\n]+/g, ' ');
-  return fields.filter((field) => bare(typed[field]) !== bare(initial[field]));
+  return fields.filter(
+    (field) => typed[field] !== undefined && bare(typed[field]) !== bare(initial[field]),
+  );
 }

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallFile as document, readIn, readingJobs } from './putting-in.ts';
+import { type Site, startSite } from './site.ts';
+import { ask, editorCookie, formIn, send } from './visit.ts';
+
+let site: Site;
+let editor: { cookie: string };
+let jobs: { stop(): Promise<void> };
+/** A document that several tests correct. */
+let shared: string;
+
+beforeAll(async () => {
+  site = await startSite();
+  editor = await editorCookie(site);
+  jobs = await readingJobs(site);
+  shared = await read(document());
+});
+afterAll(async () => {
+  await jobs.stop();
+  await site.close();
+});
+
+const page = async (path: string) => (await ask(site, path, { headers: editor })).text;
+const read = (file: { name: string; bytes: Buffer }) =>
+  readIn(site, '/nb/telemark/les-inn', file, editor);
+
+describe('what was read', () => {
+  const measureForm = async (path: string, key = 'm2') =>
+    formIn(await page(`${path}/tiltak/${key}`));
+
+  test('is corrected in a form, told of in plain words, undone, and saved as it was corrected', async () => {
+    const path = await read(document('rettes'));
+    const form = await measureForm(path);
+    const sent = { ...form, title: 'Lærere ut i bedrift', leads: 'Kystkontoret\nVerftet' };
+    const made = await send(site, `${path}/tiltak/m2`, sent, editor);
+    expect(made.location).toBe(`${path}#t-m2`);
+    const after = await page(path);
+    expect(after).toContain('Kystkontoret, Verftet');
+    expect(after).toContain('Tiltaket «Hospitering for lærere»: endret navn, hovedansvar');
+    expect(after).not.toContain('Ingen har ansvaret');
+    const out = await send(site, `${path}/tiltak/m1/ta-ut`, await measureForm(path, 'm1'), editor);
+    expect(out.location).toBe(`${path}#rettelser`);
+    const [undo = ''] = (await page(path)).match(/rettelser\/\d+\/angre/g) ?? [];
+    await send(site, `${path}/${undo}`, formIn(await page(path)), editor);
+    expect(await page(path)).toContain('Læreplasser i små bedrifter');
+    const saved = await send(site, path, formIn(await page(path)), editor);
+    expect(saved.location).toMatch(/plan\?utgave=/);
+    const draft = await page(saved.location);
+    expect(draft).toContain('Lærere ut i bedrift');
+    expect(draft).not.toContain('Hospitering for lærere');
+    const late = await send(site, `${path}/tiltak/m2`, sent, editor);
+    expect(late.location).toBe(path); // there is nothing more to correct here
+  });
+
+  test('keeps its corrections when the file is read again', async () => {
+    const path = await read(document('rettes og leses'));
+    const form = await measureForm(path);
+    await send(site, `${path}/tiltak/m2`, { ...form, title: 'Lærere ut' }, editor);
+    const again = await send(site, `${path}/les-igjen`, formIn(await page(path)), editor);
+    expect(again.location).toBe(path);
+    await read(document('rettes og leses'));
+    expect(await page(path)).toContain('1b Lærere ut');
+  });
+
+  test('comes back with what was typed, and what is wrong beside its field', async () => {
+    const path = shared;
+    const form = await measureForm(path);
+    const faults = { title: ' ', from: '31.2.2026', leads: 'Verftet' };
+    const wrong = await send(site, `${path}/tiltak/m2`, { ...form, ...faults }, editor);
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('id="title-error"');
+    expect(wrong.text).toContain('id="from-error"');
+    expect(wrong.text).toContain('Verftet</textarea>');
+    expect((await send(site, `${path}/tiltak/m2`, form, editor)).status).toBe(409);
+  });
+
+  test('that another corrected meanwhile is shown beside what was typed', async () => {
+    const path = shared;
+    const form = await measureForm(path);
+    await send(site, `${path}/tiltak/m2`, { ...form, leads: 'Verftet' }, editor);
+    const late = { ...form, token: '', leads: 'Kystkontoret' };
+    const second = await send(site, `${path}/tiltak/m2`, late, editor);
+    expect(second.status).toBe(409);
+    expect(second.text).toContain('Slik er det nå, og slik skrev du');
+    expect(second.text).toContain('Kystkontoret</textarea>');
+    const mine = { ...formIn(second.text), leads: 'Kystkontoret' };
+    expect((await send(site, `${path}/tiltak/m2`, mine, editor)).status).toBe(303);
+  });
+
+  test('is corrected also where it was not read, split, merged, made a goal, and its names told of', async () => {
+    const path = shared;
+    const from = async (step: string) => formIn(await page(`${path}/${step}`));
+    const make = async (step: string, fields: Record<string, string>) => {
+      const form = await from(step);
+      const answer = await send(site, `${path}/${step}`, { ...form, ...fields }, editor);
+      expect([step, answer.status]).toEqual([step, 303]);
+      return page(path);
+    };
+    const press = async (step: string, fields: Record<string, string> = {}) => {
+      const { revision = '' } = formIn(await page(path));
+      const answer = await send(site, `${path}/${step}`, { revision, ...fields }, editor);
+      expect([step, answer.status]).toEqual([step, 303]);
+      return page(path);
+    };
+    expect(await page(`${path}/tiltak/ny?linje=3`)).toContain('value="Hospitering for lærere"');
+    const whole = { title: 'Møteplass', standing: 'proposed', goal: '' };
+    expect(await make('tiltak/ny', whole)).toContain('La til tiltaket «Møteplass»');
+    const parts = { 'title-1': 'Læreplasser', 'title-2': 'Avtaler' };
+    expect(await make('tiltak/m1/del', parts)).toContain('Avtaler</h4>');
+    expect(await make('tiltak/m1/sla-sammen', { 'tiltak-m2': 'ja' })).toContain('Slo sammen');
+    const names = { 'navn-0': 'Kystkontoret', as: 'Kysten' };
+    expect(await make('navn', names)).toContain('samme organisasjon');
+    expect(await press('skjult', { nummer: '0', tekst: 'kafeen' })).toContain('v/ kafeen');
+    expect(await press('tiltak/m1/til-mal', { slags: 'sub-goal' })).toContain('Delmål');
+    expect(await press('mal/g2/ta-ut')).toContain('Tok ut målet');
+    expect(await make('mal/g1', { weight: '60 %', kind: 'goal' })).toContain('Vekt 60');
+    const money = { amount: '1,2 mill.', year: '2026', role: 'line', about: 'goal:g1' };
+    await make('belop/ny', money);
+    expect(await page(`${path}/belop`)).toContain('1\u00a0200\u00a0000');
+    expect(await make('vedtak/ny', { body: 'Rådet', date: '1.6.2026' })).toContain('2026-06-01');
+    expect(await make('planen', { title: 'Planen vår', language: 'nb' })).toContain('Planen vår');
+    const unanswered = await send(site, `${path}/skjult`, { nummer: '0' }, editor);
+    expect(unanswered.status).toBe(409); // nothing is hidden any more
+  });
+
+  test('is corrected by no visitor, who is not told what there is', async () => {
+    const path = shared;
+    expect((await ask(site, `${path}/tiltak/m2`)).location).toContain('/rolle?back=');
+    expect((await send(site, `${path}/tiltak/m2`, { title: 'Ny' })).status).toBe(404);
+    expect((await send(site, `${path}/skjult`, { nummer: '0' })).status).toBe(404);
+  });
+});
