@@ -19,7 +19,7 @@ export type Found = Hit & {
  * So many are ranked. A word that stands in half of all texts would else have half of all texts weighed,
  * and nobody reads that far.
  */
-export const mostRanked = 1_000;
+export const mostRanked = 400;
 
 /**
  * The things whose words match, best first, each once: those that have the words in their title, then the

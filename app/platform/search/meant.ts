@@ -50,8 +50,10 @@ export async function nearest(
   begun = false,
 ): Promise<{ word: string; mistakes: number }[]> {
   const { rows } = await tx.execute<{ word: string; folded: string; asked: string }>(sql`
-    select distinct word, folded, search_fold(${typed}) as asked
-      from search_nearest(${typed}, ${begun}, 500) join search_word using (partnership_id, word)`);
+    select known.word, known.folded, search_fold(${typed}) as asked
+      from search_nearest(${typed}, ${begun}, 500) as near,
+           lateral (select word, folded from search_word
+                     where partnership_id = near.partnership_id and word = near.word limit 1) as known`);
   const asTyped = typed.toLowerCase();
   return rows
     .filter(({ word }) => word !== asTyped)

@@ -75,15 +75,21 @@ CREATE FUNCTION "search_nearest"("typed" text, "begun" boolean, "most" integer)
 RETURNS TABLE ("partnership_id" uuid, "word" text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
-  select w.partnership_id, w.word from search_word w
-   where ((w.partnership_id = (select nullif(current_setting('tannhjul.partnership', true), '')::uuid)
-           and (w.published or (select current_setting('tannhjul.member', true) = 'on')))
-       or (w.published and (select current_setting('tannhjul.across', true) = 'on')))
-     and search_near(w.folded) && search_near(search_fold(typed))
-     and length(w.folded) >= length(search_fold(typed)) - 2
-     and (begun or length(w.folded) <= length(search_fold(typed)) + 2)
-   order by abs(length(w.folded) - length(search_fold(typed))), w.word
-   limit most
+  with asked as materialized (
+    select search_near(folded) as near, length(folded) as letters from search_fold(typed) as folded
+  ),
+  each_once as (
+    select distinct on (w.word) w.partnership_id, w.word, abs(length(w.folded) - asked.letters) as longer
+      from asked, search_word w
+     where ((w.partnership_id = (select nullif(current_setting('tannhjul.partnership', true), '')::uuid)
+             and (w.published or (select current_setting('tannhjul.member', true) = 'on')))
+         or (w.published and (select current_setting('tannhjul.across', true) = 'on')))
+       and search_near(w.folded) && asked.near
+       and length(w.folded) >= asked.letters - 2
+       and (begun or length(w.folded) <= asked.letters + 2)
+     order by w.word
+  )
+  select partnership_id, word from each_once order by longer, word limit most
 $$;
 --> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION "search_matching"(tsquery, tsquery, text[], integer), "search_nearest"(text, boolean, integer) FROM PUBLIC;
