@@ -49,9 +49,9 @@ export const texts = {
     en: 'What the logo shows',
   },
   altHint: {
-    nb: 'Leses opp for den som ikke ser den. For eksempel: Telemark fylkeskommunes våpen.',
-    nn: 'Blir lese opp for den som ikkje ser han. Til dømes: Våpenet til Telemark fylkeskommune.',
-    en: 'Read aloud to those who cannot see it. For example: The arms of Telemark county.',
+    nb: 'Må fylles ut når det er en logo: det leses opp for den som ikke ser den. For eksempel: Telemark fylkeskommunes våpen.',
+    nn: 'Må fyllast ut når det er ein logo: det blir lese opp for den som ikkje ser han. Til dømes: Våpenet til Telemark fylkeskommune.',
+    en: 'Must be filled in when there is a logo: it is read aloud to those who cannot see it. For example: The arms of Telemark county.',
   },
   save: { nb: 'Lagre utseendet', nn: 'Lagre utsjånaden', en: 'Save the look' },
 } satisfies Record<string, Text>;

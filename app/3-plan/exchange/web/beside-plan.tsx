@@ -1,9 +1,12 @@
+import { findingsFilePath } from '#3-plan/exchange/core/file-paths.ts';
+import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
 import { findingsPath } from '#3-plan/exchange/core/paths.ts';
 import { type FindingsBeside, findingsBeside } from '#3-plan/exchange/data/findings-beside.ts';
 import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { DownloadMenu } from '#ui/download-menu.tsx';
 import { Findings, type Thing } from './findings.tsx';
 import { pointing } from './pointing.ts';
 import { ReleasedWhen, ReleaseForm } from './release-form.tsx';
@@ -26,6 +29,14 @@ export async function findingsBesidePlan(request: PlacedRequest, tx: Tx, edition
       sourceHref={sourceOf(request, beside)}
       things={thingsOf(request, beside, asked)}
       contentLang={edition.lang === lang ? undefined : edition.lang}
+      after={
+        <DownloadMenu
+          label={texts.download[lang]}
+          downloads={downloadsOf(lang, (format) =>
+            findingsFilePath(lang, place.slug, format, asked),
+          )}
+        />
+      }
     >
       {beside.from === null ? (
         <ReleasedWhen lang={lang} release={beside.release} />

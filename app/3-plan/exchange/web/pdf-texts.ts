@@ -4,9 +4,9 @@ import type { PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
 
 export const texts = {
   lead: {
-    nb: 'Et PDF-dokument med {measures} tiltak. Det tar noen sekunder å lage.',
-    nn: 'Eit PDF-dokument med {measures} tiltak. Det tek nokre sekund å lage.',
-    en: 'A PDF document with {measures} measures. It takes some seconds to make.',
+    nb: 'Et PDF-dokument med {measures} tiltak.',
+    nn: 'Eit PDF-dokument med {measures} tiltak.',
+    en: 'A PDF document with {measures} measures.',
   },
   progress: {
     nb: 'Hvor langt dokumentet er kommet',
@@ -14,9 +14,9 @@ export const texts = {
     en: 'How far the document has come',
   },
   wait: {
-    nb: 'Siden oppdaterer seg selv. Du kan gå fra den og komme tilbake til den samme adressen.',
-    nn: 'Sida oppdaterer seg sjølv. Du kan gå frå henne og kome tilbake til den same adressa.',
-    en: 'The page updates by itself. You can leave it and come back to the same address.',
+    nb: 'Det tar noen sekunder. Siden oppdaterer seg selv. Du kan gå fra den og komme tilbake til den samme adressen.',
+    nn: 'Det tek nokre sekund. Sida oppdaterer seg sjølv. Du kan gå frå henne og kome tilbake til den same adressa.',
+    en: 'It takes some seconds. The page updates by itself. You can leave it and come back to the same address.',
   },
   slow: {
     nb: 'Dette tar lengre tid enn det pleier',

@@ -4,6 +4,11 @@ import type { ActRefusal } from '#platform/acts/act.ts';
 import { refusalSentences } from './refusal-texts.ts';
 
 export const texts = {
+  download: {
+    nb: 'Last ned merknadene',
+    nn: 'Last ned merknadene',
+    en: 'Download the findings',
+  },
   hidden: {
     nb: 'Bare de som kan redigere, ser merknadene. Partnerskapet avgjør om alle skal se dem.',
     nn: 'Berre dei som kan redigere, ser merknadene. Partnarskapet avgjer om alle skal sjå dei.',

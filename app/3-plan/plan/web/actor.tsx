@@ -13,6 +13,7 @@ import { moved, notFound, type Place, type PlacedPage } from '#platform/http/pag
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Downloads } from './downloads.tsx';
 import { otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
@@ -50,7 +51,8 @@ const texts = {
 type ActorView = NonNullable<Awaited<ReturnType<typeof actorView>>>;
 
 /** An organisation, section or collective actor: what it leads and what it takes part in. */
-export const actorPage: PlacedPage = async ({ lang, place, params, path, read }) => {
+export const actorPage: PlacedPage = async (request) => {
+  const { lang, place, params, path, read } = request;
   const short = shortIn(params.actor);
   if (short === null) return notFound;
   const [view, [newest]] = await read((tx) =>
@@ -87,6 +89,9 @@ export const actorPage: PlacedPage = async ({ lang, place, params, path, read })
           <p>
             <a href={organisationPath(lang, number)}>{texts.over[lang]}</a>
           </p>
+        )}
+        {[...leads, ...partner].some(({ edition }) => edition.slug === newest?.edition.slug) && (
+          <Downloads request={request} what={{ of: 'actor', actor }} />
         )}
         <MeasureList
           lang={lang}

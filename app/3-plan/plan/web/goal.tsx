@@ -19,6 +19,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { GoalMoney } from './goal-money.tsx';
 import { entryOf } from './goal-section.tsx';
@@ -81,6 +82,7 @@ export const goalPage: PlacedPage = async (request) => {
           contentLang={contentLang}
         />
         {goal.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}
+        <Downloads request={request} what={{ of: 'goal', goal }} />
         <EditionNotice
           lang={lang}
           slug={place.slug}
