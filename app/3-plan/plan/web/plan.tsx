@@ -89,7 +89,7 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
     return whole && { ...whole, beside: await besideOf(request, tx, whole.edition) };
   });
   if (plan === null) return asked === null ? noPlanView(request) : notFound;
-  const { edition, goals, measures, money, approvals, beside } = plan;
+  const { edition, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
   return {
