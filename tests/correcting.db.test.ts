@@ -6,14 +6,11 @@ import { ask, editorCookie, formIn, send } from './visit.ts';
 let site: Site;
 let editor: { cookie: string };
 let jobs: { stop(): Promise<void> };
-/** A document that several tests correct. */
-let shared: string;
 
 beforeAll(async () => {
   site = await startSite();
   editor = await editorCookie(site);
   jobs = await readingJobs(site);
-  shared = await read(document());
 });
 afterAll(async () => {
   await jobs.stop();
@@ -23,6 +20,13 @@ afterAll(async () => {
 const page = async (path: string) => (await ask(site, path, { headers: editor })).text;
 const read = (file: { name: string; bytes: Buffer }) =>
   readIn(site, '/nb/telemark/les-inn', file, editor);
+
+/** A document that several tests correct: each is read in a process of its own, which takes its time. */
+let one: Promise<string> | undefined;
+function shared(): Promise<string> {
+  one ??= read(document());
+  return one;
+}
 
 describe('what was read', () => {
   const measureForm = async (path: string, key = 'm2') =>
@@ -63,7 +67,7 @@ describe('what was read', () => {
   });
 
   test('comes back with what was typed, and what is wrong beside its field', async () => {
-    const path = shared;
+    const path = await shared();
     const form = await measureForm(path);
     const faults = { title: ' ', from: '31.2.2026', leads: 'Verftet' };
     const wrong = await send(site, `${path}/tiltak/m2`, { ...form, ...faults }, editor);
@@ -75,7 +79,7 @@ describe('what was read', () => {
   });
 
   test('that another corrected meanwhile is shown beside what was typed', async () => {
-    const path = shared;
+    const path = await shared();
     const form = await measureForm(path);
     await send(site, `${path}/tiltak/m2`, { ...form, leads: 'Verftet' }, editor);
     const late = { ...form, token: '', leads: 'Kystkontoret' };
@@ -88,7 +92,7 @@ describe('what was read', () => {
   });
 
   test('is corrected also where it was not read, split, merged, made a goal, and its names told of', async () => {
-    const path = shared;
+    const path = await shared();
     const from = async (step: string) => formIn(await page(`${path}/${step}`));
     const make = async (step: string, fields: Record<string, string>) => {
       const form = await from(step);
@@ -124,7 +128,7 @@ describe('what was read', () => {
   });
 
   test('is corrected by no visitor, who is not told what there is', async () => {
-    const path = shared;
+    const path = await shared();
     expect((await ask(site, `${path}/tiltak/m2`)).location).toContain('/rolle?back=');
     expect((await send(site, `${path}/tiltak/m2`, { title: 'Ny' })).status).toBe(404);
     expect((await send(site, `${path}/skjult`, { nummer: '0' })).status).toBe(404);
