@@ -12,10 +12,12 @@ import { goal, goals } from '#3-plan/plan/api/goals.ts';
 import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
+import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
 import type { Lang } from '#base/text.ts';
 import { type OpenApi, openApi, openApiDocument } from '#platform/http/api/openapi.ts';
 import { apiPath, type ListName } from '#platform/http/api/paths.ts';
 import type { Api } from '#platform/http/api/version.ts';
+import { mcp, type Tool } from '#platform/mcp/serve-mcp.ts';
 import { kindAddress, kindName } from './kinds.ts';
 
 /** The list that has each kind of thing; a kind left out has no address of its own in the API. */
@@ -30,6 +32,75 @@ function apiOf(kind: string, id: string): string | null {
   const list = listOf[kind];
   return list === undefined ? null : apiPath(list, id);
 }
+
+/** What an assistant is told before it asks. */
+const instructions = [
+  'Regional skills plans of Norwegian partnerships, as published: goals, measures, who leads them and takes part, budget, funding, approvals, deadlines.',
+  'Every thing has «page» (for people) and «url» (the API): cite «page» as the source.',
+  'Money is given both as whole øre and as kroner. «planned» null means the plan gives no amount; that is not zero.',
+  'Content is in the language «lang» says (nb and nn are Norwegian). Answer with what is here, and say so when something is not.',
+].join(' ');
+
+const deadlines = deadlinesResource(apiOf);
+const search = searchResource({ name: kindName, api: apiOf, page: kindAddress });
+
+/** What an assistant can ask; the first is the question most people have. */
+const tools: readonly Tool[] = [
+  {
+    name: 'measures_of_organisation',
+    title: 'What an organisation leads and takes part in, and what it costs',
+    about:
+      'For questions such as «which measures does Nav lead in Vest-Telemark, and what do they cost?». Gives the measures the organisation leads and, apart from them, those it takes part in, each with count and planned cost. Leading none is an answer: say it, and what it takes part in.',
+    resource: responsibilities,
+  },
+  {
+    name: 'search',
+    title: 'Search',
+    about:
+      'Finds plans, goals, measures and actors by words, best first. Words in Norwegian find most.',
+    resource: search,
+  },
+  {
+    name: 'list_partnerships',
+    title: 'The partnerships',
+    about: 'All partnerships with their slugs, regions and plans.',
+    resource: partnerships,
+  },
+  {
+    name: 'get_plan',
+    title: 'A whole plan',
+    about:
+      'The newest published plan of a partnership: goals, measures, and costs by goal and year.',
+    resource: plan,
+  },
+  {
+    name: 'get_measure',
+    title: 'One measure',
+    about:
+      'All the plan says of a measure: challenge, description, steps, effect, leads, partners, money.',
+    resource: measure,
+  },
+  {
+    name: 'list_measures',
+    title: 'Measures',
+    about:
+      'Measures by partnership, goal, lead, partner, standing or year. With totals, their count and cost.',
+    resource: measures,
+  },
+  {
+    name: 'get_organisation',
+    title: 'One organisation',
+    about: 'An organisation, section or collective actor by its id.',
+    resource: organisation,
+  },
+  {
+    name: 'list_deadlines',
+    title: 'Deadlines',
+    about:
+      'What is due by when, earliest first: decisions of bodies, and when plans begin and end.',
+    resource: deadlines,
+  },
+];
 
 /** Everything programs can read, in the order the documentation tells of it. */
 export const api: Api = {
@@ -57,12 +128,12 @@ export const api: Api = {
     budget,
     funding,
     approvals,
-    deadlinesResource(apiOf),
-    searchResource({ name: kindName, api: apiOf, page: kindAddress }),
+    deadlines,
+    search,
     threadResource(apiOf),
   ],
   files: [...calendars(kindAddress), ...catalogues],
-  others: [],
+  others: [mcp(instructions, tools)],
 };
 
 /** The API as the documentation page draws it. */

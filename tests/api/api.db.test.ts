@@ -1,4 +1,5 @@
 // One site for all that is asked of the API; what changes its plans comes last.
 import './reading.cases.ts';
 import './feeds.cases.ts';
+import './assistants.cases.ts';
 import './problems.cases.ts';

@@ -42,7 +42,14 @@ export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
   for (const { path, answer } of api.others) {
     app.all(
       path,
-      guarded((c, lang) => answer(c.req.raw, { ...requestOf(site, c, lang), place: null })),
+      guarded((c, lang) =>
+        answer(c.req.raw, {
+          ...requestOf(site, c, lang),
+          place: null,
+          findPlace: site.findPlace,
+          report: (error) => log(site, c, error),
+        }),
+      ),
     );
   }
   const unknown = guarded(async (c) => unknownAddress(site, c));
@@ -67,7 +74,7 @@ function guardOf(site: Site): (answer: Answer) => (c: Ctx) => Promise<Response> 
       const answered = await answer(c, lang);
       return isProblem(answered) ? fail(answered) : answered;
     } catch (error) {
-      site.log.error({ request: c.get('requestId'), ...faultOf(error as Error) }, 'fault');
+      log(site, c, error as Error);
       return fail(
         isAway(error)
           ? { problem: 'away', values: { seconds: 5 }, headers: { 'retry-after': '5' } }
@@ -129,4 +136,8 @@ function unknownAddress(site: Site, c: Ctx): Problem {
   return asked === undefined || `/api/${asked}` === version
     ? { problem: 'unknown-address', values: { address } }
     : { problem: 'unknown-version', values: { version: asked.slice(0, 20), address } };
+}
+
+function log(site: Site, c: Ctx, error: Error): void {
+  site.log.error({ request: c.get('requestId'), ...faultOf(error) }, 'fault');
 }
