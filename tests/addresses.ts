@@ -14,6 +14,8 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     'front with one county': '?fylke=40',
     search: '/sok?q=praksis',
     'empty search': '/sok?q=qzqzqz',
+    'misspelt search': '/sok?q=kompetnase',
+    'search here': '/vest-telemark/sok?q=kompetanse&hva=tiltak',
     role: '/rolle',
     'open data': '/api',
     accessibility: '/tilgjengelighet',
@@ -45,6 +47,7 @@ export async function everyEditorsPage(
   const [saved] = (await Promise.all(texts)).flatMap((text) => linksIn(text, /plan\?utgave=/));
   return {
     'put in': bare(putIn),
+    'look of documents': '/telemark/utseende',
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved) } : {}),
   };
@@ -55,13 +58,14 @@ export async function openMeasure(site: Site): Promise<string> {
   return (await everyKindOfPage(site)).measure ?? '';
 }
 
-/** Every page one can come to by links from the front page in bokmål, the front page first. */
+/** Every page, and no file, one can come to by links from the front page in bokmål, the front page first. */
 export async function everyPage(site: Site): Promise<string[]> {
   const known = new Set(['/nb']);
   for (const path of known) {
     const { text, status } = await ask(site, path);
     if (status !== 200) continue;
-    for (const link of linksIn(text, /^\/nb/)) known.add(link.replace(/#.*$/, ''));
+    for (const link of linksIn(text, /^\/nb(?!.*\.(pdf|docx|xlsx|csv|json))/))
+      known.add(link.replace(/#.*$/, ''));
   }
   return [...known];
 }

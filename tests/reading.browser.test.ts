@@ -152,6 +152,77 @@ test('one who has a keyboard alone finds who leads a measure, and reads the budg
   await tabTo(page, 'Last ned budsjettet (CSV)');
 });
 
+describe('as one types a search', () => {
+  test('things are named that one can choose among and go to by keyboard alone', async ({
+    open,
+    site,
+  }) => {
+    const page = await open({ baseURL: site.url });
+    await page.goto('/nb');
+    await tabTo(page, 'Besøkende');
+    await page.keyboard.press('Tab');
+    const field = page.getByRole('combobox', { name: 'Søk i planer, mål og tiltak' });
+    const options = page.getByRole('listbox', { name: 'Forslag' }).getByRole('option');
+    await page.keyboard.type('praksis', { delay: 15 });
+    await options.first().waitFor();
+    await expect
+      .poll(() => page.locator('search [role=status]').innerText(), patience)
+      .toMatch(/^\d forslag\. Velg med piltastene\.$/);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    expect(await chosen.count()).toBe(1);
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    expect(await axeFindings(page)).toEqual([]);
+    const title = await chosen.locator('span').first().innerText();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(tiltak|mal)\//);
+    expect(await page.locator('h1').innerText()).toBe(title);
+  });
+
+  test('the list closes by Escape, and Enter then searches for what was typed', async ({
+    open,
+    site,
+  }) => {
+    const page = await open({ baseURL: site.url, viewport: narrow });
+    await page.goto('/nn/vest-telemark/sok');
+    const field = page.getByRole('combobox');
+    await field.pressSequentially('bustad');
+    const list = page.getByRole('listbox');
+    await list.waitFor();
+    await noSidewaysScroll(page);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await field.inputValue()).toBe('bustad');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/nn\/vest-telemark\/sok\?q=bustad$/);
+  });
+
+  test('a misspelt word is met with the right one, and only the last answer is shown', async ({
+    open,
+    site,
+  }) => {
+    const page = await open({ baseURL: site.url });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/forslag')) asked.push(request.url());
+    });
+    await page.goto('/nb/sok');
+    await page.getByRole('combobox').pressSequentially('kompetnase', { delay: 10 });
+    const option = page.getByRole('option', { name: /^kompetanse\s+Mente du$/ });
+    await option.waitFor();
+    // Not letter by letter: one waits until the typing does.
+    expect(asked.length).toBeLessThan(5);
+    await option.click();
+    await page.waitForURL(/\/nb\/sok\?q=kompetanse$/);
+    expect(await page.locator('main h2').first().innerText()).toMatch(/^\d+ treff$/);
+  });
+});
+
 test('a draft is there for an editor, and not for a visitor', async ({ open, site }) => {
   await site.importDraft('trondelag', draftPlan);
   const page = await open({ baseURL: site.url });

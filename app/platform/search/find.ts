@@ -23,7 +23,7 @@ export const mostRanked = 400;
 
 /**
  * The things whose words match, best first, each once: those that have the words in their title, then the
- * others, each by how often and how near each other the words stand. Understands words, quoted phrases,
+ * others, each by how often and how near each other the words stand, short titles before long. Understands words, quoted phrases,
  * `or` and `-word`; the last word also matches as the beginning of one. What the transaction may see is what
  * is found: across published rows, or within one partnership. `kinds` narrows to some. When more than `most`
  * match, so many are taken, and `more` says so.
@@ -46,7 +46,7 @@ export async function hitsOf(
           from asked, matching join search_entry using (partnership_id, kind, id, version)
          order by kind, id, version desc
       ) as best
-     order by titled desc, rank desc, title collate norwegian, id
+     order by titled desc, rank desc, length(title), title collate norwegian, id
      limit ${most}`);
   const hits = rows.map(({ partnershipId, kind, id }) => ({ partnershipId, kind, id }));
   return { hits, more: (rows[0]?.matching ?? 0) > most };

@@ -19,8 +19,8 @@ export type Shown = Found & { number: string | null };
 
 export type Answer = {
   shown: Shown[];
-  /** How many of each kind, by kind; of those that were ranked when `more`. */
-  counts: Map<string, number>;
+  /** How many of each kind, by kind; null when more match than are ranked. */
+  counts: Map<string, number> | null;
   /** Of the chosen kinds. */
   count: number;
   /** Whether more match than are ranked. */
@@ -40,25 +40,29 @@ const mostInstead = 10;
 /** One page of what a search finds, and what was probably meant when that is next to nothing. */
 export async function search(tx: Tx, searching: Searching): Promise<Answer> {
   const { words, kinds, perPage, over } = searching;
-  const all = await single(tx, await hitsOf(tx, words), over);
-  const chosen =
-    kinds !== null && all.more ? await single(tx, await hitsOf(tx, words, { kinds }), over) : all;
-  const hits = chosen.hits.filter(({ kind }) => kinds === null || kinds.includes(kind));
+  const { hits, more, numbers } = await single(tx, await hitsOf(tx, words, { kinds }), over);
   const pages = Math.max(1, Math.ceil(hits.length / perPage));
   const first = (Math.min(searching.page, pages) - 1) * perPage;
   const digits = words.replace(/\s/g, '');
   const byNumber = /^\d{9}$/.test(digits) ? await organisationByNumber(tx, digits) : null;
+  // What is common among some is so among all: then it is not asked a second time.
+  const all =
+    more || kinds === null ? { hits, more } : await single(tx, await hitsOf(tx, words), over);
+  const misspelt = all.hits.length < few && byNumber === null;
   return {
-    shown: await withNumbers(tx, words, hits.slice(first, first + perPage), all.numbers),
-    counts: new Map(
-      [...Map.groupBy(all.hits, ({ kind }) => kind)].map(([kind, own]) => [kind, own.length]),
-    ),
+    shown: await withNumbers(tx, words, hits.slice(first, first + perPage), numbers),
+    counts: all.more ? null : countsOf(all.hits),
     count: hits.length,
-    more: chosen.more,
+    more,
     pages,
     byNumber,
-    meant: all.hits.length < few && byNumber === null ? await probably(tx, searching, all) : null,
+    meant: misspelt ? await probably(tx, searching, hits.length) : null,
   };
+}
+
+function countsOf(hits: readonly Hit[]): Map<string, number> {
+  const byKind = Map.groupBy(hits, ({ kind }) => kind);
+  return new Map([...byKind].map(([kind, own]) => [kind, own.length]));
 }
 
 type Single = { hits: Hit[]; more: boolean; numbers: Map<string, string> };
@@ -82,13 +86,13 @@ async function single(
 async function probably(
   tx: Tx,
   { words, kinds, over }: Searching,
-  found: Single,
+  found: number,
 ): Promise<Answer['meant']> {
   const instead = await meant(tx, words);
   if (instead === null) return null;
   const { hits, numbers } = await single(tx, await hitsOf(tx, instead, { kinds }), over);
-  if (hits.length <= found.hits.length) return null;
-  const first = found.hits.length === 0 ? hits.slice(0, mostInstead) : [];
+  if (hits.length <= found) return null;
+  const first = found === 0 ? hits.slice(0, mostInstead) : [];
   return { words: instead, shown: await withNumbers(tx, instead, first, numbers) };
 }
 

@@ -15,7 +15,7 @@ const mostWords = 3;
 export async function suggest(tx: Tx, typed: string, over: boolean): Promise<Suggested> {
   if (typed.length < 2) return { things: [], words: [] };
   // Those with the words in their titles come first, and only they are named: why is plain to see.
-  const { hits } = await hitsOf(tx, typed, { most: 120 });
+  const { hits } = await hitsOf(tx, typed, { most: 60 });
   const found = await shown(tx, typed, hits.slice(0, mostThings * 2));
   const titled = found.filter(({ marked }) => marked.includes('[['));
   const numbers = over

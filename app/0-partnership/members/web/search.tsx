@@ -135,20 +135,20 @@ function counted(count: number, more: boolean, lang: Lang): string {
   return count === 1 ? texts.one[lang] : fill(texts.many, lang, { n: count });
 }
 
-/** Everything, and each group that something was found in. How many is known when all are ranked. */
-function filters({ lang, slug, words, group }: Asked, { counts, more }: Answer) {
+/** Everything, and each group that something was found in; all groups where not everything was looked at. */
+function filters({ lang, slug, words, group }: Asked, { counts }: Answer) {
   const countOf = ({ kinds }: Group) =>
-    kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
-  const some = groups.filter((one) => countOf(one) > 0 || one.slug === group?.slug);
+    kinds.reduce((sum, kind) => sum + (counts?.get(kind) ?? 0), 0);
+  const some = groups.filter((one) => counts === null || one === group || countOf(one) > 0);
   if (some.length < 2 && group === null) return [];
   const links = [
     { label: texts.all[lang], href: searchAddress(lang, slug, { words }), here: group === null },
   ];
   for (const one of some) {
     links.push({
-      label: more ? one.name[lang] : `${one.name[lang]} (${countOf(one)})`,
+      label: counts === null ? one.name[lang] : `${one.name[lang]} (${countOf(one)})`,
       href: searchAddress(lang, slug, { words, group: one.slug }),
-      here: one.slug === group?.slug,
+      here: one === group,
     });
   }
   return links;
