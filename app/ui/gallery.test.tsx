@@ -170,8 +170,9 @@ test('a difference marks what was removed on one side and what was added on the 
 
 test('every error says what happened, what to do, and the way on', () => {
   const html = drawn('nn').errors ?? '';
-  expect(all(html, /<h1>([^<]+)/g)).toHaveLength(8);
+  expect(all(html, /<h1>([^<]+)/g)).toHaveLength(9);
   expect(all(html, /Feilkode (\d{3})/g)).toEqual([
+    '400',
     '403',
     '404',
     '409',
@@ -181,5 +182,5 @@ test('every error says what happened, what to do, and the way on', () => {
     '500',
     '503',
   ]);
-  expect(all(html, /(<p class="error-todo">)/g)).toHaveLength(8);
+  expect(all(html, /(<p class="error-todo">)/g)).toHaveLength(9);
 });
