@@ -15,7 +15,7 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     search: '/sok?q=praksis',
     'empty search': '/sok?q=qzqzqz',
     'misspelt search': '/sok?q=kompetnase',
-    'search here': '/vest-telemark/sok?q=kompetanse&hva=tiltak',
+    'search here': '/vest-telemark/sok?q=kompetanse',
     role: '/rolle',
     'open data': '/api',
     accessibility: '/tilgjengelighet',

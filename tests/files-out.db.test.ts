@@ -3,6 +3,7 @@ import { PlanFile } from '#3-plan/exchange/core/out/plan-json.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import { blocksOfDocx } from '#platform/documents/docx.ts';
 import { blocksOfXlsx } from '#platform/documents/xlsx.ts';
+import { pdfCases } from './pdf.cases.ts';
 import { draftPlan, secret } from './plans.ts';
 import { type Site, startSite } from './site.ts';
 import { ask, editorCookie, linksIn } from './visit.ts';
@@ -125,3 +126,5 @@ describe('a draft as a file', () => {
     }
   });
 });
+
+pdfCases(() => ({ site, editor }));
