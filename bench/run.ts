@@ -4,20 +4,22 @@ import { type Line, limit } from './line.ts';
 import { pairPerSecond, perSecond } from './load.ts';
 import { paintLines } from './paint.ts';
 import { readerLines } from './reader.ts';
+import { searchLines } from './search.ts';
 import { startScript, startSite, temporaryFolder } from './site.ts';
 import { uploadLines } from './upload.ts';
 
 /**
  * Measures what the project promises, each beside its baseline or its limit in this same run. Prints a
  * table and asserts nothing of speed: figures belong to the machine they were taken on. One word measures
- * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- paint` how
- * soon they are seen, `-- upload` how they answer while a large file is read, `-- axe` what axe finds on
- * every page, which fails the run if it is anything.
+ * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- search`
+ * searching among many things, `-- paint` how soon pages are seen, `-- upload` how they answer while a
+ * large file is read, `-- axe` what axe finds on every page, which fails the run if it is anything.
  */
 const only = process.argv[2];
 const lines: Line[] = [];
 if (only === undefined || only === 'site') lines.push(...(await siteLines()));
 if (only === undefined || only === 'reader') lines.push(...(await readerLines()));
+if (only === undefined || only === 'search') lines.push(...(await searchLines()));
 if (only === undefined || only === 'paint') lines.push(...(await paintLines()));
 if (only === undefined || only === 'axe') lines.push(...(await axeLines()));
 if (only === undefined || only === 'upload') lines.push(...(await uploadLines()));

@@ -41,7 +41,7 @@ export function entriesOf(
   return found.flatMap((one): Entry[] => {
     const where = placed(one, kinds, lang, places);
     if (where === null) return [];
-    const text = one.excerpt === '' ? undefined : marked(one.excerpt);
+    const text = one.excerpt === '' ? undefined : marked(cut(one.excerpt));
     return [{ title: marked(one.marked), text, lang: one.lang, ...where }];
   });
 }
@@ -51,6 +51,13 @@ export function numbered(byNumber: Answer['byNumber'], lang: Lang): Entry[] {
   if (byNumber === null) return [];
   const { number, name } = byNumber;
   return [{ title: name, href: organisationPath(lang, number), over: texts.organisation[lang] }];
+}
+
+/** Shown as cut where it begins or ends within a sentence. */
+function cut(excerpt: string): string {
+  const before = /^(\[\[)?[\p{Lu}\p{N}«"]/u.test(excerpt) ? '' : '… ';
+  const after = /[.!?:»"]$/.test(excerpt) ? '' : ' …';
+  return before + excerpt + after;
 }
 
 function marked(text: string) {
