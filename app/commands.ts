@@ -37,6 +37,27 @@ export const commands: readonly Command[] = [
       (await import('#3-plan/exchange/cli/import.ts')).importFile(call, house),
   },
   {
+    name: 'export',
+    takes: [],
+    options: {
+      partnership: { value: 'SLUG', needed: true, does: 'the partnership whose plan it is' },
+      format: { value: 'FORMAT', needed: true, does: 'docx, xlsx, csv, json or pdf' },
+      edition: { value: 'SLUG', does: 'the edition, if not the newest that is public' },
+      goal: {
+        value: 'GOAL',
+        does: 'one goal alone: its number, its title or the end of its address',
+      },
+      actor: { value: 'NAME', does: 'what one actor leads and takes part in' },
+      findings: { does: 'what the checks noticed in the document the plan was read from' },
+      out: { value: 'FILE', does: 'where it is written, if not here under a name of its own' },
+    },
+    does: 'Write a plan to a file: as a document, a workbook or data',
+    more: 'It holds what members see, drafts too when --edition names one. A file of that name is replaced when the new one is whole.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#3-plan/exchange/cli/export.ts')).exportFile(call, house),
+  },
+  {
     name: 'partnership add',
     takes: ['SLUG'],
     options: {

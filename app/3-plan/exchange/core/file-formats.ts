@@ -1,3 +1,5 @@
+import { slugOf } from '#base/slug.ts';
+
 /** What a plan, a part of it, or its findings can be had as at once, without waiting for it to be made. */
 export const fileFormats = ['docx', 'xlsx', 'csv', 'json'] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -16,4 +18,9 @@ export const planSchemaPath = '/plan.schema.json';
 /** The format a word names, or null. */
 export function fileFormatOf(word: string): FileFormat | null {
   return fileFormats.find((format) => format === word) ?? null;
+}
+
+/** «vest-telemark-handlingsplan-2026.docx»: the words of a title, without what a file system may not take. */
+export function fileName(partnership: string, title: string, ending: string): string {
+  return `${[partnership, slugOf(title)].filter((part) => part !== '').join('-')}.${ending}`;
 }

@@ -9,8 +9,14 @@ import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { planContent } from './plan-content.ts';
 
-/** What of an edition is wanted: all of it, one goal, or what one actor does, by the ends of their ids. */
-export type Wanted = { of: 'plan' } | { of: 'goal' | 'actor'; short: string };
+/**
+ * What of an edition is wanted: all of it, one goal, or what one actor does, by the ends of their ids or
+ * by what they are called: a goal by its number or title, an actor by its name.
+ */
+export type Wanted =
+  | { of: 'plan' }
+  | { of: 'goal' | 'actor'; short: string }
+  | { of: 'goal' | 'actor'; called: string };
 
 /** What is written in any format: the content, what its goals and measures are called, and what it is of. */
 export type ExportedPlan = {
@@ -32,7 +38,7 @@ export async function exportedPlan(
 ): Promise<ExportedPlan | null> {
   const [found, name] = await Promise.all([
     planContent(tx, partnership.id, slug),
-    wanted.of === 'actor' ? actorName(tx, partnership.id, wanted.short) : null,
+    wanted.of === 'actor' ? actorName(tx, partnership.id, wanted) : null,
   ]);
   if (found === null) return null;
   const { edition, content: whole } = found;
@@ -46,16 +52,30 @@ export async function exportedPlan(
 
 function partOf(whole: PlanContent, wanted: Wanted, name: string | null): PlanContent | null {
   if (wanted.of === 'plan') return whole;
-  if (wanted.of === 'goal') return goalOfPlan(whole, wanted.short);
-  return name === null ? null : actorInPlan(whole, name);
+  if (wanted.of === 'actor') return name === null ? null : actorInPlan(whole, name);
+  const key = 'short' in wanted ? wanted.short : keyOfGoal(whole, wanted.called);
+  return key === null ? null : goalOfPlan(whole, key);
 }
 
-async function actorName(tx: Tx, partnershipId: string, short: string): Promise<string | null> {
+function keyOfGoal({ goals }: PlanContent, called: string): string | null {
+  const found = goals.find(({ ref, title }) => ref === called || title === called);
+  return found?.key ?? null;
+}
+
+async function actorName(
+  tx: Tx,
+  partnershipId: string,
+  wanted: { short: string } | { called: string },
+): Promise<string | null> {
+  if ('called' in wanted) return wanted.called;
   const [found] = await tx
     .select({ name: actor.name })
     .from(actor)
     .where(
-      and(eq(actor.partnershipId, partnershipId), sql`right(${actor.id}::text, 10) = ${short}`),
+      and(
+        eq(actor.partnershipId, partnershipId),
+        sql`right(${actor.id}::text, 10) = ${wanted.short}`,
+      ),
     );
   return found?.name ?? null;
 }

@@ -2,6 +2,7 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
 import { type ExportPart, mostAnew, takesTime } from '#3-plan/exchange/core/export.ts';
 import { exportPath } from '#3-plan/exchange/core/export-paths.ts';
+import { fileName } from '#3-plan/exchange/core/file-formats.ts';
 import { findingsDocument } from '#3-plan/exchange/core/out/findings.ts';
 import { planDocument } from '#3-plan/exchange/core/out/plan-document.ts';
 import { exportKey } from '#3-plan/exchange/data/export-key.ts';
@@ -23,7 +24,6 @@ import {
 import { withinLimit } from '#platform/sessions/rate-limit.ts';
 import { findingsIn } from './findings-files.ts';
 import { noPdfView } from './no-pdf.tsx';
-import { fileName } from './plan-files.ts';
 
 /** What documents are made with: the press that sets them, and the ground their queue stands on. */
 export type Workshop = { press: PdfPress; ground: Ground };
@@ -61,7 +61,7 @@ async function answer(
   if (found === null) return notFound;
   const { content, facts, labels, edition } = found.exported;
   const document = planDocument(content, facts, labels);
-  const name = fileName(place.slug, found.exported, 'pdf');
+  const name = fileName(place.slug, content.title, 'pdf');
   const { look } = found;
   const measures = content.measures.length;
   if (!takesTime(measures)) return atOnce(request, { document, look, name }, workshop);

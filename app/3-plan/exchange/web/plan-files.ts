@@ -1,15 +1,10 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
-import { type FileFormat, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { type FileFormat, fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import type { PlanSheet } from '#3-plan/exchange/core/out/plan-workbook.ts';
 import { planSheet } from '#3-plan/exchange/core/out/plan-workbook.ts';
-import {
-  type ExportedPlan,
-  exportedPlan,
-  type Wanted,
-} from '#3-plan/exchange/data/exported-plan.ts';
+import { exportedPlan, type Wanted } from '#3-plan/exchange/data/exported-plan.ts';
 import { writePlan } from '#3-plan/exchange/data/write-plan.ts';
-import { slugOf } from '#base/slug.ts';
 import { csv } from '#platform/export/csv.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type Turn } from '#platform/http/page.ts';
 
@@ -60,7 +55,7 @@ async function fileOf(request: PlacedRequest, wanted: Wanted, format: FileFormat
   return {
     turn: 'file',
     type: mediaTypes[format],
-    name: fileName(request.place.slug, exported, format),
+    name: fileName(request.place.slug, exported.content.title, format),
     body: await writePlan(exported, format, look),
   };
 }
@@ -73,14 +68,4 @@ function read({ place, query, read }: PlacedRequest, wanted: Wanted) {
     ]);
     return exported && { exported, look };
   });
-}
-
-/** «vest-telemark-handlingsplan-2026.docx»; the words of a title, without what a file system may not take. */
-export function fileName(
-  partnership: string,
-  { content }: Pick<ExportedPlan, 'content'>,
-  ending: string,
-): string {
-  const title = slugOf(content.title);
-  return `${[partnership, title].filter((part) => part !== '').join('-')}.${ending}`;
 }

@@ -1,96 +1,141 @@
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
 import type { Lang } from '#base/text.ts';
 import { officeLangs } from '#platform/export/core-properties.ts';
 
-const font = 'Calibri';
-const quiet = '4b5a5a';
+const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const quiet = '4B5A5A';
+const rule = '<w:{side} w:val="single" w:sz="4" w:space="0" w:color="AEBEBE"/>';
 
 /** Sizes in half points, headings from level 1. */
 const headingSizes = [32, 28, 25, 23, 21, 21];
 
-/**
- * Every look of the document is a named style, so that whoever goes on writing in Word changes all of
- * a kind at once, and a template of one's own can be put over it.
- */
-export function styles(lang: Lang, color: string): IStylesOptions {
-  const heading = (level: number) => ({
-    run: { size: headingSizes[level - 1] ?? 21, bold: true, color, font },
-    paragraph: {
-      spacing: { before: level < 3 ? 360 : 240, after: 80 },
-      keepNext: true,
-      outlineLevel: level - 1,
-    },
-  });
-  const own = (id: string, name: string, run: object, paragraph: object = {}) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run,
-    paragraph,
-  });
-  const small = { size: 19 };
-  const tight = { spacing: { before: 20, after: 20, line: 252 } };
-  return {
-    default: {
-      document: {
-        run: { font, size: 22, language: { value: officeLangs[lang] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
-      },
-      title: {
-        run: { size: 52, bold: true, color, font },
-        paragraph: { spacing: { before: 120, after: 80, line: 264 } },
-      },
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-      heading4: heading(4),
-      heading5: heading(5),
-      heading6: heading(6),
-      caption: {
-        run: { size: 20, bold: true, italics: false, color },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-      },
-    },
-    paragraphStyles: [
-      ...[1, 2, 3].map((level) =>
-        own(
-          `TOC${level}`,
-          `toc ${level}`,
-          {},
-          { indent: { left: (level - 1) * 240 }, spacing: { after: 40 } },
-        ),
-      ),
-      own('Subtitle', 'Subtitle', { size: 26, color: quiet }, { spacing: { after: 60 } }),
-      own('Owner', 'Owner', { size: 22, color: quiet }, { spacing: { after: 240 } }),
-      own('TableText', 'Table Text', small, tight),
-      own('TableFigure', 'Table Figure', small, { ...tight, alignment: AlignmentType.RIGHT }),
-      own('TableHead', 'Table Head', { ...small, bold: true, color }, { ...tight, keepNext: true }),
-      own('TableSum', 'Table Sum', { ...small, bold: true }, tight),
-    ],
-  };
-}
-
-/** Bullets, and numbers that begin anew in each list. */
-export const numbering = {
-  config: [
-    {
-      reference: 'bullets',
-      levels: [level(LevelFormat.BULLET, '•')],
-    },
-    {
-      reference: 'numbers',
-      levels: [level(LevelFormat.DECIMAL, '%1.')],
-    },
-  ],
+type Style = {
+  id: string;
+  name: string;
+  /** Inside `w:pPr` and `w:rPr`, in the order the format asks for. */
+  paragraph?: string;
+  run?: string;
+  next?: string;
 };
 
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  return {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 400, hanging: 400 }, spacing: { after: 60 } } },
-  };
+/**
+ * Every look of the document is a named style, so that whoever goes on writing in Word changes all of
+ * a kind at once, and a template of one's own can be put over it. `colour` is six digits.
+ */
+export function stylesXml(lang: Lang, colour: string): string {
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${main}>`,
+    '<w:docDefaults><w:rPrDefault><w:rPr>',
+    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
+    `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${officeLangs[lang]}"/>`,
+    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>',
+    '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>',
+    '</w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    tableNormal,
+    ...paragraphStyles(colour).map(styleXml),
+    tableStyle(colour),
+    '</w:styles>',
+  ].join('');
+}
+
+function paragraphStyles(colour: string): Style[] {
+  const ink = `<w:color w:val="${colour}"/>`;
+  const bold = '<w:b/><w:bCs/>';
+  const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
+  const space = (before: number, after: number) =>
+    `<w:spacing w:before="${before}" w:after="${after}"/>`;
+  const tight = '<w:spacing w:before="20" w:after="20" w:line="252" w:lineRule="auto"/>';
+  const headings = headingSizes.map((half, index): Style => {
+    const above = index < 2 ? 360 : 240;
+    return {
+      id: `Heading${index + 1}`,
+      name: `heading ${index + 1}`,
+      next: 'Normal',
+      paragraph: `<w:keepNext/><w:keepLines/>${space(above, 80)}<w:outlineLvl w:val="${index}"/>`,
+      run: bold + ink + size(half),
+    };
+  });
+  const contents = [1, 2, 3].map((level): Style => {
+    const indent = `<w:ind w:left="${(level - 1) * 240}"/>`;
+    return { id: `TOC${level}`, name: `toc ${level}`, paragraph: `${space(0, 40)}${indent}` };
+  });
+  const quietInk = `<w:color w:val="${quiet}"/>`;
+  return [
+    {
+      id: 'Title',
+      name: 'Title',
+      next: 'Normal',
+      paragraph: space(120, 80),
+      run: bold + ink + size(52),
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      next: 'Normal',
+      paragraph: space(0, 60),
+      run: quietInk + size(26),
+    },
+    { id: 'Owner', name: 'Owner', paragraph: space(0, 240), run: quietInk },
+    ...headings,
+    {
+      id: 'Caption',
+      name: 'caption',
+      paragraph: `<w:keepNext/>${space(200, 80)}`,
+      run: bold + ink + size(20),
+    },
+    { id: 'ListBullet', name: 'List Bullet', paragraph: `${numbered(1)}${space(0, 60)}` },
+    { id: 'ListNumber', name: 'List Number', paragraph: space(0, 60) },
+    ...contents,
+    { id: 'Header', name: 'header', paragraph: tight, run: quietInk + size(18) },
+    {
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `${tight}<w:jc w:val="right"/>`,
+      run: quietInk + size(18),
+    },
+    { id: 'TableText', name: 'Table Text', paragraph: tight, run: size(19) },
+    {
+      id: 'TableFigure',
+      name: 'Table Figure',
+      paragraph: `${tight}<w:jc w:val="right"/>`,
+      run: size(19),
+    },
+  ];
+}
+
+function numbered(id: number): string {
+  return `<w:numPr><w:numId w:val="${id}"/></w:numPr>`;
+}
+
+function styleXml({ id, name, next, paragraph, run }: Style): string {
+  return [
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`,
+    next ? `<w:next w:val="${next}"/>` : '',
+    '<w:qFormat/>',
+    paragraph ? `<w:pPr>${paragraph}</w:pPr>` : '',
+    run ? `<w:rPr>${run}</w:rPr>` : '',
+    '</w:style>',
+  ].join('');
+}
+
+const tableNormal =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+/** One style for all tables: rules between rows, and what stands out by being first or last. */
+function tableStyle(colour: string): string {
+  const side = (name: string) => rule.replace('{side}', name);
+  const bold = `<w:rPr><w:b/><w:bCs/><w:color w:val="${colour}"/></w:rPr>`;
+  const shaded = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EEF2F2"/></w:tcPr>';
+  const stand = (type: string, cell = '') =>
+    `<w:tblStylePr w:type="${type}">${bold}${cell}</w:tblStylePr>`;
+  return [
+    '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>',
+    `<w:tblPr><w:tblBorders>${side('top')}${side('bottom')}${side('insideH')}</w:tblBorders>`,
+    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    stand('firstRow', shaded),
+    stand('lastRow'),
+    stand('firstCol'),
+    '</w:style>',
+  ].join('');
 }

@@ -1,133 +1,94 @@
-import {
-  BorderStyle,
-  type ITableBordersOptions,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
 import type { Column, Facts, Value, WrittenTable } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { printedValue } from '#base/printed-value.ts';
 import type { Lang } from '#base/text.ts';
+import { xmlText } from '#platform/export/xml.ts';
+import { paragraph } from './paragraph.ts';
 
 /** The width of the text on an A4 page between our margins, in twentieths of a point. */
-export const textWidth = 9638;
-const margins = { top: 40, bottom: 40, left: 90, right: 90 };
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'aebebe' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const onlyBetweenRows: ITableBordersOptions = {
-  top: line,
-  bottom: line,
-  left: none,
-  right: none,
-  insideHorizontal: line,
-  insideVertical: none,
-};
+const textWidth = 9638;
+const termWidth = 2600;
 
 /** A table whose header is repeated on every page it comes to; a row is never parted by a page's end. */
-export function tableOf({ columns, rows, foot }: WrittenTable, lang: Lang): Table {
+export function* tableXml(table: WrittenTable, lang: Lang): Generator<string> {
+  const { columns, rows, foot, caption } = table;
   const widths = widthsOf(columns);
-  const row = (values: readonly Value[], style: string | null) =>
-    new TableRow({
-      cantSplit: true,
-      children: columns.map(({ kind }, index) =>
-        cell(
-          printedValue(values[index] ?? { kind: 'nothing' }, lang),
-          style ?? (isFigure(kind) ? 'TableFigure' : 'TableText'),
-          widths[index],
-          { right: isFigure(kind) },
-        ),
-      ),
+  const row = (values: readonly Value[]) => {
+    const cells = columns.map((column, index) => {
+      const lines = printedValue(values[index] ?? { kind: 'nothing' }, lang);
+      return cell(lines, styleOf(column), widths[index] ?? 0);
     });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ header, kind }, index) =>
-      cell([header], 'TableHead', widths[index], { right: isFigure(kind), shaded: true }),
-    ),
-  });
-  return table(
-    [
-      head,
-      ...rows.map((values) => row(values, null)),
-      ...foot.map((sums) => row(sums, 'TableSum')),
-    ],
-    widths,
+    return rowXml(cells);
+  };
+  yield opening(widths, { caption, first: 'row', last: foot.length > 0 });
+  const heads = columns.map((column, index) =>
+    cell([column.header], styleOf(column), widths[index] ?? 0),
   );
+  yield rowXml(heads, '<w:tblHeader/>');
+  for (const values of rows) yield row(values);
+  for (const sums of foot) yield row(sums);
+  yield '</w:tbl>';
 }
 
 /** Facts as a table of two columns, each row headed by its term. */
-export function factsTable({ facts }: Facts, lang: Lang): Table {
-  const widths = [2600, textWidth - 2600];
-  return table(
-    facts.map(
-      ({ term, detail }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell([term], 'TableHead', widths[0]),
-            cell(printedValue(detail, lang), 'TableText', widths[1]),
-          ],
-        }),
-    ),
-    widths,
-    false,
+export function factsXml({ facts, caption }: Facts, lang: Lang): string {
+  const widths = [termWidth, textWidth - termWidth];
+  const rows = facts.map(({ term, detail }) =>
+    rowXml([
+      cell([term], 'TableText', termWidth),
+      cell(printedValue(detail, lang), 'TableText', textWidth - termWidth),
+    ]),
   );
+  return `${opening(widths, { caption, first: 'column', last: false })}${rows.join('')}</w:tbl>`;
 }
 
-function table(rows: TableRow[], widths: number[], headed = true): Table {
-  return new Table({
-    rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins,
-    borders: onlyBetweenRows,
-    tableLook: { firstRow: headed, firstColumn: !headed, noHBand: true, noVBand: true },
-  });
+type Shape = { caption: string; first: 'row' | 'column'; last: boolean };
+
+/** The caption is there for those who listen, too. */
+function opening(widths: readonly number[], { caption, first, last }: Shape): string {
+  const flag = (name: string, on: boolean) => `w:${name}="${on ? 1 : 0}"`;
+  const look = [
+    `w:val="${((first === 'row' ? 0x20 : 0x80) + (last ? 0x40 : 0) + 0x600).toString(16).padStart(4, '0')}"`,
+    flag('firstRow', first === 'row'),
+    flag('lastRow', last),
+    flag('firstColumn', first === 'column'),
+    'w:lastColumn="0" w:noHBand="1" w:noVBand="1"',
+  ].join(' ');
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return [
+    `<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="${width}" w:type="dxa"/>`,
+    `<w:tblLayout w:type="fixed"/><w:tblLook ${look}/>`,
+    `<w:tblCaption w:val="${xmlText(printableLine(caption))}"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`,
+  ].join('');
 }
 
-type Setting = { right?: boolean; shaded?: boolean };
-
-function cell(
-  lines: readonly string[],
-  style: string,
-  width: number | undefined,
-  { right = false, shaded = false }: Setting = {},
-): TableCell {
-  const paragraphs = (lines.length === 0 ? [''] : lines).map(
-    (text) =>
-      new Paragraph({
-        style,
-        alignment: right ? 'right' : 'left',
-        children: [new TextRun(printableLine(text))],
-      }),
-  );
-  return new TableCell({
-    children: paragraphs,
-    width: { size: width ?? 0, type: WidthType.DXA },
-    ...(shaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'eef2f2' } } : {}),
-  });
+function rowXml(cells: readonly string[], more = ''): string {
+  return `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`;
 }
 
-function isFigure(kind: Column['kind']): boolean {
+function cell(lines: readonly string[], style: string, width: number): string {
+  const paragraphs = (lines.length === 0 ? [''] : lines).map((line) => paragraph(style, line));
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join('')}</w:tc>`;
+}
+
+function isFigure({ kind }: Column): boolean {
   return kind === 'money' || kind === 'number' || kind === 'percent';
 }
 
-/** Figures and days get what they need, and texts share the rest; prose takes twice as much as other text. */
+function styleOf(column: Column): string {
+  return isFigure(column) ? 'TableFigure' : 'TableText';
+}
+
+/** Figures, years and days get what they need, and texts share the rest; prose takes twice as much. */
 function widthsOf(columns: readonly Column[]): number[] {
-  const short = columns.filter(({ kind }) => isFigure(kind) || kind === 'day').length;
-  const each = Math.min(1400, Math.floor((textWidth * 0.6) / Math.max(1, short)));
-  const shares = columns.map(({ kind }) => {
-    if (isFigure(kind) || kind === 'day') return 0;
-    return kind === 'prose' ? 2 : 1;
+  const shares = columns.map((column) => {
+    if (column.kind === 'prose') return 2;
+    return column.kind === 'text' ? 1 : 0;
   });
-  const all = shares.reduce((sum: number, share) => sum + share, 0);
+  const all = shares.reduce<number>((sum, share) => sum + share, 0);
+  const short = shares.filter((share) => share === 0).length;
+  const each = Math.min(1400, Math.floor((textWidth * 0.6) / Math.max(1, short)));
   const left = textWidth - short * each;
   return shares.map((share) => (share === 0 ? each : Math.floor((left * share) / all)));
 }

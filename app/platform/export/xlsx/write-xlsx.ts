@@ -2,9 +2,9 @@ import type { Sheet, Workbook } from '#base/document.ts';
 import { type Look, plainLook } from '#base/look.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
 import { xmlText } from '#platform/export/xml.ts';
+import { type ZipFile, zipped } from '#platform/export/zip.ts';
 import { letters, sheetParts } from './sheet.ts';
 import { stylesXml } from './styles.ts';
-import { type ZipFile, zipped } from './zip.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -21,12 +21,20 @@ type Named = { key: string; ref: string | null; title: string };
  */
 export function labelsOf({ goals, measures }: Record<'goals' | 'measures', Named[]>): Labels {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   const labels = new Map<string, string>();
   for (const { key, ref, title } of [...goals, ...measures]) {
     const name = withNumber(ref, title);
     let label = name;
-    for (let count = 2; taken.has(label) || label.endsWith(itemMark); count += 1)
+    // Each name goes on counting where it stopped: a thousand of the same name take a thousand steps.
+    for (
+      let count = counts.get(name) ?? 2;
+      taken.has(label) || label.endsWith(itemMark);
+      count += 1
+    ) {
       label = `${name} (${count})`;
+      counts.set(name, count + 1);
+    }
     taken.add(label);
     labels.set(key, label);
   }

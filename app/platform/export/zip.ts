@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** A file in a zip: its name, and its text in parts that are asked for as they are written. */
-export type ZipFile = { name: string; parts: Iterable<string> };
+/** A file in a zip: its name, and its text in parts that are asked for as they are written, or its bytes. */
+export type ZipFile = { name: string; parts: Iterable<string> | Uint8Array };
 
 /** Letters gathered before they are pressed together: fewer steps, and still little held at once. */
 const gathered = 64 * 1024;
@@ -32,9 +32,9 @@ export async function* zipped(files: Iterable<ZipFile>): AsyncGenerator<Buffer> 
 
 type Content = { crc: number; size: number; packed: number };
 
-async function* deflated(parts: Iterable<string>, content: Content): AsyncGenerator<Buffer> {
+async function* deflated(parts: ZipFile['parts'], content: Content): AsyncGenerator<Buffer> {
   const counted = function* () {
-    for (const piece of inPieces(parts)) {
+    for (const piece of parts instanceof Uint8Array ? [parts] : inPieces(parts)) {
       content.crc = crc32(piece, content.crc);
       content.size += piece.length;
       yield piece;
