@@ -12,7 +12,10 @@ export const LookDraft = z.object({
     .trim()
     .toLowerCase()
     .transform((typed) => (typed.startsWith('#') ? typed : `#${typed}`)),
-  logo: z.union([z.enum(['keep', 'remove']), z.custom<Uint8Array>((given) => given instanceof Uint8Array)]),
+  logo: z.union([
+    z.enum(['keep', 'remove']),
+    z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+  ]),
   /** What the logo shows. */
   alt: z
     .string()

@@ -10,6 +10,8 @@ export type SetLook = {
   colour: string;
   logo: { extension: 'png' | 'jpg'; bytes: Uint8Array } | null;
   alt: string;
+  /** In millimetres. */
+  height: number;
 };
 
 const weights = ['400Regular', '600SemiBold', '700Bold'];
@@ -25,7 +27,7 @@ export function setHere(given: Given, look: SetLook): Outcome<Buffer, 'no-typst-
   );
   const has = coverage(fonts[0] ?? Buffer.alloc(0));
   const logo = look.logo && `/logo.${look.logo.extension}`;
-  const all = { ...given, look: { colour: look.colour, logo, alt: look.alt } };
+  const all = { ...given, look: { ...look, logo } };
   const shown = JSON.stringify(all, (_, part) =>
     typeof part === 'string' ? shownText(part, has) : part,
   );

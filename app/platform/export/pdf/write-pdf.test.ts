@@ -5,7 +5,7 @@ import { text, type Value, type WrittenDocument } from '#base/document.ts';
 import { plainLook } from '#base/look.ts';
 import { givenOf } from './given.ts';
 import { setHere } from './set-here.ts';
-import { writePdf } from './write-pdf.ts';
+import { canBeDrawn, writePdf } from './write-pdf.ts';
 
 /** What Typst would act on, were it read as its markup. */
 const attacks = [
@@ -123,8 +123,38 @@ describe('a document as PDF', () => {
   });
 });
 
-test('whatever was written, there is a PDF of it', () => {
-  const any = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 120);
+/** One pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a logo', () => {
+  test('stands on the first page with its words, and none longer than the line', async () => {
+    const logo = {
+      type: 'png',
+      bytes: pixel,
+      width: 900,
+      height: 1,
+      alt: 'Våpenet <#emph>',
+    } as const;
+    const look = { colour: '#8a1538', logo };
+    const written = await writePdf({ ...hostile, blocks: [] }, { look, made });
+    if (!written.ok) throw new Error(written.refused.join(', '));
+    const { promise } = getDocument({ data: Uint8Array.from(written.value), verbosity: 0 });
+    const page = await (await promise).getPage(1);
+    expect(JSON.stringify(await page.getStructTree())).toContain('"alt":"Våpenet <#emph>"');
+  });
+
+  test('that cannot be drawn is told of before it is taken', async () => {
+    const damaged = { type: 'png', bytes: pixel.subarray(0, 40), width: 1, height: 1 } as const;
+    expect(await canBeDrawn(damaged)).toBe(false);
+    expect(await canBeDrawn({ ...damaged, bytes: pixel })).toBe(true);
+  });
+});
+
+test('whatever was written, there is a PDF of it', { timeout: 20_000 }, () => {
+  const any = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 60);
   const document: WrittenDocument = {
     ...hostile,
     title: `Plan ${any[0]}`,
@@ -135,7 +165,12 @@ test('whatever was written, there is a PDF of it', () => {
       { kind: 'facts', caption: words, facts: [{ term: words, detail: text(words) }] },
     ]),
   };
-  const set = setHere(givenOf(document, { made }), { colour: '#0e4b4b', logo: null, alt: '' });
+  const set = setHere(givenOf(document, { made }), {
+    colour: '#0e4b4b',
+    logo: null,
+    alt: '',
+    height: 0,
+  });
   expect(set.ok && Buffer.from(set.value).subarray(0, 5).toString()).toBe('%PDF-');
 });
 

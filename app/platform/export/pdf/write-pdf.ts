@@ -55,9 +55,14 @@ export async function canBeDrawn(logo: Omit<Logo, 'alt'>): Promise<boolean> {
   return written.ok || !written.refused.includes('cannot-be-set');
 }
 
+/** A logo is this high, or as high as it can be within the width there is; in millimetres. */
+const room = { width: 120, height: 16 };
+
 function setLook({ colour, logo }: Look): SetLook {
-  const { type: extension, bytes, alt } = logo ?? { type: 'png', bytes: new Uint8Array(), alt: '' };
-  return { colour, logo: logo && { extension, bytes }, alt };
+  if (logo === null) return { colour, logo, alt: '', height: 0 };
+  const { type: extension, bytes, alt } = logo;
+  const height = Math.min(room.height, (room.width * logo.height) / logo.width);
+  return { colour, logo: { extension, bytes }, alt, height };
 }
 
 /** Sets documents in processes of their own. */
