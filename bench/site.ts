@@ -17,18 +17,22 @@ export function temporaryFolder(): { path: string; remove(): void } {
 /** Starts the program as `npm start` does, and says how long its first page took. */
 export async function startSite(dataDir: string): Promise<Site> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['app/start.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      TANNHJUL_DATA: dataDir,
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-      DATABASE_URL: '',
-      DATABASE_OWNER_URL: '',
+  const child = spawn(
+    process.execPath,
+    ['--import', './app/platform/compile-cache.ts', 'app/start.ts'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        TANNHJUL_DATA: dataDir,
+        PORT: '0',
+        LOG_LEVEL: 'silent',
+        DATABASE_URL: '',
+        DATABASE_OWNER_URL: '',
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  );
   const url = await addressSaidBy(child);
   const page = await fetch(`${url}/nb`);
   if (!page.ok) throw new Error(`the first page answered ${page.status}`);

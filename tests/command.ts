@@ -4,11 +4,12 @@ import { join } from 'node:path';
 export type Ended = { exit: number | null; out: string; err: string };
 
 const root = join(import.meta.dirname, '..');
+const cached = ['--import', './app/platform/compile-cache.ts'];
 
 /** Starts `tannhjul` as it is started at a command line, with nothing of this process' own settings. */
 export function startCommand(env: Record<string, string>, ...words: string[]): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  return spawn(process.execPath, ['app/tannhjul.ts', ...words], {
+  return spawn(process.execPath, [...cached, 'app/tannhjul.ts', ...words], {
     cwd: root,
     env: { PATH, HOME, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
