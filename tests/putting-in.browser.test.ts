@@ -15,10 +15,9 @@ describe.for([
   ['with script', true],
   ['without script', false],
 ] as const)('an editor takes a document to a draft edition, %s', ([, javaScriptEnabled]) => {
-  test('by choosing it, waiting, looking through it and saving', { timeout: 60_000 }, async ({
-    open,
-    site,
-  }) => {
+  test('by choosing it, waiting, looking through it, correcting it twice and saving', {
+    timeout: 60_000,
+  }, async ({ open, site }) => {
     const jobs = await readingJobs(site);
     try {
       const page = await open({ baseURL: site.url, javaScriptEnabled });
@@ -36,9 +35,14 @@ describe.for([
         .first()
         .click();
       expect(await page.locator('li:target').innerText()).toContain('Hospitering for lærere');
+      await page.getByRole('link', { name: 'Rett 1b Hospitering for lærere' }).click();
+      await page.getByLabel('Navn', { exact: true }).fill('Lærere ut i bedrift');
+      await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
+      await page.getByRole('button', { name: 'Ja, et personnavn' }).click();
+      await page.getByRole('heading', { name: 'Rettelser (2)' }).waitFor();
       await page.getByRole('button', { name: 'Lagre som utkast' }).click();
       await page.waitForURL(/plan\?utgave=/);
-      expect(await page.getByRole('main').innerText()).toContain('Hospitering for lærere');
+      expect(await page.getByRole('main').innerText()).toContain('Lærere ut i bedrift');
       await page
         .getByRole('link', { name: /^Se i kilden/ })
         .first()
@@ -53,7 +57,7 @@ describe.for([
 
 describe('the pages for putting in', () => {
   test('have no faults that axe finds, wide, narrow, light and dark, in any state', {
-    timeout: 90_000,
+    timeout: 150_000,
   }, async ({ open, site }) => {
     const found: string[] = [];
     const page = await open({ baseURL: site.url });
@@ -94,6 +98,21 @@ describe('the pages for putting in', () => {
     await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
     await jobs.stop();
     await look('read');
+    const document = page.url().replace(/#.*/, '');
+    const steps = ['tiltak/m2', 'tiltak/m2/del', 'tiltak/m2/sla-sammen', 'navn', 'belop'];
+    for (const step of steps) {
+      await page.goto(`${document}/${step}`);
+      await look(step.replaceAll('/', ' '));
+    }
+    await page.goto(`${document}/tiltak/m2`);
+    await page.getByLabel('Navn', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
+    await page.locator('.ds-error-summary').waitFor();
+    await look('wrongly corrected');
+    await page.getByLabel('Navn', { exact: true }).fill('Lærere ut i bedrift');
+    await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
+    await page.getByRole('heading', { name: 'Rettelser (1)' }).waitFor();
+    await look('corrected');
     await page.goto('/nb/telemark/les-inn');
     await look('list');
     await page.getByRole('link', { name: 'plan for kysten.txt' }).first().click();
@@ -109,19 +128,34 @@ describe('the pages for putting in', () => {
     await becomeEditor(page, site);
     await page.goto('/nb/telemark/les-inn');
     await page.getByLabel('Dokumentet').setInputFiles(file('tastatur'));
-    const tabTo = async (name: string) => {
-      for (let press = 0; press < 80; press += 1) {
-        await page.keyboard.press('Tab');
-        const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
-        if (text === name) return;
+    const tabUntil = async (wanted: string, key = 'Tab') => {
+      for (let press = 0; press < 120; press += 1) {
+        await page.keyboard.press(key);
+        const [text, id] = await page.evaluate(() => {
+          const at = document.activeElement;
+          return [at?.textContent ?? '', at?.id ?? ''];
+        });
+        if (text === wanted || (id !== '' && `#${id}` === wanted)) return;
       }
-      throw new Error(`«${name}» was not come to by Tab`);
+      throw new Error(`«${wanted}» was not come to by ${key}`);
     };
+    const tabTo = (wanted: string) => tabUntil(wanted);
     await tabTo('Les dokumentet');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
     await jobs.stop();
-    await tabTo('Lagre som utkast');
+    await tabTo('Rett 1b Hospitering for lærere');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tiltak\/m2$/);
+    await tabTo('#leads');
+    await page.keyboard.type('Kystkontoret');
+    await tabTo('Lagre rettelsen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Rettelser (1)' }).waitFor();
+    await tabUntil('Ja, et personnavn', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Rettelser (2)' }).waitFor();
+    await tabUntil('Lagre som utkast', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/plan\?utgave=/);
   });

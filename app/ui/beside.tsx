@@ -19,10 +19,10 @@ export function Beside({
   return (
     <div class="beside">
       <div class="beside-main">{children}</div>
-      <section class="beside-other" aria-labelledby={`${id}-tittel`} id={id}>
-        <h2 id={`${id}-tittel`}>{title}</h2>
+      <div class="beside-other" id={id}>
+        <h2>{title}</h2>
         {beside}
-      </section>
+      </div>
     </div>
   );
 }
