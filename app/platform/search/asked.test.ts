@@ -7,6 +7,7 @@ test.each([
   ['bedrift -helse', { whole: 'bedrift -helse', before: 'bedrift -helse', begun: null }],
   ['"små bed', { whole: '"små bed', before: '"små bed', begun: null }],
   ['"små bed"', { whole: '"små bed"', before: '"små bed"', begun: null }],
+  ['«små bedrifter»', { whole: '"små bedrifter"', before: '"små bedrifter"', begun: null }],
   ['e-læring', { whole: 'e-læring', before: 'e-læring', begun: null }],
   ['--- a - b', { whole: 'a   b', before: 'a   b', begun: null }],
   ['a\u0000øy', { whole: 'a øy', before: 'a ', begun: 'øy' }],

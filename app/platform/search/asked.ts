@@ -12,6 +12,7 @@ export function askedFor(typed: string): Asked {
   const whole = typed
     .slice(0, mostRead)
     .replace(/\p{C}/gu, ' ')
+    .replace(/[«»“”„]/g, '"')
     .replace(/(?<!^|[\p{L}\p{N}\s])-|-(?![\p{L}\p{N}"])/gu, ' ')
     .trim();
   const [begun = null] = hasOpenQuote(whole)

@@ -19,7 +19,7 @@ const word = /(?<![-\p{L}\p{N}.@/])\p{L}{3,40}(?![\p{L}\p{N}@]|\.\p{L})/gu;
  * the transaction may see are looked among.
  */
 export async function meant(tx: Tx, typed: string): Promise<string | null> {
-  if (typed.includes('"')) return null;
+  if (/["«»“”„]/.test(typed)) return null;
   const words = [...typed.matchAll(word)].slice(0, mostWords);
   const better = new Map<string, string>();
   for (const [one] of words) {

@@ -53,8 +53,9 @@ export function numbered(byNumber: Answer['byNumber'], lang: Lang): Entry[] {
   return [{ title: name, href: organisationPath(lang, number), over: texts.organisation[lang] }];
 }
 
-/** Shown as cut where it begins or ends within a sentence. */
-function cut(excerpt: string): string {
+/** In one line, and shown as cut where it begins or ends within a sentence. */
+function cut(lines: string): string {
+  const excerpt = lines.replace(/(?<![.!?:])\s*\n\s*/g, ' · ');
   const before = /^(\[\[)?[\p{Lu}\p{N}«"]/u.test(excerpt) ? '' : '… ';
   const after = /[.!?:»"]$/.test(excerpt) ? '' : ' …';
   return before + excerpt + after;
