@@ -10,7 +10,7 @@ import { GoalKind, Standing } from '#3-plan/plan/core/content.ts';
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import type { Where } from '#base/block.ts';
 import { printableLines } from '#base/printable.ts';
-import { ourPercent, ourPeriod } from './printed.ts';
+import { ourDay, ourPercent, ourPeriod } from './printed.ts';
 
 /** What an exported plan says while it is read; names that point at others are resolved when all is read. */
 export type Gathered = {
@@ -60,8 +60,8 @@ export function addMeasure(
     steps: printableLines(facts('steps')),
     leads: printableLines(facts('leads')),
     partners: printableLines(facts('partners')),
-    from: facts('from') || (period?.from ?? null),
-    to: facts('to') || (period?.to ?? null),
+    from: ourDay(facts('from')) ?? period?.from ?? null,
+    to: ourDay(facts('to')) ?? period?.to ?? null,
     seeAlso: [],
     where,
     sure: standing !== undefined,

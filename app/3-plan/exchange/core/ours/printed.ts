@@ -21,6 +21,11 @@ export function ourPeriod(printed: string, lang: Lang): Period | null {
   return betweenDays(printed, lang);
 }
 
+/** A day or a year alone, as a sheet has them, also in another hand's way of writing; null when it is neither. */
+export function ourDay(printed: string): string | null {
+  return /^\d{4}$/.test(printed) ? printed : dateIn(printed);
+}
+
 /** «3.–5. mai 2026», «3. april – 5. mai 2026», «3. april 2025 – 5. mai 2026» or one day alone. */
 function betweenDays(printed: string, lang: Lang): Period | null {
   const to = dateIn(printed.split(/–\s?/).at(-1) ?? '');

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { money, text, type WrittenDocument } from '#base/document.ts';
+import { plainLook } from '#base/look.ts';
+import { blocksOfDocx } from '#platform/documents/docx.ts';
+import { unzip } from '#platform/documents/zip.ts';
+import { writeDocx } from './write-docx.ts';
+
+const document: WrittenDocument = {
+  title: 'Handlingsplan & mer',
+  subtitle: 'Avtale 2025–2028',
+  owner: 'Partnerskapet',
+  lang: 'nn',
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Mål og tiltak' },
+    { kind: 'paragraph', text: 'Slik er <det>.' },
+    { kind: 'list', ordered: true, items: ['Først.', 'Så.'] },
+    { kind: 'heading', level: 6, text: 'Meir' },
+    { kind: 'list', ordered: true, items: ['Først igjen.'] },
+    { kind: 'list', ordered: false, items: ['Punkt.'] },
+    { kind: 'facts', caption: 'Om planen', facts: [{ term: 'Status', detail: text('Vedteke') }] },
+    {
+      kind: 'table',
+      caption: 'Budsjett',
+      columns: [
+        { header: 'Gjeld', kind: 'text' },
+        { header: '2026', kind: 'money' },
+      ],
+      rows: [[text('Bustader'), money(1_234_567_00n)]],
+      foot: [[text('I alt'), money(1_234_567_00n)]],
+    },
+  ],
+};
+
+async function written(look = plainLook) {
+  const bytes = await writeDocx(document, look);
+  const files = unzip(bytes);
+  if (!files.ok) throw new Error(files.refused.join());
+  return {
+    bytes,
+    files: files.value,
+    xml: (name: string) => files.value.get(name)?.toString() ?? '',
+  };
+}
+
+test('a document is read as the headings, lists and tables it was written of', async () => {
+  const blocks = await blocksOfDocx((await written()).bytes);
+  if (!blocks.ok) throw new Error(blocks.refused.join());
+  const told = blocks.value.map((block) => {
+    if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell.text));
+    if (block.kind === 'list')
+      return block.items.map((item) => `${item.marker ?? '–'} ${item.text}`);
+    return block.kind === 'heading' ? `${block.level} ${block.text}` : block.text;
+  });
+  expect(told).toEqual([
+    '1 Handlingsplan & mer',
+    'Avtale 2025–2028',
+    'Partnerskapet',
+    '1 Mål og tiltak',
+    'Slik er <det>.',
+    ['1. Først.', '2. Så.'],
+    '6 Meir',
+    ['1. Først igjen.', '– Punkt.'],
+    [['Status', 'Vedteke']],
+    'Budsjett',
+    [
+      ['Gjeld', '2026'],
+      ['Bustader', '1 234 567'],
+      ['I alt', '1 234 567'],
+    ],
+  ]);
+});
+
+test('a table repeats its header and parts no row; looks are styles; each ordered list begins at 1', async () => {
+  const { xml } = await written();
+  const body = xml('word/document.xml');
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(4);
+  expect(body).not.toMatch(/<w:rPr>|<w:color|<w:sz /);
+  const used = new Set(
+    [...body.matchAll(/<w:(?:pStyle|tblStyle) w:val="(\w+)"/g)].map(([, id]) => id),
+  );
+  for (const id of used) expect(xml('word/styles.xml')).toContain(`w:styleId="${id}"`);
+  expect(xml('word/numbering.xml').match(/<w:startOverride w:val="1"\/>/g)).toHaveLength(2);
+});
+
+test('a document says its language, title and whose it is, and nobody’s name nor hour', async () => {
+  const { xml, bytes } = await written();
+  expect(xml('word/styles.xml')).toContain('<w:lang w:val="nn-NO"/>');
+  expect(xml('docProps/core.xml')).toContain('<dc:title>Handlingsplan &amp; mer</dc:title>');
+  expect(xml('docProps/core.xml')).toContain('<dc:creator>Partnerskapet</dc:creator>');
+  expect(xml('docProps/core.xml')).not.toMatch(/created|modified>/);
+  expect((await written()).bytes.equals(bytes)).toBe(true);
+});
+
+test('a county’s colour and logo are its own, and the logo has words', async () => {
+  const bytes = new Uint8Array([137, 80, 78, 71]);
+  const logo = { type: 'png', bytes, width: 400, height: 100, alt: 'Et "tannhjul"' } as const;
+  const { xml, files } = await written({ colour: '#7a1f3d', logo });
+  expect(xml('word/styles.xml')).toContain('<w:color w:val="7A1F3D"/>');
+  expect(files.get('word/media/logo.png')).toEqual(Buffer.from(bytes));
+  expect(xml('word/document.xml')).toContain('descr="Et &quot;tannhjul&quot;"');
+  expect(xml('word/document.xml')).toContain('<wp:extent cx="1809750" cy="457200"/>');
+  expect(xml('[Content_Types].xml')).toContain('Extension="png"');
+});

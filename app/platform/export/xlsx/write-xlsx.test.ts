@@ -1,0 +1,94 @@
+import readSheets from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { day, money, nothing, text, texts, type Value, type Workbook } from '#base/document.ts';
+import { unzip } from '#platform/documents/zip.ts';
+import { whole } from '#platform/export/whole.ts';
+import { writeXlsx } from './write-xlsx.ts';
+
+const number = (value: number): Value => ({ kind: 'number', number: value });
+
+const workbook: Workbook = {
+  title: 'Handlingsplan <2026> & mer',
+  owner: 'Partnerskapet',
+  lang: 'nn',
+  sheets: [
+    {
+      name: 'Tiltak/2026: [alle]',
+      table: {
+        kind: 'table',
+        caption: 'Tiltaka',
+        columns: [
+          { header: 'Tittel', kind: 'prose' },
+          { header: 'År', kind: 'year' },
+          { header: 'Beløp', kind: 'money' },
+          { header: 'Frå', kind: 'day' },
+          { header: 'Vekt', kind: 'number' },
+        ],
+        rows: [
+          [
+            texts(['Bustader', 'og «tun»']),
+            number(2026),
+            money(12_345_678n),
+            day('2026-02-28'),
+            number(12.5),
+          ],
+          [text('1.10'), number(2027), money(-100n), day('1999-12-31'), nothing],
+        ],
+        foot: [],
+      },
+    },
+    {
+      name: 'Tom',
+      table: {
+        kind: 'table',
+        caption: '',
+        columns: [{ header: 'A', kind: 'text' }],
+        rows: [],
+        foot: [],
+      },
+    },
+  ],
+};
+
+async function written() {
+  const bytes = await whole(writeXlsx(workbook));
+  const files = unzip(bytes);
+  if (!files.ok) throw new Error(files.refused.join());
+  return { bytes, xml: (name: string) => files.value.get(name)?.toString('utf8') ?? '' };
+}
+
+test('a sheet holds numbers as numbers, days as days and texts as texts', async () => {
+  const [first, second] = await readSheets((await written()).bytes);
+  expect(first?.data).toEqual([
+    ['Tittel', 'År', 'Beløp', 'Frå', 'Vekt'],
+    ['Bustader\nog «tun»', 2026, 123_456.78, new Date('2026-02-28T00:00:00Z'), 12.5],
+    ['1.10', 2027, -1, new Date('1999-12-31T00:00:00Z'), null],
+  ]);
+  expect(second?.data).toEqual([['A']]);
+});
+
+test('a sheet has its header frozen, repeated in print, and with a filter', async () => {
+  const { xml } = await written();
+  const sheet = xml('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain(
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+  );
+  expect(sheet).toContain('<autoFilter ref="A1:E3"/>');
+  expect(sheet.match(/<col [^>]*customWidth="1"/g)).toHaveLength(5);
+  const book = xml('xl/workbook.xml');
+  expect(book).toContain('<sheet name="Tiltak 2026   alle " sheetId="1" r:id="rId1"/>');
+  expect(book).toContain(`localSheetId="0">'Tiltak 2026   alle '!$1:$1</definedName>`);
+});
+
+test('a workbook says its title, language and whose it is, and nobody’s name nor hour', async () => {
+  const core = (await written()).xml('docProps/core.xml');
+  expect(core).toContain('<dc:title>Handlingsplan &lt;2026&gt; &amp; mer</dc:title>');
+  expect(core).toContain('<dc:creator>Partnerskapet</dc:creator>');
+  expect(core).toContain('<dc:language>nn-NO</dc:language>');
+  expect(core).not.toMatch(/created|modified>/);
+});
+
+test('the same workbook is the same bytes', async () => {
+  const [one, other] = [await written(), await written()];
+  expect(one.bytes.equals(other.bytes)).toBe(true);
+});
