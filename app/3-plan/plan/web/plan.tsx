@@ -106,12 +106,12 @@ async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | T
           }
           lead={lead}
         />
-        <Downloads request={request} what={{ of: 'plan' }} />
-        {request.viewer.role !== 'visitor' && (
-          <p>
+        <div class="ways">
+          <Downloads request={request} what={{ of: 'plan' }} />
+          {request.viewer.role !== 'visitor' && (
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
-          </p>
-        )}
+          )}
+        </div>
         <EditionNotice
           lang={lang}
           slug={place.slug}
