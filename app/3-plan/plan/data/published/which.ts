@@ -30,7 +30,7 @@ export function joinEdition(row: SQL): SQL {
 }
 
 export const editionColumns = sql`e.id as "editionId", e.slug as "editionSlug",
-  e.title as "editionTitle", e.lang, p.slug, p.name as "partnershipName"`;
+  e.title as "editionTitle", e.lang, p.id as "partnershipId", p.slug, p.name as "partnershipName"`;
 
 /** What every row of an edition says of where it stands. */
 export type InEdition = {
@@ -38,6 +38,7 @@ export type InEdition = {
   editionSlug: string;
   editionTitle: string;
   lang: 'nb' | 'nn' | 'en';
+  partnershipId: string;
   slug: string;
   partnershipName: string;
 };
