@@ -132,7 +132,9 @@ export function goalToMeasure(
       ...lifted,
       measures: lifted.measures.toSpliced(at, 0, measure),
       amounts: lifted.amounts.map((amount) =>
-        amount.goal === key ? { ...amount, goal: was.parent, measure: made } : amount,
+        amount.goal === key
+          ? { ...amount, goal: was.parent, measure: amount.measure ?? made }
+          : amount,
       ),
     },
     made,

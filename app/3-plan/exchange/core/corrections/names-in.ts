@@ -6,7 +6,7 @@ import { similarTitles } from '#3-plan/exchange/core/evidence/similar.ts';
 export type NameCount = { name: string; count: number };
 
 /** Names compared with each other; a plan has far fewer, and the time must stay bounded. */
-const most = 400;
+const most = 200;
 
 /** Every name among leads, partners, bodies and funding sources, those that stand most often first. */
 export function namesIn({ measures, approvals, budget }: ReadResult): NameCount[] {

@@ -27,7 +27,10 @@ export function plain(name: string): string {
 
 /** A name short enough to keep with each correction. */
 export function shortened(text: string): string {
-  return [...text.replace(/\s+/g, ' ').trim()].slice(0, 120).join('');
+  const words = text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
+  return words.length <= 120
+    ? words.toWellFormed()
+    : [...words].slice(0, 120).join('').toWellFormed();
 }
 
 /** The printed names of all there is in a reading. */

@@ -7,7 +7,6 @@ import type { PlacedPage } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Section } from '#ui/section.tsx';
 import { fieldTexts } from './field-texts.ts';
 import { headOf } from './form-view.tsx';
 import { type Read, readToCorrect } from './read.ts';
@@ -20,6 +19,11 @@ const texts = {
     nb: 'Alle beløp som ble lest. Velg et for å rette det, eller legg til et som mangler.',
     nn: 'Alle beløp som vart lesne. Vel eit for å rette det, eller legg til eit som manglar.',
     en: 'All amounts that were read. Choose one to correct it, or add one that is missing.',
+  },
+  caption: {
+    nb: 'I den rekkefølgen de står i dokumentet',
+    nn: 'I den rekkjefølgja dei står i dokumentet',
+    en: 'In the order they stand in the document',
   },
   add: { nb: 'Legg til et beløp', nn: 'Legg til eit beløp', en: 'Add an amount' },
   back: { nb: 'Tilbake til dokumentet', nn: 'Tilbake til dokumentet', en: 'Back to the document' },
@@ -40,7 +44,7 @@ export const amountsPage: PlacedPage = async (request) => {
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        <Section title={texts.title[lang]}>
+        <div>
           {read.result.budget.length === 0 ? (
             <p>{texts.none[lang]}</p>
           ) : (
@@ -52,7 +56,7 @@ export const amountsPage: PlacedPage = async (request) => {
               {texts.back[lang]}
             </LinkButton>
           </Actions>
-        </Section>
+        </div>
       </>
     ),
   };
@@ -69,7 +73,7 @@ function Amounts({ lang, read }: { lang: 'nb' | 'nn' | 'en'; read: Read }) {
   return (
     <DataTable
       id="belop"
-      caption={texts.title[lang]}
+      caption={texts.caption[lang]}
       rows={rows}
       columns={[
         {

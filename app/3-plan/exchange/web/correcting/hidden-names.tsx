@@ -56,16 +56,18 @@ export function HiddenNames({ lang, read }: { lang: Lang; read: Read }) {
   );
 }
 
+/** As long as this, the words around it were cut, and probably within a word. */
+const cut = 40;
+
 /** The words around it, with the place itself marked. */
 function Context({ doubt, contentLang }: { doubt: Doubt; contentLang: Lang | undefined }) {
-  const { before, after, mark } = doubt;
+  const { mark } = doubt;
+  const [before, after] = [doubt.before, doubt.after].map((words) => words.length >= cut);
   return (
     <p lang={contentLang}>
-      {before.length >= 40 && '… '}
-      {before}
+      {before ? `… ${doubt.before.replace(/^\S*\s/, '')}` : doubt.before}
       <mark>{mark}</mark>
-      {after}
-      {after.length >= 40 && ' …'}
+      {after ? `${doubt.after.replace(/\s\S*$/, '')} …` : doubt.after}
     </p>
   );
 }

@@ -66,13 +66,11 @@ function Parts(shown: Shown<Whole>) {
   const others = numbers(6).filter((count) => count >= 2 && count !== parts);
   return (
     <>
-      <p class="small">
+      <p class="small entry-ways">
         {others.map((count) => (
-          <>
-            <a key={count} href={`${read.path('tiltak', measure.key, 'del')}?deler=${count}`}>
-              {fill(more, lang, { n: count })}
-            </a>{' '}
-          </>
+          <a key={count} href={`${read.path('tiltak', measure.key, 'del')}?deler=${count}`}>
+            {fill(more, lang, { n: count })}
+          </a>
         ))}
       </p>
       {numbers(parts).map((at) => (
