@@ -76,10 +76,9 @@ async function answered(
   const searching = { words, page, perPage, kinds: group?.kinds ?? null, over: !place };
   return inTurn(() =>
     read(async (tx) => {
-      const [answer, places] = await Promise.all([
-        search(tx, searching),
-        place ? [place] : listPartnerships(tx),
-      ]);
+      // One after the other, so that a fault is told as what it was and not as what came of it.
+      const answer = await search(tx, searching);
+      const places = place ? [place] : await listPartnerships(tx);
       return { answer, places: new Map(places.map((one) => [one.id, one])) };
     }),
   );
