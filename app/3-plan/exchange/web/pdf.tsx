@@ -66,6 +66,8 @@ async function answer(
   const measures = content.measures.length;
   if (!takesTime(measures)) return atOnce(request, { document, look, name }, workshop);
   if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
+  // It is kept for a day, and there may be no room; where nobody may write yet, there is.
+  if ((await workshop.ground.writing()) === 'storage-full') return { turn: 'error', status: 503 };
   const key = exportKey(document, look, { made: today, format: 'pdf' });
   const asked = { edition, key, part, name, title: document.title, measures };
   const view = { partnershipId: place.id, member: true };
