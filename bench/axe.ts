@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { langs } from '#base/text.ts';
-import { everyKindOfPage } from '../tests/addresses.ts';
+import { everyEditorsPage, everyKindOfPage } from '../tests/addresses.ts';
 import { axeFindings } from '../tests/axe.ts';
 import { launch } from '../tests/chromium.ts';
-import { editorCookie } from '../tests/visit.ts';
+import { editorCookie, linksIn } from '../tests/visit.ts';
 import type { Line } from './line.ts';
 import { startSite, temporaryFolder } from './site.ts';
 
@@ -115,7 +115,7 @@ Tiltak 1b: Hospitering for lærere
 Beskrivelse: Lærere er to dager i en bedrift hvert halvår.
 `;
 
-/** What only an editor meets: forms, a document that has been read, and the draft it became. */
+/** What only an editor meets: forms, a document that has been read and each way to correct it, and the draft it became. */
 async function editorPages(
   browser: Browser,
   url: string,
@@ -133,20 +133,25 @@ async function editorPages(
       buffer: Buffer.from(`${smallPlan}\n${words}`),
     });
     await page.locator('main form[method="post"] button').first().click();
-    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 30_000 });
-    return new URL(page.url()).pathname.slice('/nb'.length);
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 60_000 });
   };
-  const reading = await putIn('Først.');
+  await putIn('Først.');
+  const corrections = correctionsIn(await page.content(), new URL(page.url()).pathname);
   await putIn('Så.');
   await page.getByRole('button', { name: 'Lagre som utkast' }).click();
   await page.waitForURL(/plan\?utgave=/);
-  const { pathname, search } = new URL(page.url());
   await context.close();
-  return {
-    change: `${measure}/endre`,
-    'put in': '/telemark/les-inn',
-    reading,
-    draft: `${pathname.slice('/nb'.length)}${search}`,
-    'journal of an editor': '/telemark/journal',
-  };
+  const others = await everyEditorsPage({ url }, { cookie });
+  return { change: `${measure}/endre`, ...corrections, ...others };
+}
+
+/** One of each kind of page that corrects what was read, by the last word of its address. */
+function correctionsIn(page: string, reading: string): Pages {
+  const links = linksIn(page, new RegExp(`^${reading}/`)).map((link) => link.replace(/#.*$/, ''));
+  return Object.fromEntries(
+    links.map((link) => {
+      const [path = ''] = link.slice(reading.length + 1).split('?');
+      return [`correcting: ${path}`, link.slice('/nb'.length)];
+    }),
+  );
 }

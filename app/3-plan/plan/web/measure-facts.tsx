@@ -105,7 +105,10 @@ export function MeasureFacts({
         {
           term: texts.source[lang],
           detail: (
-            <a href={planPath(lang, slug, asked)} lang={contentLang}>
+            <a
+              href={`${planPath(lang, slug, asked)}${goal ? `#${goal.short}` : ''}`}
+              lang={contentLang}
+            >
               {edition.title}
             </a>
           ),
