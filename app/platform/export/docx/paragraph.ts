@@ -1,4 +1,3 @@
-import { printableLine } from '#base/printable.ts';
 import { xmlText } from '#platform/export/xml.ts';
 
 /** A paragraph in a named style; `more` stands among its properties, in the order the format asks for. */
@@ -10,6 +9,7 @@ export function paragraph(style: string | null, text: string, more = ''): string
 
 /** The text as it is: whatever stands in it is letters. */
 export function run(text: string): string {
-  const line = printableLine(text);
-  return line === '' ? '' : `<w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r>`;
+  // A line end in here would be a space; a space that keeps a figure with its unit stays.
+  const line = xmlText(text).replace(/[\n\r\t]+/g, ' ');
+  return line === '' ? '' : `<w:r><w:t xml:space="preserve">${line}</w:t></w:r>`;
 }

@@ -34,7 +34,7 @@ export function stylesXml(lang: Lang, colour: string): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     tableNormal,
     ...paragraphStyles(colour).map(styleXml),
-    tableStyle(colour),
+    tableStyle(),
     '</w:styles>',
   ].join('');
 }
@@ -94,13 +94,19 @@ function paragraphStyles(colour: string): Style[] {
       paragraph: `${tight}<w:jc w:val="right"/>`,
       run: quietInk + size(18),
     },
-    { id: 'TableText', name: 'Table Text', paragraph: tight, run: size(19) },
-    {
-      id: 'TableFigure',
-      name: 'Table Figure',
-      paragraph: `${tight}<w:jc w:val="right"/>`,
-      run: size(19),
-    },
+    ...tableStyles('TableText', 'Table Text', size(19), tight),
+    ...tableStyles('TableHead', 'Table Head', bold + ink + size(19), tight),
+    ...tableStyles('TableSum', 'Table Sum', bold + size(19), tight),
+  ];
+}
+
+/** A style for words in a table, and one for figures, which stand to the right. */
+function tableStyles(id: string, name: string, run: string, paragraph: string): Style[] {
+  const figures = `${paragraph}<w:jc w:val="right"/>`;
+  const figureId = id === 'TableText' ? 'TableFigure' : `${id}Figure`;
+  return [
+    { id, name, paragraph, run },
+    { id: figureId, name: `${name} Figure`, paragraph: figures, run },
   ];
 }
 
@@ -122,20 +128,15 @@ function styleXml({ id, name, next, paragraph, run }: Style): string {
 const tableNormal =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
-/** One style for all tables: rules between rows, and what stands out by being first or last. */
-function tableStyle(colour: string): string {
+/** One style for all tables: rules between rows, and a tint behind the header. */
+function tableStyle(): string {
   const side = (name: string) => rule.replace('{side}', name);
-  const bold = `<w:rPr><w:b/><w:bCs/><w:color w:val="${colour}"/></w:rPr>`;
   const shaded = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EEF2F2"/></w:tcPr>';
-  const stand = (type: string, cell = '') =>
-    `<w:tblStylePr w:type="${type}">${bold}${cell}</w:tblStylePr>`;
   return [
     '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>',
     `<w:tblPr><w:tblBorders>${side('top')}${side('bottom')}${side('insideH')}</w:tblBorders>`,
     '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>',
-    stand('firstRow', shaded),
-    stand('lastRow'),
-    stand('firstCol'),
+    `<w:tblStylePr w:type="firstRow">${shaded}</w:tblStylePr>`,
     '</w:style>',
   ].join('');
 }

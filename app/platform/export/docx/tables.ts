@@ -13,20 +13,20 @@ const termWidth = 2600;
 export function* tableXml(table: WrittenTable, lang: Lang): Generator<string> {
   const { columns, rows, foot, caption } = table;
   const widths = widthsOf(columns);
-  const row = (values: readonly Value[]) => {
+  const row = (values: readonly Value[], strong = false) => {
     const cells = columns.map((column, index) => {
       const lines = printedValue(values[index] ?? { kind: 'nothing' }, lang);
-      return cell(lines, styleOf(column), widths[index] ?? 0);
+      return cell(lines, strong ? sumStyleOf(column) : styleOf(column), widths[index] ?? 0);
     });
     return rowXml(cells);
   };
   yield opening(widths, { caption, first: 'row', last: foot.length > 0 });
   const heads = columns.map((column, index) =>
-    cell([column.header], styleOf(column), widths[index] ?? 0),
+    cell([column.header], isFigure(column) ? 'TableHeadFigure' : 'TableHead', widths[index] ?? 0),
   );
   yield rowXml(heads, '<w:tblHeader/>');
   for (const values of rows) yield row(values);
-  for (const sums of foot) yield row(sums);
+  for (const sums of foot) yield row(sums, true);
   yield '</w:tbl>';
 }
 
@@ -35,7 +35,7 @@ export function factsXml({ facts, caption }: Facts, lang: Lang): string {
   const widths = [termWidth, textWidth - termWidth];
   const rows = facts.map(({ term, detail }) =>
     rowXml([
-      cell([term], 'TableText', termWidth),
+      cell([term], 'TableHead', termWidth),
       cell(printedValue(detail, lang), 'TableText', textWidth - termWidth),
     ]),
   );
@@ -78,6 +78,10 @@ function isFigure({ kind }: Column): boolean {
 
 function styleOf(column: Column): string {
   return isFigure(column) ? 'TableFigure' : 'TableText';
+}
+
+function sumStyleOf(column: Column): string {
+  return isFigure(column) ? 'TableSumFigure' : 'TableSum';
 }
 
 /** Figures, years and days get what they need, and texts share the rest; prose takes twice as much. */

@@ -8,7 +8,8 @@ import type { Lang } from '#base/text.ts';
  * A period as we print it: «2025–2028» stays years, as the contract has them, and days become days.
  * Null when it is in no form of ours.
  */
-export function ourPeriod(printed: string, lang: Lang): Period | null {
+export function ourPeriod(text: string, lang: Lang): Period | null {
+  const printed = printableLine(text);
   const whole = /^(\d{4})(?:–(\d{4}))?$/.exec(printed);
   if (whole) return { from: whole[1] ?? null, to: whole[2] ?? whole[1] ?? null };
   for (const open of ['from', 'to'] as const) {

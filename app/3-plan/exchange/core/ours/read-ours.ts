@@ -34,7 +34,7 @@ export function readOurs(blocks: readonly Block[]): ReadResult | null {
     if (grid) readGrid(found, grid, words);
   }
   if (found.goals.length + found.measures.length === 0) return null;
-  const plan = planOf(factsOf(opening, words), words, found);
+  const plan = planOf(titled(blocks, factsOf(opening, words)), words, found);
   return { plan, ...resolved(found), groups: [], findings: [] };
 }
 
@@ -44,6 +44,15 @@ function wordsOf(table: Table): OurWords | null {
     if (lang !== null) return ourWords[lang];
   }
   return null;
+}
+
+/** A document has its title as its first heading, and a workbook among the facts. */
+function titled(
+  blocks: readonly Block[],
+  facts: ReadonlyMap<Term, string>,
+): ReadonlyMap<Term, string> {
+  const first = blocks.find((block) => block.kind === 'heading');
+  return facts.has('title') || !first ? facts : new Map(facts).set('title', first.text);
 }
 
 function planOf(

@@ -1,4 +1,5 @@
 import type { ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import { numberIn } from '#3-plan/exchange/core/out/labels.ts';
 import type { Term } from '#3-plan/exchange/core/out/words.ts';
 import type { Block, Heading, Table } from '#base/block.ts';
 import { addGoal, addMeasure, type Gathered } from './gathered.ts';
@@ -51,10 +52,12 @@ export function openText(text: Text, facts: ReadonlyMap<Term, string>): boolean 
   const of = (term: Term) => facts.get(term) ?? '';
   if (heading === null || !(facts.has('goalKind') || facts.has('standing'))) return false;
   const { level, where } = heading;
-  const title = withoutNumber(heading.text, of('ref'));
+  const ref = refOf(heading.text, facts);
+  const title = withoutNumber(heading.text, ref);
   text.heading = null;
   if (facts.has('goalKind')) {
     const goal = addGoal(found, title, of, words);
+    goal.ref = ref;
     text.open = text.open.filter((other) => other.level < level);
     goal.parent = text.open.at(-1)?.goal.key ?? null;
     text.open.push({ level, goal });
@@ -62,6 +65,7 @@ export function openText(text: Text, facts: ReadonlyMap<Term, string>): boolean 
   } else {
     const measure = addMeasure(found, { title, where }, of, words);
     measure.goal = text.goal?.key ?? null;
+    measure.ref = ref;
     Object.assign(text, { measure, section: null });
   }
   return true;
@@ -90,10 +94,15 @@ function joined(before: string | null, lines: readonly string[]): string | null 
   return [...(before === null ? [] : [before]), ...lines].join('\n') || null;
 }
 
-/** The number stands before the title in the heading, and alone in the facts. */
-function withoutNumber(heading: string, ref: string): string {
-  const number = `${ref.replace(/\.$/, '')}. `;
-  return ref !== '' && heading.startsWith(number) ? heading.slice(number.length) : heading;
+/** The number stands before the title in the heading; the facts tell where that would be read wrongly. */
+function refOf(heading: string, facts: ReadonlyMap<Term, string>): string | null {
+  if (facts.has('ref')) return facts.get('ref') || null;
+  return facts.has('unnumbered') ? null : numberIn(heading);
+}
+
+function withoutNumber(heading: string, ref: string | null): string {
+  const number = `${ref?.replace(/\.$/, '')}. `;
+  return ref !== null && heading.startsWith(number) ? heading.slice(number.length) : heading;
 }
 
 function oneLine(text: string): string {

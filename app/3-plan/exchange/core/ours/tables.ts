@@ -35,7 +35,7 @@ function amountsByYear(found: Gathered, grid: Grid, { lang }: OurWords): void {
   const summed = grid.rows.at(-1)?.first === terms.total[lang];
   for (const row of summed ? grid.rows.slice(0, -1) : grid.rows) {
     for (const { year, printed, where } of row.years)
-      add(found, row, { about: printableLine(row.of('about')), year, printed, where });
+      add(found, row, { about: firstLine(row.of('about')), year, printed, where });
   }
 }
 
@@ -44,16 +44,21 @@ function addLine(found: Gathered, row: Row): void {
   const printed = row.of('amount');
   const year = Number(row.of('year'));
   if (printed === '' || !Number.isInteger(year)) return;
-  const [about = ''] = printableLines(row.of('measure') || row.of('goal') || row.of('about'));
+  const about = firstLine(row.of('measure') || row.of('goal') || row.of('about'));
   const { where } = row;
   if (about !== '') add(found, row, { about, year, printed, where });
   else add(found, row, { about: '', item: row.of('item'), year, printed, where });
 }
 
+/** What stands under the first line of a cell says more of it, and points at nothing. */
+function firstLine(text: string): string {
+  return printableLines(text)[0] ?? '';
+}
+
 type Line = { about: string; item?: string; year: number; printed: string; where: Row['where'] };
 
 function add(found: Gathered, row: Row, { about, item, year, printed, where }: Line): void {
-  const source = printableLine(row.of('source')) || null;
+  const source = firstLine(row.of('source')) || null;
   found.amounts.push({
     about,
     amount: {

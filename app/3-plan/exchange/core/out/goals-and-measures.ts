@@ -3,10 +3,10 @@ import { goalKindNames, leadKindNames, standingNames } from '#3-plan/plan/core/n
 import { type Fact, text, texts, type Value, type WrittenBlock } from '#base/document.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import type { Lang } from '#base/text.ts';
-import { type Labels, withNumber } from './labels.ts';
+import { type Labels, numberIn, withNumber } from './labels.ts';
 import { withDepth } from './order.ts';
 import { known, period } from './plan-facts.ts';
-import { captions, chapters, type Term, terms } from './words.ts';
+import { captions, chapters, phrases, type Term, terms } from './words.ts';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -47,7 +47,7 @@ function goalBlocks(
 ): WrittenBlock[] {
   const facts: [Term, Value][] = [
     ['goalKind', text(goalKindNames[goal.kind][lang])],
-    ['ref', text(printableLine(goal.ref ?? ''))],
+    ...numberFacts(goal, lang),
     ['weight', goal.weight === null ? text(null) : { kind: 'percent', percent: goal.weight }],
     ['parent', text(deep && goal.parent !== null ? (labels.get(goal.parent) ?? null) : null)],
   ];
@@ -56,6 +56,14 @@ function goalBlocks(
     { kind: 'facts', caption: captions.goalFacts[lang], facts: known(facts, lang) },
     ...proseBlocks(goal.purpose),
   ];
+}
+
+/** The number is told apart only where the heading alone would be read otherwise. */
+function numberFacts(thing: { ref: string | null; title: string }, lang: Lang): [Term, Value][] {
+  const ref = printableLine(thing.ref ?? '');
+  const said = numberIn(withNumber(thing.ref, thing.title)) ?? '';
+  if (said === ref) return [];
+  return [ref === '' ? ['unnumbered', text(phrases.yes[lang])] : ['ref', text(ref)]];
 }
 
 function measureBlocks(
@@ -85,10 +93,10 @@ function measureBlocks(
 function measureFacts(measure: MeasureContent, labels: Labels, lang: Lang): Fact[] {
   const facts: [Term, Value][] = [
     ['standing', text(standingNames[measure.standing][lang])],
-    ['ref', text(printableLine(measure.ref ?? ''))],
+    ...numberFacts(measure, lang),
     ['leads', texts(lines(measure.leads))],
     ['partners', texts(lines(measure.partners))],
-    ['leadKind', text(leadKindNames[measure.leadKind][lang])],
+    ['leadKind', text(measure.leadKind === 'ours' ? null : leadKindNames.contribution[lang])],
     ['period', period(measure, lang)],
     ['seeAlso', texts(measure.seeAlso.map((key) => labels.get(key) ?? key))],
   ];

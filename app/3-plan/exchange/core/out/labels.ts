@@ -13,6 +13,11 @@ export function withNumber(ref: string | null, title: string): string {
   return number === '' ? line : `${number}. ${line}`;
 }
 
+/** The number a heading begins with, as numbers of goals and measures look; null when it begins with none. */
+export function numberIn(heading: string): string | null {
+  return /^(\d{1,3}(?:\.\d{1,3}){0,5}\p{L}?)\. (?=\S)/u.exec(heading)?.[1] ?? null;
+}
+
 type Named = { key: string; ref: string | null; title: string };
 
 /**

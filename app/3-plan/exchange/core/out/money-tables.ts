@@ -38,26 +38,26 @@ export function budgetTables(content: PlanContent, labels: Labels): WrittenTable
   return tablesOf({ name: 'budget', heads: ['about'], rows, lang, totalOf });
 }
 
-/** Where the money comes from: each source, who pays, for what, and how sure it is. */
+/** Where the money comes from: each source and who pays, and what it is for and how sure it is. */
 export function fundingTables(content: PlanContent, labels: Labels): WrittenTable[] {
   const { funding, lang } = content;
   const names = new Set(labels.values());
-  const paid = funding.some(({ payer }) => payer !== null);
   const rows = rowsByYear(funding, (line) => [
-    text(printableLine(line.source) || '–'),
-    ...(paid ? [text(printableLine(line.payer ?? ''))] : []),
-    text(aboutLabel(line, labels, names)),
-    certainty(line, lang),
+    texts([printableLine(line.source) || '–', ...payer(line, lang)]),
+    texts([aboutLabel(line, labels, names), certainty(line, lang)]),
   ]);
   const totalOf = (year: number) =>
     sum(funding.filter((line) => line.year === year).map(({ amount }) => amount));
-  const heads: Term[] = ['source', ...(paid ? (['payer'] as const) : []), 'about', 'certainty'];
-  return tablesOf({ name: 'funding', heads, rows, lang, totalOf });
+  return tablesOf({ name: 'funding', heads: ['source', 'about'], rows, lang, totalOf });
 }
 
-function certainty(line: FundingContent, lang: Lang): Value {
+function payer({ payer: name }: FundingContent, lang: Lang): string[] {
+  return name === null ? [] : [`${terms.payer[lang]}: ${printableLine(name)}`];
+}
+
+function certainty(line: FundingContent, lang: Lang): string {
   const how = certaintyNames[line.certainty][lang];
-  return line.carryOver ? texts([how, phrases.carriedOver[lang]]) : text(how);
+  return line.carryOver ? `${how}, ${phrases.carriedOver[lang]}` : how;
 }
 
 type What = Pick<BudgetLineContent, 'goal' | 'measure' | 'item'>;

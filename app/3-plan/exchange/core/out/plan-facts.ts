@@ -27,18 +27,14 @@ export function known(facts: readonly [Term, Value][], lang: Lang): Fact[] {
 
 /** A period as pages print it; nothing when neither end is known. */
 export function period(value: Period, lang: Lang): Value {
-  return value.from === null && value.to === null
-    ? text(null)
-    : text(printableLine(formatPeriod(value, lang)));
+  return value.from === null && value.to === null ? text(null) : text(formatPeriod(value, lang));
 }
 
-/** What a plan is as a whole, the same in its document and on its first sheet. */
-export function planFacts(content: PlanContent, { owner, state, partOf }: EditionFacts): Fact[] {
+/** What a plan is as a whole. Its title and whose it is stand above. */
+export function planFacts(content: PlanContent, { state, partOf }: EditionFacts): Fact[] {
   const { lang, frame } = content;
   const facts: [Term, Value][] = [
-    ['title', text(printableLine(content.title) || '–')],
     ['partOf', text(printableLine(partOf ?? ''))],
-    ['owner', text(printableLine(owner))],
     ['period', period(content, lang)],
     ['state', text(state && editionStateNames[state][lang])],
     ['language', text(languageNames[lang])],

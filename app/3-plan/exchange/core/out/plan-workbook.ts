@@ -1,10 +1,10 @@
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
-import type { Workbook, WrittenTable } from '#base/document.ts';
+import { text, type Workbook, type WrittenTable } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { approvalsTable } from './approvals-table.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { inOrder } from './order.ts';
-import { type EditionFacts, planFacts } from './plan-facts.ts';
+import { type EditionFacts, known, planFacts } from './plan-facts.ts';
 import { budgetSheet, factsSheet, fundingSheet, goalsSheet, measuresSheet } from './sheets.ts';
 import { chapters, sheetNames } from './words.ts';
 
@@ -20,10 +20,19 @@ export function planWorkbook(
 ): Workbook {
   const content = inOrder(plan);
   const { lang } = content;
-  const about = factsSheet(planFacts(content, facts), chapters.about[lang], lang);
+  const title = printableLine(content.title) || '–';
+  const owner = printableLine(facts.owner);
+  const named = known(
+    [
+      ['title', text(title)],
+      ['owner', text(owner)],
+    ],
+    lang,
+  );
+  const about = factsSheet([...named, ...planFacts(content, facts)], chapters.about[lang], lang);
   return {
-    title: printableLine(content.title) || '–',
-    owner: printableLine(facts.owner),
+    title,
+    owner,
     lang,
     sheets: [
       { name: sheetNames.about[lang], table: about },
