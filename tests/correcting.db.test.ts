@@ -91,6 +91,18 @@ describe('what was read', () => {
     expect((await send(site, `${path}/tiltak/m2`, mine, editor)).status).toBe(303);
   });
 
+  test('that another took out meanwhile is told of with what was typed', async () => {
+    const path = await shared();
+    const form = { ...(await measureForm(path, 'm1')), leads: 'Noen helt andre' };
+    const out = await send(site, `${path}/tiltak/m1/ta-ut`, { ...form, token: '' }, editor);
+    expect(out.status).toBe(303);
+    const late = await send(site, `${path}/tiltak/m1`, form, editor);
+    expect([late.status, late.text.includes('Noen helt andre')]).toEqual([409, true]);
+    const list = await page(path);
+    const [undo = ''] = list.match(/rettelser\/\d+\/angre/g) ?? [];
+    await send(site, `${path}/${undo}`, formIn(list), editor);
+  });
+
   test('is corrected also where it was not read, split, merged, made a goal, and its names told of', async () => {
     const path = await shared();
     const from = async (step: string) => formIn(await page(`${path}/${step}`));

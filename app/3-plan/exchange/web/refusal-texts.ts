@@ -36,9 +36,9 @@ export const refusalSentences: Record<CorrectionRefusal | ImportRefusal | ActRef
     en: 'So many corrections have been made that there is no room for more. Save the draft, and go on correcting in the plan.',
   },
   'does-not-fit': {
-    nb: 'Det du ville rette, er ikke lenger slik det var, så ingenting er rettet. Se på det på nytt nedenfor.',
-    nn: 'Det du ville rette, er ikkje lenger slik det var, så ingenting er retta. Sjå på det på nytt nedanfor.',
-    en: 'What you wanted to correct is no longer as it was, so nothing was corrected. Look at it again below.',
+    nb: 'Det du ville rette, er ikke lenger slik det var, så ingenting er rettet. Se på dokumentet på nytt.',
+    nn: 'Det du ville rette, er ikkje lenger slik det var, så ingenting er retta. Sjå på dokumentet på nytt.',
+    en: 'What you wanted to correct is no longer as it was, so nothing was corrected. Look at the document again.',
   },
   'nothing-corrected': {
     nb: 'Ingenting er endret, så det er ikke noe å rette.',

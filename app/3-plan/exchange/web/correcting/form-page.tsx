@@ -17,6 +17,7 @@ import {
 } from '#platform/http/page.ts';
 import type { Fault } from '#ui/error-summary.tsx';
 import { correctionView } from './form-view.tsx';
+import { goneView } from './gone-view.tsx';
 import { type Read, readToCorrect } from './read.ts';
 import { type FaultCode, faultOfField, faultText } from './texts.ts';
 import type { Typed } from './typed.ts';
@@ -77,7 +78,7 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
       const read = await readToCorrect(request);
       if ('turn' in read) return read;
       const thing = form.find(read, request);
-      if (thing === null) return gone(request, read);
+      if (thing === null) return goneView(request, read, request.form.typed);
       const { typed } = request.form;
       const initial = form.initial(thing, read, request.query);
       const drafted = form.draft(typed, initial, thing, read);
@@ -91,7 +92,7 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
       const now = await readToCorrect(request);
       if ('turn' in now) return now;
       const there = form.find(now, request);
-      if (there === null) return gone(request, now);
+      if (there === null) return goneView(request, now, typed);
       return correctionView(request, form, {
         read: now,
         thing: there,
@@ -107,12 +108,6 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
       });
     },
   };
-}
-
-/** What it was about is no longer there: told on the document's page. */
-function gone(request: PlacedRequest, read: Read): View {
-  const message = refusalSentences['does-not-fit'][request.lang];
-  return readingPageView(request, read.view, [{ field: null, message }], 409);
 }
 
 function faultsIn(drafted: Drafted, lang: Lang): Fault[] {
@@ -170,7 +165,7 @@ export function correctionButton(
         return readingPageView(request, read.view, [{ field, message: fault[request.lang] }], 422);
       }
       const correction = Correction.safeParse(draft);
-      if (!correction.success) return gone(request, read);
+      if (!correction.success) return goneView(request, read, {});
       const made = await makeCorrection(request, read, { correction: correction.data });
       if (made.ok) return redirect(`${read.home}#${anchor(request)}`);
       const faults = made.refused.map((reason) => ({
