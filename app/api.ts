@@ -1,3 +1,4 @@
+import { changesFeed } from '#0-partnership/members/api/changes.ts';
 import { organisation, organisations } from '#0-partnership/members/api/organisations.ts';
 import { partnership, partnerships } from '#0-partnership/members/api/partnerships.ts';
 import { region, regions } from '#0-partnership/members/api/regions.ts';
@@ -19,6 +20,7 @@ import { apiPath, type ListName } from '#platform/http/api/paths.ts';
 import type { Api } from '#platform/http/api/version.ts';
 import { mcp, type Tool } from '#platform/mcp/serve-mcp.ts';
 import { kindAddress, kindName } from './kinds.ts';
+import { wordsOf } from './operations.ts';
 
 /** The list that has each kind of thing; a kind left out has no address of its own in the API. */
 const listOf: Readonly<Record<string, ListName>> = {
@@ -132,7 +134,7 @@ export const api: Api = {
     search,
     threadResource(apiOf),
   ],
-  files: [...calendars(kindAddress), ...catalogues],
+  files: [...calendars(kindAddress), changesFeed(wordsOf, kindAddress), ...catalogues],
   others: [mcp(instructions, tools)],
 };
 

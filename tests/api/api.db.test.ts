@@ -2,4 +2,5 @@
 import './reading.cases.ts';
 import './feeds.cases.ts';
 import './assistants.cases.ts';
+import './changes.cases.ts';
 import './problems.cases.ts';

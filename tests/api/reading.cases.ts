@@ -9,7 +9,8 @@ import { everyResource, read } from './addresses.ts';
 
 const measures = `${version}/measures`;
 
-describe('every address of the API', () => {
+// The first of these waits for the site to be built and started.
+describe('every address of the API', { timeout: 60_000 }, () => {
   test('answers as it is described, in three languages, to anyone’s page', async ({ site }) => {
     const faults: string[] = [];
     const all = await everyResource(site);
