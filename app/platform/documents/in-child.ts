@@ -13,15 +13,17 @@ const lookEvery = 40;
 /**
  * Hands a message to a script in a process of its own and gives its answer. The process is killed when it
  * passes a limit. A worker thread would not do: its limits do not bound buffers, nor what is not V8's.
+ * A file goes in by standard input: as a message, a large one would hold up this process while it is packed.
  */
 export async function inChild<Answer>(
   script: URL,
   message: object,
   { milliseconds, residentBytes }: Limits,
+  file?: Uint8Array,
 ): Promise<{ answer: Answer } | { fault: ChildFault }> {
   const child = fork(script, {
     serialization: 'advanced',
-    stdio: 'ignore',
+    stdio: [file ? 'pipe' : 'ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=480', '--no-warnings'],
     // Nothing of ours is the file's business: no address, no secret.
     env: { NODE_ENV: process.env.NODE_ENV ?? '', PATH: process.env.PATH ?? '' },
@@ -42,6 +44,9 @@ export async function inChild<Answer>(
     end({ fault: signal === 'SIGABRT' ? 'too-much-memory' : 'gone' }),
   );
   child.send(message);
+  // One that ends before it has read it all has its own fault, told above.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(file);
   try {
     return await promise;
   } finally {

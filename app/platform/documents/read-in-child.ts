@@ -24,7 +24,7 @@ export function readInChild(
   return workInChild(script, bytes, format, within);
 }
 
-/** The same with another script, which gets the file as a message and answers with an outcome. */
+/** The same with another script, which gets the file by standard input and answers with an outcome. */
 export async function workInChild<Value, Reason extends string = never>(
   script: URL,
   bytes: Uint8Array,
@@ -33,8 +33,9 @@ export async function workInChild<Value, Reason extends string = never>(
 ): Promise<Outcome<Value, DocumentRefusal | Reason>> {
   const worked = await inChild<Outcome<Value, DocumentRefusal | Reason>>(
     script,
-    { bytes, format },
+    { format },
     within,
+    bytes,
   );
   return 'fault' in worked ? refuse(refusals[worked.fault]) : worked.answer;
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import { type SourceLine, sourceLines } from '#3-plan/exchange/core/source-lines.ts';
@@ -9,9 +10,10 @@ import { readHere } from '#platform/documents/read-here.ts';
 export type ReadApart = { result: ReadResult; source: SourceLine[] };
 
 /** A child's whole life: one file in, what it says as a plan out. Plain text comes here too: a long one takes its time. */
-process.once('message', async ({ bytes, format }: { bytes: Uint8Array; format: Format }) => {
+process.once('message', async ({ format }: { format: Format }) => {
   // A library that waits for what never comes leaves nothing to do: then the process ends by itself.
   process.channel?.unref();
+  const bytes = await buffer(process.stdin);
   const outcome = await read(bytes, format).catch(() => refuse('damaged'));
   process.send?.(outcome, () => process.exit(0));
 });
