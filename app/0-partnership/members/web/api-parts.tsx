@@ -58,7 +58,7 @@ export function Operation({
       {own.length > 0 && (
         <DataTable
           id={`${operationId}-parameters`}
-          caption={texts.parameters[lang]}
+          caption={`${texts.parameters[lang]}: ${summary}`}
           rows={own}
           columns={[
             { title: texts.name[lang], heads: true, cell: ({ name }) => <code>{name}</code> },
