@@ -213,7 +213,10 @@ function Contents({
 
 function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {
   return (
-    <nav aria-label={texts.editions[lang]}>
+    <nav class="editions" aria-labelledby="editions">
+      <p class="over" id="editions">
+        {texts.editions[lang]}
+      </p>
       <ul>
         {plan.editions.map((edition) => (
           <li key={edition.id}>
