@@ -3,6 +3,8 @@ import { render } from 'preact-render-to-string';
 import {
   accessibilityPath,
   apiDocumentationPath,
+  calendarPath,
+  feedPath,
   frontPath,
   homePath,
   journalPath,
@@ -56,6 +58,8 @@ const texts = {
   editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
   journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
+  deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
+  changes: { nb: 'Endringer', nn: 'Endringar', en: 'Changes' },
   data: { nb: 'Åpne data', nn: 'Opne data', en: 'Open data' },
   accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
@@ -101,6 +105,7 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
           description={view.description}
           canonical={publicUrl === null ? undefined : absolute(`/${lang}${path}`)}
           alternates={Object.fromEntries(langs.map((one) => [one, absolute(here(one))]))}
+          follow={place ? followed(lang, place) : undefined}
           js={scriptsOf(view.elements)}
           faulty={view.status !== undefined && view.status !== 200}
           unlisted={view.unlisted}
@@ -168,9 +173,22 @@ function headingOf(view: View, lang: Lang, place: Place | null) {
 }
 
 function Foot({ lang, place }: { lang: Lang; place: Place | null }) {
-  const own = place ? [{ label: texts.journal[lang], href: journalPath(lang, place.slug) }] : [];
+  const own = place
+    ? [
+        { label: texts.journal[lang], href: journalPath(lang, place.slug) },
+        { label: `${texts.changes[lang]} (Atom)`, href: feedPath(lang, place.slug) },
+      ]
+    : [];
   const links = [...own, ...linksOfSite(lang)];
   return <Footer lang={lang} example={place?.example} links={links} />;
+}
+
+/** What programs can follow of a partnership, told in the head of each of its pages. */
+function followed(lang: Lang, { slug, name }: Place) {
+  return [
+    { type: 'text/calendar', title: texts.deadlines, href: calendarPath(lang, slug) },
+    { type: 'application/atom+xml', title: texts.changes, href: feedPath(lang, slug) },
+  ].map(({ title, ...link }) => ({ ...link, title: `${title[lang]}: ${name}` }));
 }
 
 function linksOfSite(lang: Lang) {

@@ -12,6 +12,8 @@ interface DocumentProps {
   canonical?: string | undefined;
   /** The same page in each language, in full. */
   alternates?: Partial<Record<Lang, string>> | undefined;
+  /** What programs can follow of the page: calendars and feeds. */
+  follow?: readonly { title: string; type: string; href: string }[] | undefined;
   css: readonly string[];
   /** Only the elements this page uses; all are modules, so nothing waits for them. */
   js?: readonly string[] | undefined;
@@ -68,6 +70,9 @@ function Head(props: DocumentProps) {
         const href = props.alternates?.[lang];
         return href && <link key={lang} rel="alternate" hreflang={lang} href={href} />;
       })}
+      {props.follow?.map(({ title, type, href }) => (
+        <link key={href} rel="alternate" type={type} title={title} href={href} />
+      ))}
       {props.fonts?.map((href) => (
         <link
           key={href}

@@ -1,3 +1,4 @@
+import { calendarPath } from '#0-partnership/members/core/paths.ts';
 import type { Due as DueRow } from '#0-partnership/thread/data/due-list.ts';
 import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
@@ -21,6 +22,11 @@ const texts = {
   },
   'measure-starts': { nb: 'Begynner: {title}', nn: 'Tek til: {title}', en: 'Begins: {title}' },
   'measure-ends': { nb: 'Slutter: {title}', nn: 'Sluttar: {title}', en: 'Ends: {title}' },
+  calendar: {
+    nb: 'Følg fristene i kalenderen din (iCalendar)',
+    nn: 'Følg fristane i kalenderen din (iCalendar)',
+    en: 'Follow the deadlines in your calendar (iCalendar)',
+  },
   later: { nb: 'Etter nyttår:', nn: 'Etter nyttår:', en: 'After New Year:' },
 } satisfies Record<string, Text>;
 
@@ -56,6 +62,9 @@ export function Year({
           {texts.later[lang]} <a href={after.href}>{after.title}</a> ({formatDay(after.day, lang)})
         </p>
       )}
+      <p class="small">
+        <a href={calendarPath(lang, slug)}>{texts.calendar[lang]}</a>
+      </p>
     </>
   );
 }
