@@ -1,3 +1,4 @@
+import { kroner } from '#3-plan/exchange/core/checks/finding.ts';
 import type { ReadAmount, ReadResult } from '#3-plan/exchange/core/contract.ts';
 
 /** What things of a reading are called as they were read, by key; each name is of one thing alone. */
@@ -55,13 +56,16 @@ export function printedNames(read: ReadResult): Record<Kind, Names> {
   };
 }
 
+/** By what it is for, when, from whom and how much; then also by where it stands. */
 function wordings(amount: ReadAmount, titles: ReadonlyMap<string, string>): string[] {
   const { item, goal, measure, year, source, role, where } = amount;
-  const about = titles.get(measure ?? goal ?? '') ?? item ?? '';
-  const said = [shortened(about), year, source && shortened(source), amount.amount, role];
+  const about = shortened(titles.get(measure ?? goal ?? '') ?? item ?? '');
+  const much = amount.amount === null ? null : kroner(amount.amount);
+  const said = [about, year, source && shortened(source), much];
   const short = said.filter((part) => part !== null && part !== '').join(' · ');
   const { table, row, column, line } = where;
-  return [short, `${short} · ${[table, row, column, line].map((part) => part ?? '').join('/')}`];
+  const place = [table, row, column, line].map((part) => part ?? '').join('/');
+  return [short, `${short} · ${place} ${role}`];
 }
 
 /** Each thing by the shortest of its wordings that it alone has; those alike in all are numbered. */

@@ -67,7 +67,7 @@ function MadeList({
               <ButtonForm read={read} action={read.path('rettelser', id, 'angre')}>
                 <Button weight="tertiary">
                   {texts.undo[lang]}
-                  <span class="ds-sr-only">: {said}</span>
+                  <span class="ds-sr-only"> {said}</span>
                 </Button>
               </ButtonForm>
             )}

@@ -1,5 +1,7 @@
 import type { Correction } from '#3-plan/exchange/core/corrections/correction.ts';
 import { goalKindNames } from '#3-plan/plan/core/names.ts';
+import { formatMoney } from '#base/format.ts';
+import { kroner } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type FieldName, fieldTexts } from './field-texts.ts';
 import { confirmed, person, said } from './said-texts.ts';
@@ -87,7 +89,8 @@ function sayRest(
       });
     case 'amount-added': {
       const { year, source, amount } = correction.amount;
-      return is({ a: [amount, year, source].filter((part) => part !== null).join(', ') });
+      const much = amount === null ? null : formatMoney(kroner(amount), lang);
+      return is({ a: [much, year, source].filter((part) => part !== null).join(', ') });
     }
     case 'amount-dropped':
       return is({ a: correction.amount.printed });
