@@ -59,7 +59,19 @@ export type Workbook = {
   lang: Lang;
   sheets: readonly Sheet[];
 };
-export type Sheet = { name: string; table: WrittenTable };
+export type Sheet = { name: string; table: SheetTable };
+
+/** A table whose rows are made as they are written: a sheet may have ten thousand. `count` is how many. */
+export type SheetTable = {
+  columns: readonly Column[];
+  rows: Iterable<readonly Value[]>;
+  count: number;
+};
+
+/** A table that is there already as one for a sheet. */
+export function asSheet({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>): SheetTable {
+  return { columns, rows, count: rows.length };
+}
 
 export const nothing: Value = { kind: 'nothing' };
 

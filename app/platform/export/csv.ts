@@ -1,4 +1,4 @@
-import type { Value, WrittenTable } from '#base/document.ts';
+import type { SheetTable, Value } from '#base/document.ts';
 import type { Money } from '#base/money.ts';
 import type { Lang } from '#base/text.ts';
 
@@ -6,9 +6,9 @@ import type { Lang } from '#base/text.ts';
  * A table as the spreadsheets of Norwegian offices open it: parted by semicolons, and with the mark that
  * says UTF-8, without which æ, ø and å come out wrong. Money is kroner as a bare number.
  */
-export function csv({ columns, rows, foot }: WrittenTable, lang: Lang): string {
+export function csv({ columns, rows }: Pick<SheetTable, 'columns' | 'rows'>, lang: Lang): string {
   const header = columns.map(({ header }) => textCell(header)).join(';');
-  const lines = [...rows, ...foot].map((row) => row.map((value) => cellOf(value, lang)).join(';'));
+  const lines = [...rows].map((row) => row.map((value) => cellOf(value, lang)).join(';'));
   return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Column, Value, WrittenTable } from '#base/document.ts';
+import type { Column, SheetTable, Value } from '#base/document.ts';
 import type { Money } from '#base/money.ts';
 import type { Day } from '#base/period.ts';
 import { xmlText } from '#platform/export/xml.ts';
@@ -8,8 +8,8 @@ import { type Look, looks, widths } from './styles.ts';
 const maxLetters = 32_767;
 
 /** The parts of a sheet's XML, a row at a time: header frozen and repeated in print, a filter over all columns. */
-export function* sheetParts({ columns, rows, foot }: WrittenTable): Generator<string> {
-  const range = `A1:${letters(columns.length)}${rows.length + 1}`;
+export function* sheetParts({ columns, rows, count }: SheetTable): Generator<string> {
+  const range = `A1:${letters(columns.length)}${count + 1}`;
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -27,7 +27,7 @@ export function* sheetParts({ columns, rows, foot }: WrittenTable): Generator<st
     ),
   );
   let at = 1;
-  for (const row of [...rows, ...foot]) {
+  for (const row of rows) {
     at += 1;
     yield rowXml(
       at,

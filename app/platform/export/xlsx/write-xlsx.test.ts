@@ -15,8 +15,6 @@ const workbook: Workbook = {
     {
       name: 'Tiltak/2026: [alle]',
       table: {
-        kind: 'table',
-        caption: 'Tiltaka',
         columns: [
           { header: 'Tittel', kind: 'prose' },
           { header: 'År', kind: 'year' },
@@ -34,17 +32,15 @@ const workbook: Workbook = {
           ],
           [text('1.10'), number(2027), money(-100n), day('1999-12-31'), nothing],
         ],
-        foot: [],
+        count: 2,
       },
     },
     {
       name: 'Tom',
       table: {
-        kind: 'table',
-        caption: '',
         columns: [{ header: 'A', kind: 'text' }],
         rows: [],
-        foot: [],
+        count: 0,
       },
     },
   ],

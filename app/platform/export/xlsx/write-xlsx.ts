@@ -75,9 +75,9 @@ function contentTypes(sheets: readonly Sheet[]): string {
 function workbookXml(sheets: readonly Sheet[]): string {
   const names = sheets.map(({ name }) => tabName(name));
   const defined = names.flatMap((name, index) => {
-    const { columns, rows } = sheets[index]?.table ?? { columns: [], rows: [] };
+    const { columns, count } = sheets[index]?.table ?? { columns: [], count: 0 };
     const quoted = xmlText(`'${name.replaceAll("'", "''")}'`);
-    const range = `$A$1:$${letters(columns.length)}$${rows.length + 1}`;
+    const range = `$A$1:$${letters(columns.length)}$${count + 1}`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${range}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`,

@@ -2,6 +2,7 @@ import type { Finding } from '#3-plan/exchange/core/contract.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
 import { severities, severityNames } from '#3-plan/exchange/core/severities.ts';
 import {
+  asSheet,
   type Column,
   text,
   type Workbook,
@@ -64,7 +65,7 @@ export function findingsDocument(all: readonly FindingOut[], of: FindingsOf): Wr
 /** The findings as a workbook with one sheet. */
 export function findingsWorkbook(all: readonly FindingOut[], of: FindingsOf): Workbook {
   const name = words.sheet[of.lang];
-  const table = findingsSheet(all, of);
+  const table = asSheet(findingsSheet(all, of));
   return { title: titleOf(of), owner: of.owner, lang: of.lang, sheets: [{ name, table }] };
 }
 

@@ -1,12 +1,12 @@
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
-import { text, type Workbook, type WrittenTable } from '#base/document.ts';
+import { asSheet, type SheetTable, text, type Workbook } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { approvalsTable } from './approvals-table.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { inOrder } from './order.ts';
 import { type EditionFacts, known, planFacts } from './plan-facts.ts';
 import { budgetSheet, factsSheet, fundingSheet, goalsSheet, measuresSheet } from './sheets.ts';
-import { chapters, sheetNames } from './words.ts';
+import { sheetNames } from './words.ts';
 
 /** The sheets of a plan's workbook, in the order of its document. */
 export const planSheets = ['goals', 'measures', 'budget', 'funding', 'approvals'] as const;
@@ -29,7 +29,7 @@ export function planWorkbook(
     ],
     lang,
   );
-  const about = factsSheet([...named, ...planFacts(content, facts)], chapters.about[lang], lang);
+  const about = factsSheet([...named, ...planFacts(content, facts)], lang);
   return {
     title,
     owner,
@@ -45,15 +45,15 @@ export function planWorkbook(
 }
 
 /** One sheet of a plan alone, as a file of rows. */
-export function planSheet(plan: PlanContent, sheet: PlanSheet): WrittenTable {
+export function planSheet(plan: PlanContent, sheet: PlanSheet): SheetTable {
   const content = inOrder(plan);
   return sheets[sheet](content, labelsOf(content));
 }
 
-const sheets: Record<PlanSheet, (content: PlanContent, labels: Labels) => WrittenTable> = {
+const sheets: Record<PlanSheet, (content: PlanContent, labels: Labels) => SheetTable> = {
   goals: goalsSheet,
   measures: measuresSheet,
   budget: budgetSheet,
   funding: fundingSheet,
-  approvals: approvalsTable,
+  approvals: (content) => asSheet(approvalsTable(content)),
 };

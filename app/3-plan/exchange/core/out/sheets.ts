@@ -6,40 +6,38 @@ import {
   standingNames,
 } from '#3-plan/plan/core/names.ts';
 import {
+  asSheet,
   type Column,
   day,
   type Fact,
   money,
   nothing,
+  type SheetTable,
   text,
   texts,
   type Value,
-  type WrittenTable,
 } from '#base/document.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import type { Lang } from '#base/text.ts';
 import type { Labels } from './labels.ts';
-import { captions, phrases, type Term, terms } from './words.ts';
+import { phrases, type Term, terms } from './words.ts';
 
 /** A column of a sheet: its header, its kind, and what it says of a thing. */
 type Stating<Thing> = [Term, Column['kind'], (thing: Thing) => Value];
 
 /** Facts on a sheet of their own. */
-export function factsSheet(facts: readonly Fact[], caption: string, lang: Lang): WrittenTable {
-  return {
-    kind: 'table',
-    caption,
+export function factsSheet(facts: readonly Fact[], lang: Lang): SheetTable {
+  return asSheet({
     columns: [
       { header: phrases.fact[lang], kind: 'text' },
       { header: phrases.answer[lang], kind: 'prose' },
     ],
     rows: facts.map(({ term, detail }) => [text(term), detail]),
-    foot: [],
-  };
+  });
 }
 
-export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): WrittenTable {
-  return sheet(captions.goals[lang], goals, lang, [
+export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): SheetTable {
+  return sheet(goals, lang, [
     ['ref', 'text', ({ ref }) => line(ref)],
     ['title', 'prose', ({ title }) => named(title)],
     ['goalKind', 'text', ({ kind }) => text(goalKindNames[kind][lang])],
@@ -49,8 +47,8 @@ export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): Writte
   ]);
 }
 
-export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): WrittenTable {
-  return sheet(captions.measures[lang], measures, lang, [
+export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): SheetTable {
+  return sheet(measures, lang, [
     ['ref', 'text', ({ ref }) => line(ref)],
     ['title', 'prose', ({ title }) => named(title)],
     ['goal', 'text', ({ goal }) => label(goal, labels)],
@@ -68,18 +66,18 @@ export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): 
   ]);
 }
 
-export function budgetSheet(content: PlanContent, labels: Labels): WrittenTable {
+export function budgetSheet(content: PlanContent, labels: Labels): SheetTable {
   const { budget, lang } = content;
-  return sheet(captions.budget[lang], budget, lang, [
+  return sheet(budget, lang, [
     ...about(content, labels),
     ['year', 'year', ({ year }) => number(year)],
     ['amount', 'money', ({ amount }) => money(amount)],
   ]);
 }
 
-export function fundingSheet(content: PlanContent, labels: Labels): WrittenTable {
+export function fundingSheet(content: PlanContent, labels: Labels): SheetTable {
   const { funding, lang } = content;
-  return sheet(captions.funding[lang], funding, lang, [
+  return sheet(funding, lang, [
     ['source', 'text', ({ source }) => named(source)],
     ['payer', 'text', ({ payer }) => line(payer)],
     ...about(content, labels),
@@ -107,17 +105,19 @@ function about({ measures }: PlanContent, labels: Labels): Stating<What>[] {
 }
 
 function sheet<Thing>(
-  caption: string,
   things: readonly Thing[],
   lang: Lang,
   columns: readonly Stating<Thing>[],
-): WrittenTable {
+): SheetTable {
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const thing of things) yield columns.map(([, , of]) => of(thing));
+    },
+  };
   return {
-    kind: 'table',
-    caption,
     columns: columns.map(([term, kind]) => ({ header: terms[term][lang], kind })),
-    rows: things.map((thing) => columns.map(([, , of]) => of(thing))),
-    foot: [],
+    rows,
+    count: things.length,
   };
 }
 

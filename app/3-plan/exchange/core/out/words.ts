@@ -88,8 +88,6 @@ export const captions = {
   about: { nb: 'Om planen', nn: 'Om planen', en: 'About the plan' },
   goalFacts: { nb: 'Om målet', nn: 'Om målet', en: 'About the goal' },
   measureFacts: { nb: 'Om tiltaket', nn: 'Om tiltaket', en: 'About the measure' },
-  goals: { nb: 'Målene i planen', nn: 'Måla i planen', en: 'The goals of the plan' },
-  measures: { nb: 'Tiltakene i planen', nn: 'Tiltaka i planen', en: 'The measures of the plan' },
   budget: { nb: 'Budsjett i kroner', nn: 'Budsjett i kroner', en: 'Budget in NOK' },
   funding: { nb: 'Finansiering i kroner', nn: 'Finansiering i kroner', en: 'Funding in NOK' },
   approvals: {
