@@ -2,6 +2,7 @@ import { axeLines } from './axe.ts';
 import { firstVisit } from './first-visit.ts';
 import { type Line, limit } from './line.ts';
 import { pairPerSecond, perSecond } from './load.ts';
+import { outLines } from './out.ts';
 import { paintLines } from './paint.ts';
 import { pdfLines } from './pdf.ts';
 import { readerLines } from './reader.ts';
@@ -13,7 +14,7 @@ import { uploadLines } from './upload.ts';
  * Measures what the project promises, each beside its baseline or its limit in this same run. Prints a
  * table and asserts nothing of speed: figures belong to the machine they were taken on. One word measures
  * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- search`
- * searching among many things, `-- pdf` setting a long plan as PDF, `-- paint` how soon pages are seen, `-- upload` how they answer while a
+ * searching among many things, `-- out` writing a plan for Excel and Word, `-- pdf` setting a long plan as PDF, `-- paint` how soon pages are seen, `-- upload` how they answer while a
  * large file is read, `-- axe` what axe finds on every page, which fails the run if it is anything.
  */
 const only = process.argv[2];
@@ -21,6 +22,7 @@ const lines: Line[] = [];
 if (only === undefined || only === 'site') lines.push(...(await siteLines()));
 if (only === undefined || only === 'reader') lines.push(...(await readerLines()));
 if (only === undefined || only === 'search') lines.push(...(await searchLines()));
+if (only === undefined || only === 'out') lines.push(...(await outLines()));
 if (only === undefined || only === 'pdf') lines.push(...(await pdfLines()));
 if (only === undefined || only === 'paint') lines.push(...(await paintLines()));
 if (only === undefined || only === 'axe') lines.push(...(await axeLines()));
