@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nothing, type WrittenBlock, type WrittenDocument } from '#base/document.ts';
+import { nothing, text, type WrittenBlock, type WrittenDocument } from '#base/document.ts';
 import { givenOf } from './given.ts';
 
 const made = '2026-03-10';
@@ -68,6 +68,29 @@ describe('what the form is given', () => {
       'table',
       'table',
     ]);
+  });
+
+  test('gives most room to the column with most to say, and names no table twice', () => {
+    const long = text('Dette er en lang setning om noe som skal gjøres, og hvem som gjør det.');
+    const table: WrittenBlock = {
+      kind: 'table',
+      caption: 'Feil',
+      columns: [
+        { header: 'Merknad', kind: 'prose' },
+        { header: 'Sted', kind: 'text' },
+        { header: 'Beløp', kind: 'money' },
+      ],
+      rows: [
+        [long, text('side 3'), nothing],
+        [long, nothing, nothing],
+      ],
+      foot: [],
+    };
+    const [, given] = givenOf(documentOf([heading(1, 'Feil'), table]), { made }).blocks;
+    if (given?.kind !== 'table') throw new Error('the table is gone');
+    const [note = 0, place = 0, amount] = given.columns.map(({ share }) => share);
+    expect(note).toBeGreaterThan(place * 3);
+    expect([amount, given.caption]).toEqual([0, '']);
   });
 
   test('prints values the way the language does, and keeps an empty place', () => {

@@ -31,18 +31,11 @@ const regions: Record<Lang, string> = { nb: 'no', nn: 'no', en: 'gb' };
 const contents = { fewest: 6, most: 45 };
 
 /** A table with more columns than this lies down. */
-const mostUpright = 7;
+const mostUpright = 6;
 
-/** How wide a column is beside the others; 0 for as wide as what stands in it. */
-const shares: Record<ColumnKind, number> = {
-  text: 2,
-  prose: 4,
-  money: 0,
-  number: 0,
-  percent: 0,
-  day: 0,
-  year: 0,
-};
+/** Columns of words share what is left beside those of figures, which are as wide as what stands in them. */
+const words: ReadonlySet<ColumnKind> = new Set(['text', 'prose']);
+const figures: ReadonlySet<ColumnKind> = new Set(['money', 'number', 'percent']);
 
 /** A document as the form it is set in takes it: every value a printed text, every heading in its turn. */
 export function givenOf(document: WrittenDocument, { made }: { made: Day }) {
@@ -95,8 +88,8 @@ function lyingDown(
   lang: Lang,
 ): (Upright | { kind: 'broad'; blocks: Upright[] })[] {
   const given: (Upright | { kind: 'broad'; blocks: Upright[] })[] = [];
-  for (const block of blocks) {
-    const upright = givenBlock(block, lang);
+  for (const [index, block] of blocks.entries()) {
+    const upright = givenBlock(withoutEcho(block, blocks[index - 1]), lang);
     if (upright.kind !== 'table' || upright.columns.length <= mostUpright) {
       given.push(upright);
       continue;
@@ -106,6 +99,13 @@ function lyingDown(
     else given.push({ kind: 'broad', blocks: [...headingsAtEnd(given), upright] });
   }
   return given;
+}
+
+/** A table is not named again right under a heading of the same words. */
+function withoutEcho(block: WrittenBlock, above: WrittenBlock | undefined): WrittenBlock {
+  const echoes =
+    block.kind === 'table' && above?.kind === 'heading' && above.text === block.caption;
+  return echoes ? { ...block, caption: '' } : block;
 }
 
 /** Takes the headings that end a list out of it. */
@@ -134,17 +134,45 @@ function givenBlock(block: WrittenBlock, lang: Lang) {
 function givenTable({ kind, caption, columns, rows, foot }: WrittenTable, lang: Lang) {
   const printed = (lines: readonly (readonly Value[])[]) =>
     lines.map((line) => line.map((value) => parts(value, lang)));
+  const body = printed(rows);
   return {
     kind,
     caption,
-    columns: columns.map((column) => givenColumn(column)),
-    rows: printed(rows),
+    columns: columns.map((column, index) => ({
+      header: column.header,
+      right: figures.has(column.kind),
+      share: words.has(column.kind)
+        ? shareOf(
+            column,
+            body.map((row) => row[index] ?? []),
+          )
+        : 0,
+    })),
+    rows: body,
     foot: printed(foot),
   };
 }
 
-function givenColumn({ header, kind }: Column) {
-  return { header, right: !['text', 'prose', 'day', 'year'].includes(kind), share: shares[kind] };
+/** A word longer than this is hyphenated; a figure never is. */
+const longestWord = 12;
+
+/** A column of whole sentences gets no more room than this for being longer. */
+const mostShare = 60;
+
+/**
+ * How broad a column of words is beside others of its kind, counted in letters: by how much there usually
+ * is in it, and no narrower than what cannot be broken.
+ */
+function shareOf({ header }: Column, cells: readonly (readonly string[])[]): number {
+  const lines = cells.flat();
+  const longest = cells.map((own) => Math.max(0, ...own.map((line) => line.length)));
+  const usual = longest.reduce((sum, length) => sum + length, 0) / Math.max(1, cells.length);
+  const unbroken = [header, ...lines].flatMap((line) => line.split(/[ /–-]/)).map(unbrokenLength);
+  return Math.round(Math.max(Math.min(usual, mostShare) ** 0.9, Math.max(...unbroken) + 2));
+}
+
+function unbrokenLength(word: string): number {
+  return /\p{L}/u.test(word) ? Math.min(word.length, longestWord) : Math.min(word.length, 20);
 }
 
 /** A value's lines; at least one, since an empty place in a table is a place too. */
