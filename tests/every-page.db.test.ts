@@ -48,9 +48,10 @@ let editors: Record<string, string>;
 let editor: { cookie: string };
 
 describe('every page', () => {
-  test('answers in three languages, to visitors and editors, by the browser policy', async ({
-    site,
-  }) => {
+  // The first of the file waits for the site, which may have to be built, on a busy machine too.
+  test('answers in three languages, to visitors and editors, by the browser policy', {
+    timeout: 60_000,
+  }, async ({ site }) => {
     pages = await everyKindOfPage(site);
     editor = await editorCookie(site);
     await readInEveryState(site);
