@@ -8,6 +8,7 @@ import { writeFindable } from '#platform/search/write.ts';
 import { openHouse } from '../app/house.ts';
 import type { Line } from './line.ts';
 import { commonWord, manyThings, misspelt, rareWord, seeded, wordAt } from './many-things.ts';
+import { processorTime } from './processor.ts';
 import { startSite, temporaryFolder } from './site.ts';
 
 const [few, many, partnerships] = [1_000, 100_000, 8];
@@ -17,9 +18,13 @@ const limit = 100;
 
 type Question = { of: string; path: string };
 
+/** What a question took: by the clock, from it is sent until the whole answer is here, and of the processor. */
+type Taken = { clock: number; processor: number };
+
 /**
- * How long a search takes among a hundred thousand things, beside the same among a thousand: from the
- * request is sent until the whole page is here, one at a time, so no less than the server's time.
+ * How long a search takes among a hundred thousand things, beside the same among a thousand, one at a
+ * time. The clock tells the server's time on a quiet machine and more on a busy one; the processor's time,
+ * the site's and its database's together, is held to the limit.
  */
 export async function searchLines(): Promise<Line[]> {
   const data = temporaryFolder();
@@ -28,11 +33,11 @@ export async function searchLines(): Promise<Line[]> {
   try {
     filling = await openFilling(data.path);
     await filling.fill(few);
-    const small = await times(site.url, questions());
+    const small = await times({ ...site, folder: data.path }, questions());
     const began = performance.now();
     await filling.fill(many - few);
     console.warn(`${many} things written in ${Math.round((performance.now() - began) / 1_000)} s`);
-    const large = await times(site.url, questions());
+    const large = await times({ ...site, folder: data.path }, questions());
     return [...large.keys()].map((of) => line(of, large.get(of) ?? [], small.get(of) ?? []));
   } finally {
     await filling?.close();
@@ -41,19 +46,20 @@ export async function searchLines(): Promise<Line[]> {
   }
 }
 
-function line(of: string, large: number[], small: number[]): Line {
-  const [p50, p95, p99] = [at(large, 0.5), at(large, 0.95), at(large, 0.99)];
-  const told = [p50, p95, p99].map((time) => time.toFixed(0)).join(' / ');
+function line(of: string, large: readonly Taken[], small: readonly Taken[]): Line {
+  const told = (of: 'clock' | 'processor') =>
+    [0.5, 0.95, 0.99].map((share) => at(large, of, share).toFixed(0)).join(' / ');
+  const p95 = at(large, 'processor', 0.95);
   return {
-    what: `search, ${of}: p50 / p95 / p99, ${many} things`,
-    measured: `${told} ms`,
-    against: `p95 at most ${limit} ms; ${at(small, 0.95).toFixed(0)} ms among ${few}`,
+    what: `search, ${of}: p50 / p95 / p99`,
+    measured: `${told('processor')} ms; by the clock ${told('clock')} ms`,
+    against: `p95 ${limit} ms; among ${few} it is ${at(small, 'processor', 0.95).toFixed(0)} ms`,
     ratio: (p95 / limit).toFixed(2),
   };
 }
 
-function at(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
+function at(taken: readonly Taken[], of: keyof Taken, share: number): number {
+  const sorted = taken.map((one) => one[of]).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
@@ -80,18 +86,24 @@ function questions(): Question[] {
   );
 }
 
-async function times(url: string, questions: readonly Question[]): Promise<Map<string, number[]>> {
+async function times(
+  { url, pid, folder }: { url: string; pid: number; folder: string },
+  questions: readonly Question[],
+): Promise<Map<string, Taken[]>> {
   // Once through for what is kept in memory after the first questions, as on a site in use.
   for (const { path } of questions.slice(0, 60)) await (await fetch(url + path)).text();
-  const taken = new Map<string, number[]>([['all questions', []]]);
+  const taken = new Map<string, Taken[]>([['all questions', []]]);
   for (const { of, path } of questions) {
+    const before = processorTime(pid, folder);
     const began = performance.now();
     const answer = await fetch(url + path);
     await answer.text();
-    const time = performance.now() - began;
+    const clock = performance.now() - began;
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    taken.get('all questions')?.push(time);
-    taken.set(of, [...(taken.get(of) ?? []), time]);
+    const after = processorTime(pid, folder);
+    const one = { clock, processor: before === null || after === null ? clock : after - before };
+    taken.get('all questions')?.push(one);
+    taken.set(of, [...(taken.get(of) ?? []), one]);
   }
   return taken;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-export type Site = { url: string; readyAfterMs: number; stop(): Promise<void> };
+export type Site = { url: string; pid: number; readyAfterMs: number; stop(): Promise<void> };
 
 /** A folder for throwaway data, removed when the bench ends. */
 export function temporaryFolder(): { path: string; remove(): void } {
@@ -36,7 +36,12 @@ export async function startSite(dataDir: string): Promise<Site> {
   const url = await addressSaidBy(child);
   const page = await fetch(`${url}/nb`);
   if (!page.ok) throw new Error(`the first page answered ${page.status}`);
-  return { url, readyAfterMs: performance.now() - began, stop: () => stop(child) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    readyAfterMs: performance.now() - began,
+    stop: () => stop(child),
+  };
 }
 
 /** Starts a module of the bench as a process that says its address when it listens. */
@@ -47,7 +52,12 @@ export async function startScript(script: string, ...args: string[]): Promise<Si
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await addressSaidBy(child);
-  return { url, readyAfterMs: performance.now() - began, stop: () => stop(child) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    readyAfterMs: performance.now() - began,
+    stop: () => stop(child),
+  };
 }
 
 async function addressSaidBy(child: ChildProcess): Promise<string> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ownersFunctions } from '#platform/database/protection.ts';
 import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
@@ -165,6 +166,16 @@ describe('a word that only unpublished text has', () => {
     await asMember(there, (tx) => publishFindable(tx, there, id));
     expect(await across(typed)).toBe('hemmelighetskremmeri');
   });
+});
+
+test('what asks as the owner is known by name, and nobody but the app may call it', async () => {
+  const { rows } = await database.owner.query<{ name: string; others: string[] }>(
+    `select proname::text as name,
+            array(select grantee::regrole::text from aclexplode(proacl)
+                   where grantee not in ('tannhjul_app'::regrole, 'tannhjul_owner'::regrole)) as others
+       from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+  );
+  expect(rows).toEqual([...ownersFunctions].sort().map((name) => ({ name, others: [] })));
 });
 
 test('a word that no text has any longer is forgotten in the night', async () => {
