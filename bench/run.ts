@@ -1,3 +1,4 @@
+import { apiLines } from './api.ts';
 import { axeLines } from './axe.ts';
 import { firstVisit } from './first-visit.ts';
 import { type Line, limit } from './line.ts';
@@ -13,13 +14,14 @@ import { uploadLines } from './upload.ts';
 /**
  * Measures what the project promises, each beside its baseline or its limit in this same run. Prints a
  * table and asserts nothing of speed: figures belong to the machine they were taken on. One word measures
- * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- search`
+ * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- api` the API, `-- search`
  * searching among many things, `-- out` writing a plan for Excel and Word, `-- pdf` setting a long plan as PDF, `-- paint` how soon pages are seen, `-- upload` how they answer while a
  * large file is read, `-- axe` what axe finds on every page, which fails the run if it is anything.
  */
 const only = process.argv[2];
 const lines: Line[] = [];
 if (only === undefined || only === 'site') lines.push(...(await siteLines()));
+if (only === undefined || only === 'api') lines.push(...(await apiLines()));
 if (only === undefined || only === 'reader') lines.push(...(await readerLines()));
 if (only === undefined || only === 'search') lines.push(...(await searchLines()));
 if (only === undefined || only === 'out') lines.push(...(await outLines()));

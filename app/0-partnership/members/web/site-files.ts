@@ -1,5 +1,6 @@
 import {
   accessibilityPath,
+  apiDocumentationPath,
   frontPath,
   homePath,
   journalPath,
@@ -68,7 +69,7 @@ export function siteFiles(operator: string | null, addressOf: AddressOf): readon
           return (slug && addressOf(thing, lang, slug)?.replace(/#.*$/, '')) || null;
         });
         const organisations = numbers.map((one) => (lang: Lang) => organisationPath(lang, one));
-        const about = [frontPath, accessibilityPath, privacyPath];
+        const about = [frontPath, apiDocumentationPath, accessibilityPath, privacyPath];
         return sitemap(
           origin,
           [...about, ...pages, ...organisations, ...shown].slice(0, mostPages),
