@@ -102,11 +102,11 @@ function pdf(document: WrittenDocument, look: Look, call: Call) {
 
 /** What is typed may be the end of an address, a goal's number or title, or an actor's name. */
 function wantedBy(call: Call): Wanted {
-  for (const of of ['goal', 'actor'] as const) {
-    const [typed] = call.values(of);
+  for (const part of ['goal', 'actor'] as const) {
+    const [typed] = call.values(part);
     if (typed === undefined) continue;
     const short = shortIn(typed);
-    return short === null ? { of, called: typed } : { of, short };
+    return short === null ? { of: part, called: typed } : { of: part, short };
   }
   return { of: 'plan' };
 }
