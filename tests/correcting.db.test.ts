@@ -76,6 +76,11 @@ describe('what was read', () => {
     expect(wrong.text).toContain('id="from-error"');
     expect(wrong.text).toContain('Verftet</textarea>');
     expect((await send(site, `${path}/tiltak/m2`, form, editor)).status).toBe(409);
+    const half = { ...form, 'title-1': 'Hospitering', 'title-2': ' ' };
+    const split = await send(site, `${path}/tiltak/m2/del`, half, editor);
+    expect([split.status, split.text.includes('id="title-2-error"')]).toEqual([422, true]);
+    const money = { ...form, amount: '', role: 'funding', about: '' };
+    expect((await send(site, `${path}/belop/ny`, money, editor)).status).toBe(422);
   });
 
   test('that another corrected meanwhile is shown beside what was typed', async () => {

@@ -83,6 +83,20 @@ describe('corrections of every kind', () => {
     );
   });
 
+  test('give back what was there when they are undone', () => {
+    fc.assert(
+      fc.property(anyCorrected, ({ read, made }) => {
+        const [first] = correct(read, made).result.measures;
+        const { target, result } = correct(read, made);
+        if (!first) return;
+        const drop = { kind: 'measure-dropped' as const, measure: target('measure', first.key) };
+        const without = correct(read, [...made, { id: 99, correction: drop }]);
+        expect(without.result.measures).toHaveLength(result.measures.length - 1);
+        expect(correct(read, made).result).toEqual(result);
+      }),
+    );
+  });
+
   test('do nothing where they do not fit', () => {
     fc.assert(
       fc.property(anyCorrected, ({ read, made }) => {

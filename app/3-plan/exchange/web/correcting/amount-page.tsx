@@ -67,6 +67,11 @@ export const addAmountPage = correctionPage<'new'>({
   draft: (typed, _, __, read) => {
     const amount = draftedAmount(typed, read);
     if (amount.role === 'funding' && amount.source === null) return needsSource;
+    // Read from a document either may be missing; one who adds an amount knows both.
+    if (amount.amount === null) return { faults: [{ field: 'amount', code: 'amount' }] };
+    if (amount.about.of === 'item' && amount.about.item === null) {
+      return { faults: [{ field: 'item', code: 'title' }] };
+    }
     return { correction: { kind: 'amount-added', amount } };
   },
   Fields: (shown) => <AmountFields shown={shown} />,
@@ -91,7 +96,7 @@ function draftedAmount(typed: Typed, { corrected }: Read) {
   const about =
     (of === 'goal' || of === 'measure') && key
       ? { of, target: corrected.target(of, key) }
-      : { of: 'item', item: maybe(typed.item) };
+      : { of: 'item' as const, item: maybe(typed.item) };
   return {
     about,
     role: typed.role,
