@@ -43,6 +43,11 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, '[]', now(), now())`,
     );
     await tx.execute(
+      `insert into change_explanation (partnership_id, edition_id, published, about_kind, about_id, reason, revision)
+       values ('${partnershipId}', '${editionId}', true, 'goal', '${newId()}', 'Derfor', 1),
+              ('${partnershipId}', '${draftId}', false, 'goal', '${newId()}', 'Derfor', 1)`,
+    );
+    await tx.execute(
       `insert into partnership_look (partnership_id, published, colour)
        values ('${partnershipId}', true, '#0e4b4b')`,
     );
