@@ -42,13 +42,41 @@ export async function everyEditorsPage(
   const putIn = '/nb/telemark/les-inn';
   const documents = linksIn((await ask(site, putIn, { headers: editor })).text, /les-inn\//);
   const pages = documents.map((path, at) => [`document ${at + 1}`, bare(path)] as const);
-  const texts = documents.map(async (path) => (await ask(site, path, { headers: editor })).text);
-  const [saved] = (await Promise.all(texts)).flatMap((text) => linksIn(text, /plan\?utgave=/));
+  const texts = await Promise.all(
+    documents.map(async (path) => (await ask(site, path, { headers: editor })).text),
+  );
+  const [saved] = texts.flatMap((text) => linksIn(text, /plan\?utgave=/));
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved) } : {}),
+    ...correctingPages(texts.flatMap((text) => linksIn(text, /les-inn\/[0-9a-f]{10}\//)).map(bare)),
+  };
+}
+
+/** One of each kind of page on which a document that was read is corrected. */
+function correctingPages(links: readonly string[]): Record<string, string> {
+  const kinds = {
+    'correct the plan': /\/planen$/,
+    'correct a measure': /\/tiltak\/m\d+$/,
+    'add a measure': /\/tiltak\/ny$/,
+    'correct a goal': /\/mal\/g\d+$/,
+    'names of organisations': /\/navn$/,
+    amounts: /\/belop$/,
+    'add a body': /\/vedtak\/ny$/,
+  };
+  const pages: Record<string, string> = {};
+  for (const [kind, pattern] of Object.entries(kinds)) {
+    const found = links.find((link) => pattern.test(link));
+    if (found) pages[kind] = found;
+  }
+  const measure = pages['correct a measure'];
+  if (!measure) return pages;
+  return {
+    ...pages,
+    'split a measure': `${measure}/del`,
+    'merge measures': `${measure}/sla-sammen`,
   };
 }
 
