@@ -1,5 +1,6 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
+import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
@@ -145,6 +146,14 @@ export const operations: readonly Told[] = [
       nb: 'En plan ble lagt ut',
       nn: 'Ein plan vart lagd ut',
       en: 'A plan was published',
+    },
+  },
+  {
+    operation: explainChange,
+    said: {
+      nb: 'Det ble sagt hvorfor noe i planen er nytt, endret eller avsluttet',
+      nn: 'Det vart sagt kvifor noko i planen er nytt, endra eller avslutta',
+      en: 'It was said why something in the plan is new, changed or ended',
     },
   },
   {
