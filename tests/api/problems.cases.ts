@@ -1,10 +1,11 @@
+import pg from 'pg';
 import { describe, expect } from 'vitest';
 import { langs } from '#base/text.ts';
 import { ProblemBody } from '#platform/http/api/problem.ts';
 import { version } from '#platform/http/api/version.ts';
 import { draftPlan, secret } from '../plans.ts';
 import { test } from '../site.ts';
-import { ask, editorCookie } from '../visit.ts';
+import { type Answer, ask, editorCookie } from '../visit.ts';
 import { everyResource, idsOfDraft, read } from './addresses.ts';
 import { nobody, wrongs } from './wrong-requests.ts';
 
@@ -79,6 +80,37 @@ describe('a request that cannot be answered', () => {
         if (path.startsWith('measures') && status === 200) expect(json.items).toEqual([]);
       }
     }
+  });
+});
+
+describe('far too many requests at once', () => {
+  test('are answered as far as there is room, and the rest told when to come back', async ({
+    site,
+  }) => {
+    // Asked for in a way that few do, so that nothing is answered from what is kept.
+    const headers = { accept: 'application/json;q=0.5' };
+    const owner = new pg.Client({ connectionString: site.ownerUrl });
+    await owner.connect();
+    let answers: Answer[] = [];
+    try {
+      await owner.query('begin; lock table measure_wording in access exclusive mode');
+      const many = Array.from({ length: 240 }, () =>
+        ask(site, `${version}/measures?limit=1`, { headers }),
+      );
+      // Those there is no room for are told at once, while the others wait.
+      expect((await Promise.race(many)).status).toBe(429);
+      await owner.query('commit');
+      answers = await Promise.all(many);
+    } finally {
+      await owner.end();
+    }
+    const turnedAway = answers.filter(({ status }) => status === 429);
+    expect(turnedAway.length).toBeLessThanOrEqual(40);
+    const answered = answers.filter(({ status }) => status === 200);
+    expect(answered.length + turnedAway.length).toBe(240);
+    expect(turnedAway[0]?.headers['retry-after']).toBe('1');
+    expect(turnedAway[0]?.text).toContain('#problem-too-many-requests');
+    expect((await ask(site, `${version}/measures?limit=1`, { headers })).status).toBe(200);
   });
 });
 

@@ -67,6 +67,15 @@ describe('every address of the API', { timeout: 60_000 }, () => {
   });
 });
 
+test('the bare version leads to every list and to what describes them', async ({ site }) => {
+  const { json } = await read(site, version);
+  const lists = json.lists as { name: string; url: string }[];
+  expect(lists.length).toBeGreaterThan(10);
+  for (const url of [json.description, json.documentation, lists[0]?.url]) {
+    expect((await ask(site, String(url).slice(site.url.length))).status).toBe(200);
+  }
+});
+
 describe('a list', () => {
   test('is read to its end a page at a time, each thing once, by «next» and by the Link header', async ({
     site,

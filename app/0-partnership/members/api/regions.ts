@@ -53,7 +53,7 @@ function shown(region: Region, { at, lang, today }: ApiRequest<never> | ApiReque
     county: county ? link(county) : null,
     from: region.from,
     to: region.to,
-    now: successors(region.code, today).map(link),
+    now: successors(region.code, today()).map(link),
     url: at(apiPath('regions', region.code)),
   };
 }

@@ -22,7 +22,7 @@ export function requestOf(
   const origin = originOf(site, c);
   return {
     lang,
-    today: dayInNorway(site.ground.now()),
+    today: () => dayInNorway(site.ground.now()),
     params: c.req.param() as Record<string, string>,
     path: c.req.path,
     at: (path) => origin + path,

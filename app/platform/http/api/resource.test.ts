@@ -32,7 +32,7 @@ function asking(query: Record<string, unknown>): ApiRequest {
   );
   return {
     lang: 'nb',
-    today: '2026-05-11',
+    today: () => '2026-05-11',
     query,
     params: {},
     place: null,

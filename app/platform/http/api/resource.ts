@@ -10,7 +10,8 @@ import { Cursor, Limit, named, Url } from './schemas.ts';
 /** What a resource is told of the request. */
 export type ApiRequest<Query = Record<string, unknown>> = {
   lang: Lang;
-  today: Day;
+  /** Asked for rather than given: finding the day in Norway takes longer than many an answer. */
+  today(): Day;
   query: Query;
   params: Readonly<Record<string, string>>;
   /** The partnership that the path or the query names; null when neither does. */

@@ -27,6 +27,8 @@ const busy: Problem = {
 /** Everything machines read of the site: the API, its description, its files, and the way in for assistants. */
 export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
   const guarded = guardOf(site);
+  // Counted apart: what comes in slowly there takes no room from those who read.
+  const apart = guardOf(site);
   for (const resource of [...api.resources, openApi(api), index(api.resources)]) {
     app.all(
       version + resource.path,
@@ -42,7 +44,7 @@ export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
   for (const { path, answer } of api.others) {
     app.all(
       path,
-      guarded((c, lang) =>
+      apart((c, lang) =>
         answer(c.req.raw, {
           ...requestOf(site, c, lang),
           place: null,
