@@ -152,9 +152,11 @@ async function openFilling(folder: string): Promise<Filling> {
           );
         }
       }
-      // As the server does by itself some minutes after a great change.
-      await database.owner.query('vacuum analyze search_entry');
-      await database.owner.query('vacuum analyze search_word');
+      // As the server does by itself some minutes after a great change, for as long as it takes.
+      const owner = await database.owner.connect();
+      await owner.query('set statement_timeout = 0');
+      await owner.query('vacuum analyze search_entry, search_word');
+      owner.release(true);
     },
     close: () => database.close(),
   };
