@@ -20,27 +20,18 @@ import {
 } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Prose } from '#ui/prose.tsx';
 import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
+import { Wording } from './measure-wording.tsx';
 import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
   thread: { nb: 'Tråden', nn: 'Tråden', en: 'The thread' },
   here: { nb: 'Dette tiltaket', nn: 'Dette tiltaket', en: 'This measure' },
-  challenge: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
-  description: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
-  steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
-  effect: { nb: 'Ventet effekt', nn: 'Venta effekt', en: 'Expected effect' },
-  nothing: {
-    nb: 'Planen sier ikke mer om dette tiltaket enn det som står her.',
-    nn: 'Planen seier ikkje meir om dette tiltaket enn det som står her.',
-    en: 'The plan says no more about this measure than what stands here.',
-  },
   described: {
     nb: 'Et tiltak i {plan}. Siden sier hvem som gjør det, og når.',
     nn: 'Eit tiltak i {plan}. Sida seier kven som gjer det, og når.',
@@ -213,45 +204,4 @@ function crumbs({ edition, goal }: MeasureView, lang: Lang, slug: string, asked:
   const { goalId, title } = goal.wording;
   const href = goalPath(lang, slug, { id: goalId, title }, asked);
   return [plan, { label: withRef(goal.wording), href, ...ofLang }];
-}
-
-function Wording({
-  lang,
-  view: { wording, steps },
-  contentLang,
-}: {
-  lang: Lang;
-  view: MeasureView;
-  contentLang: Lang | undefined;
-}) {
-  const parts = [
-    { heading: texts.challenge[lang], text: wording.challenge },
-    { heading: texts.description[lang], text: wording.description },
-    { heading: texts.effect[lang], text: wording.effect },
-  ];
-  const silent = parts.every(({ text }) => text === null) && steps.length === 0;
-  return (
-    <>
-      {silent && <p>{texts.nothing[lang]}</p>}
-      {parts.map(
-        ({ heading, text }) =>
-          text && (
-            <section key={heading}>
-              <h2>{heading}</h2>
-              <Prose text={text} contentLang={contentLang} />
-            </section>
-          ),
-      )}
-      {steps.length > 0 && (
-        <section>
-          <h2>{texts.steps[lang]}</h2>
-          <ol class="steps" lang={contentLang}>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
-  );
 }
