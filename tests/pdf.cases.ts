@@ -67,6 +67,15 @@ function planCases(standing: () => Standing): void {
     expect((await read(own.body)).words).toContain(secret);
     expect((await ask(site, path)).status).toBe(404);
   });
+
+  test('is not made for those who ask without end, and is had as before where it is kept', async () => {
+    const { site, editor } = standing();
+    await site.pool.query(`update rate_limit set used = 1000 where key like 'pdf %'`);
+    const refused = await ask(site, `${plan}/plan.pdf`, { headers: editor });
+    expect(refused.status).toBe(429);
+    expect((await ask(site, `${plan}/plan.pdf`)).status).toBe(200);
+    await site.pool.query(`delete from rate_limit where key like 'pdf %'`);
+  });
 }
 
 function longPlanCases(standing: () => Standing): void {

@@ -21,12 +21,10 @@ type Typst = {
 const require = createRequire(import.meta.url);
 
 /** Typst for this machine; null where it has not been built in a version that writes PDF/UA. */
-export function findTypst(): Typst | null {
+export function findTypst(machine = `${process.platform}-${process.arch}`): Typst | null {
   for (const libc of ['gnu', 'musl']) {
     try {
-      return require(
-        `@myriaddreamin/typst-ts-node-compiler-${process.platform}-${process.arch}-${libc}`,
-      );
+      return require(`@myriaddreamin/typst-ts-node-compiler-${machine}-${libc}`);
     } catch {
       // The other one, then.
     }
