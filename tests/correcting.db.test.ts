@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallFile as document, readIn, readingJobs } from './putting-in.ts';
+import { smallFile as document, readIn, readingJobs, smallDocument } from './putting-in.ts';
 import { type Site, startSite } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
@@ -27,6 +27,14 @@ function shared(): Promise<string> {
   one ??= read(document());
   return one;
 }
+
+/** With two bullets under a goal, which may be measures. */
+const doubtful = {
+  name: 'tvil.txt',
+  bytes: Buffer.from(
+    `${smallDocument}\nMål 3: Flere møtes\n\n- Arrangere messe for unge\n- Lage nettside for lærlinger\n`,
+  ),
+};
 
 describe('what was read', () => {
   const measureForm = async (path: string, key = 'm2') =>
@@ -57,13 +65,25 @@ describe('what was read', () => {
   });
 
   test('keeps its corrections when the file is read again', async () => {
-    const path = await read(document('rettes og leses'));
+    const path = await read(doubtful);
     const form = await measureForm(path);
     await send(site, `${path}/tiltak/m2`, { ...form, title: 'Lærere ut' }, editor);
     const again = await send(site, `${path}/les-igjen`, formIn(await page(path)), editor);
     expect(again.location).toBe(path);
-    await read(document('rettes og leses'));
+    await read(doubtful);
     expect(await page(path)).toContain('1b Lærere ut');
+  });
+
+  test('with doubt is confirmed by one press', async () => {
+    const path = await read(doubtful);
+    const before = await page(path);
+    expect(before).toContain('Usikker lesing (2)');
+    const { revision = '' } = formIn(before);
+    const sent = await send(site, `${path}/tiltak/m3`, { revision }, editor);
+    expect(sent.location).toBe(`${path}#t-m3`);
+    const after = await page(path);
+    expect(after).toContain('Usikker lesing (1)');
+    expect(after).toContain('Bekreftet lesingen av «Arrangere messe for unge»');
   });
 
   test('comes back with what was typed, and what is wrong beside its field', async () => {

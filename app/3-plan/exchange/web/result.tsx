@@ -5,7 +5,6 @@ import type { Where } from '#base/block.ts';
 import { formatMoney, formatPercent } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
 import type { Lang } from '#base/text.ts';
-import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -244,14 +243,14 @@ export function MoreToCorrect({ lang, read }: { lang: Lang; read: Read }) {
     [texts.amounts, read.path('belop')],
   ] as const;
   return (
-    <Section title={texts.more[lang]}>
-      <Actions>
+    <nav class="more-ways" aria-label={texts.more[lang]}>
+      <ul class="entry-ways">
         {ways.map(([text, href]) => (
-          <LinkButton key={href} href={href} weight="secondary">
-            {text[lang]}
-          </LinkButton>
+          <li key={href}>
+            <a href={href}>{text[lang]}</a>
+          </li>
         ))}
-      </Actions>
-    </Section>
+      </ul>
+    </nav>
   );
 }

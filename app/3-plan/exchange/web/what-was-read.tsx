@@ -12,6 +12,7 @@ import { CorrectionsMade } from './correcting/corrections-made.tsx';
 import { HiddenNames } from './correcting/hidden-names.tsx';
 import { mendPath } from './correcting/mending.ts';
 import type { Read } from './correcting/read.ts';
+import { Unsure } from './correcting/unsure.tsx';
 import { Findings } from './findings.tsx';
 import { noteTexts } from './note-texts.ts';
 import { pointingHere } from './pointing.ts';
@@ -49,10 +50,16 @@ export function WhatWasRead({ request, read }: { request: PlacedRequest; read: R
       }
     >
       <PlanFacts {...shown} />
-      {open && <SaveOrAgain request={request} read={read} />}
+      {open && (
+        <div>
+          <SaveOrAgain request={request} read={read} />
+          <MoreToCorrect lang={lang} read={read} />
+        </div>
+      )}
       <CorrectionsMade lang={lang} read={read} />
       <Notes lang={lang} read={read} fallback={place.lang} />
       <HiddenNames lang={lang} read={read} />
+      {open && <Unsure lang={lang} read={read} />}
       <Findings
         lang={lang}
         findings={result.findings}
@@ -63,7 +70,6 @@ export function WhatWasRead({ request, read }: { request: PlacedRequest; read: R
       />
       <GoalsAndMeasures {...shown} />
       <Approvals {...shown} />
-      {open && <MoreToCorrect lang={lang} read={read} />}
     </Beside>
   );
 }
