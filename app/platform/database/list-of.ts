@@ -24,11 +24,17 @@ export function listOf<Of extends Fields>(
     read.map((row) => {
       const made: Record<string, unknown> = {};
       for (const [at, [name, column]] of named.entries()) {
-        made[name] = isExact(column) ? BigInt(row[at] as string) : row[at];
+        const value = row[at];
+        made[name] = value === null || !isMapped(column) ? value : column.mapFromDriverValue(value);
       }
       return made as Row<Of>;
     }),
   );
+}
+
+/** JSON has no word for the values of these. */
+function isMapped({ dataType }: PgColumn): boolean {
+  return dataType === 'bigint' || dataType === 'date';
 }
 
 function isExact({ dataType }: PgColumn): boolean {

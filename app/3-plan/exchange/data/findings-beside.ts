@@ -1,9 +1,9 @@
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { findingsAbout, type ReleasedFinding } from '#3-plan/exchange/core/findings-about.ts';
 import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
-import { anyEdition, type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { measureWording } from '#3-plan/plan/data/tables.ts';
-import { prepared } from '#platform/database/prepared.ts';
+import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { edition, measureWording } from '#3-plan/plan/data/tables.ts';
+import { listOf } from '#platform/database/list-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { findingsOfEdition } from './readings.ts';
 import { findingsRelease } from './tables.ts';
@@ -19,37 +19,44 @@ export type FindingsBeside = {
   from: { readingId: string; source: readonly SourceLine[] | null } | null;
 };
 
-const released = prepared((tx) =>
-  tx
-    .select({
-      findings: findingsRelease.findings,
-      readAt: findingsRelease.readAt,
-      releasedAt: findingsRelease.releasedAt,
-    })
-    .from(findingsRelease)
-    .where(inEdition(findingsRelease, anyEdition))
-    .prepare('findings_released'),
+const { findings, readAt, releasedAt } = findingsRelease;
+
+/** What was released beside `edition`, as a part of a larger question about it. */
+export const releasedBeside = listOf(
+  { findings, readAt, releasedAt },
+  sql`from ${findingsRelease} where ${inEdition(findingsRelease, edition)}`,
+  [releasedAt],
 );
+export type Released = { findings: ReleasedFinding[]; readAt: Date; releasedAt: Date };
+
+/** What was released beside one edition: one thing or none. */
+async function releasedOf(tx: Tx, of: EditionKey): Promise<Released[]> {
+  return tx
+    .select({ findings, readAt, releasedAt })
+    .from(findingsRelease)
+    .where(inEdition(findingsRelease, of));
+}
 
 /**
- * The findings beside an edition: all of them for a member, and for a visitor those that were released.
- * Null when there are none to see; then a visitor's page has cost one question.
+ * The findings beside an edition: all of them for a member, and for a visitor those that were released,
+ * which may have been asked for already. Null when there are none to see.
  */
 export async function findingsBeside(
   tx: Tx,
   { partnershipId, id }: EditionKey,
   member: boolean,
+  asked?: readonly Released[],
 ): Promise<FindingsBeside | null> {
   const of = { partnershipId, id };
   const [[release], read] = await Promise.all([
-    released(tx).execute(of),
+    asked ?? releasedOf(tx, of),
     member ? findingsOfEdition(tx, of) : null,
   ]);
   if (!release && !read) return null;
   const worded = await wordings(tx, of);
-  const findings = read ? findingsAbout(read.findings, read.measures, worded) : release?.findings;
+  const all = read ? findingsAbout(read.findings, read.measures, worded) : release?.findings;
   return {
-    findings: findings ?? [],
+    findings: all ?? [],
     measures: new Map(
       worded.map(({ measureId, title, revision }) => [
         measureId,

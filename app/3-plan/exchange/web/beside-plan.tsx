@@ -1,7 +1,12 @@
 import { findingsFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
 import { findingsPath } from '#3-plan/exchange/core/paths.ts';
-import { type FindingsBeside, findingsBeside } from '#3-plan/exchange/data/findings-beside.ts';
+import {
+  type FindingsBeside,
+  findingsBeside,
+  type Released,
+  releasedBeside,
+} from '#3-plan/exchange/data/findings-beside.ts';
 import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -16,9 +21,20 @@ import { texts } from './release-texts.ts';
  * What the checks noticed in the document an edition was read from: all of it for those who may edit,
  * who also choose whether everyone sees it; for visitors what was released, without the source.
  */
-export async function findingsBesidePlan(request: PlacedRequest, tx: Tx, edition: Edition) {
+export const findingsBesidePlan = {
+  name: 'plan_with_findings',
+  asks: releasedBeside,
+  shown: findingsShown,
+};
+
+async function findingsShown(
+  request: PlacedRequest,
+  tx: Tx,
+  edition: Edition,
+  released: readonly Released[],
+) {
   const { lang, place, viewer } = request;
-  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor');
+  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor', released);
   if (beside === null || beside.findings.length === 0) return null;
   const asked = request.query.get('utgave');
   const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);

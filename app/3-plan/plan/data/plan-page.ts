@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { inReadingOrder } from '#3-plan/plan/core/tree.ts';
@@ -19,52 +19,59 @@ import { edition, frame } from './tables.ts';
 const any = alias(edition, 'any_edition');
 const asked = { partnershipId: sql.placeholder('partnershipId'), slug: sql.placeholder('slug') };
 
-const wholePlan = prepared((tx) =>
-  tx
-    .select({
-      edition,
-      frame,
-      editions: listOf(
-        {
-          id: any.id,
-          slug: any.slug,
-          title: any.title,
-          lang: any.lang,
-          state: any.state,
-          published: any.published,
-        },
-        sql`from ${edition} ${any} where ${eq(any.partnershipId, edition.partnershipId)}`,
-        newestFirst(any),
-      ),
-      goals: goalsOfEdition,
-      measures: measuresOfEdition,
-      leads: leadsOfEdition,
-      budget: budgetOfEdition,
-      funding: fundingOfEdition,
-      approvals: approvalsOfEdition,
-    })
-    .from(edition)
-    .leftJoin(frame, withFrame)
-    .where(
-      and(
-        eq(edition.partnershipId, asked.partnershipId),
-        or(isNull(sql`${asked.slug}::text`), eq(edition.slug, asked.slug)),
-      ),
-    )
-    .orderBy(...newestFirst(edition))
-    .limit(1)
-    .prepare('whole_plan'),
-);
+/** What another room asks about `edition` along with all that is in it. */
+export type AskedBeside<Asked> = SQL<Asked>;
 
 /**
- * All a plan page shows, in one question however long the plan is: the edition with that slug, or
- * without one the newest, and the others; goals in reading order, measures with the
- * names of those who lead, money in øre, approvals. Null when there is no edition to see, or none with that slug.
+ * How a whole plan is asked for, with what another room has about the edition in the same question:
+ * each question more costs the database and the app as much as a list. `name` is of that question alone.
  */
-export async function planPage(tx: Tx, partnershipId: string, slug: string | null) {
-  const [found] = await wholePlan(tx).execute({ partnershipId, slug });
-  if (!found) return null;
-  const { goals, measures, leads, budget, funding, ...rest } = found;
+export function planWith<Asked>(name: string, beside: AskedBeside<Asked>) {
+  const question = prepared((tx) =>
+    tx
+      .select({
+        edition,
+        frame,
+        editions: listOf(
+          {
+            id: any.id,
+            slug: any.slug,
+            title: any.title,
+            lang: any.lang,
+            state: any.state,
+            published: any.published,
+          },
+          sql`from ${edition} ${any} where ${eq(any.partnershipId, edition.partnershipId)}`,
+          newestFirst(any),
+        ),
+        goals: goalsOfEdition,
+        measures: measuresOfEdition,
+        leads: leadsOfEdition,
+        budget: budgetOfEdition,
+        funding: fundingOfEdition,
+        approvals: approvalsOfEdition,
+        beside,
+      })
+      .from(edition)
+      .leftJoin(frame, withFrame)
+      .where(
+        and(
+          eq(edition.partnershipId, asked.partnershipId),
+          or(isNull(sql`${asked.slug}::text`), eq(edition.slug, asked.slug)),
+        ),
+      )
+      .orderBy(...newestFirst(edition))
+      .limit(1)
+      .prepare(name),
+  );
+  return async (tx: Tx, partnershipId: string, slug: string | null) => {
+    const [found] = await question(tx).execute({ partnershipId, slug });
+    return found ? whole(found) : null;
+  };
+}
+
+/** Lists joined to what they belong to. */
+function whole<Rest>({ goals, measures, leads, budget, funding, ...rest }: Rest & Lists) {
   const byMeasure = Map.groupBy(leads, ({ measureId }) => measureId);
   return {
     ...rest,
@@ -77,7 +84,23 @@ export async function planPage(tx: Tx, partnershipId: string, slug: string | nul
   };
 }
 
-export type PlanPage = NonNullable<Awaited<ReturnType<typeof planPage>>>;
+/**
+ * All a plan page shows, in one question however long the plan is: the edition with that slug, or
+ * without one the newest, and the others; goals in reading order, measures with the names of those who
+ * lead, money in øre, approvals. Null when there is no edition to see, or none with that slug.
+ */
+export const planPage = planWith('whole_plan', sql<null>`null`);
+
+type ListIn<List> = List extends SQL<infer Rows> ? Rows : never;
+type Lists = {
+  goals: ListIn<typeof goalsOfEdition>;
+  measures: ListIn<typeof measuresOfEdition>;
+  leads: ListIn<typeof leadsOfEdition>;
+  budget: ListIn<typeof budgetOfEdition>;
+  funding: ListIn<typeof fundingOfEdition>;
+};
+
+export type PlanPage = Omit<NonNullable<Awaited<ReturnType<typeof planPage>>>, 'beside'>;
 export type GoalRow = PlanPage['goals'][number];
 export type MeasureRow = PlanPage['measures'][number];
 export type Approval = PlanPage['approvals'][number];

@@ -3,16 +3,10 @@ import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
-import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
+import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import {
-  notFound,
-  type PlacedPage,
-  type PlacedRequest,
-  type Turn,
-  type View,
-} from '#platform/http/page.ts';
+import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -69,26 +63,36 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** What another room shows beside an edition, asked for in the page's own transaction; null when nothing. */
-export type Beside = (
-  request: PlacedRequest,
-  tx: Tx,
-  edition: Edition,
-) => Promise<ComponentChildren>;
+/**
+ * What another room shows beside an edition: what it asks for along with the plan, by a name of its own,
+ * and what it shows of that; nothing when null.
+ */
+export type Beside<Asked> = {
+  name: string;
+  asks: AskedBeside<Asked>;
+  shown(request: PlacedRequest, tx: Tx, edition: Edition, asked: Asked): Promise<ComponentChildren>;
+};
 
 /** The whole plan, goal by goal, with its money and those who decide. */
-export function planPageView(besideOf: Beside): PlacedPage {
-  return (request) => drawn(request, besideOf);
+export function planPageView<Asked>({ name, asks, shown }: Beside<Asked>): PlacedPage {
+  const planOf = planWith(name, asks);
+  return async (request) => {
+    const asked = editionIn(request);
+    const plan = await request.read(async (tx) => {
+      const whole = await planOf(tx, request.place.id, asked);
+      return whole && { ...whole, beside: await shown(request, tx, whole.edition, whole.beside) };
+    });
+    if (plan === null) return asked === null ? noPlanView(request) : notFound;
+    return drawn(request, asked, plan);
+  };
 }
 
-async function drawn(request: PlacedRequest, besideOf: Beside): Promise<View | Turn> {
+function drawn(
+  request: PlacedRequest,
+  asked: string | null,
+  plan: PlanPage & { beside: ComponentChildren },
+): View {
   const { lang, place } = request;
-  const asked = editionIn(request);
-  const plan = await request.read(async (tx) => {
-    const whole = await planPage(tx, place.id, asked);
-    return whole && { ...whole, beside: await besideOf(request, tx, whole.edition) };
-  });
-  if (plan === null) return asked === null ? noPlanView(request) : notFound;
   const { edition, measures, money, approvals, beside } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
