@@ -28,6 +28,21 @@ function inSheets(plan: PlanContent): PlanContent {
   return { ...plan, budget: plan.budget.map(smaller), funding: plan.funding.map(smaller) };
 }
 
+/** Prose of several lines, some of them in a list, as people write it and the reader keeps it. */
+function inLines(plan: PlanContent): PlanContent {
+  const broken = (prose: string | null) =>
+    prose?.replaceAll(' – ', '\n- ').replaceAll(' æ ', '\n\n').trim() ?? null;
+  return {
+    ...plan,
+    goals: plan.goals.map((goal) => ({ ...goal, purpose: broken(goal.purpose) })),
+    measures: plan.measures.map((measure) => ({
+      ...measure,
+      challenge: broken(measure.challenge),
+      description: broken(measure.description),
+    })),
+  };
+}
+
 const formats: Record<string, (plan: PlanContent) => Promise<Outcome<Block[], string>>> = {
   Word: async (plan) => blocksOfDocx(await writeDocx(planDocument(plan, facts))),
   Excel: async (plan) => blocksOfXlsx(await whole(writeXlsx(planWorkbook(plan, facts)))),
@@ -51,7 +66,10 @@ describe.each(Object.entries(formats))('a plan written for %s and read back', (_
   test('is the same plan, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyPlan.filter(({ goals, measures }) => goals.length + measures.length > 0).map(inSheets),
+        anyPlan
+          .filter(({ goals, measures }) => goals.length + measures.length > 0)
+          .map(inSheets)
+          .map(inLines),
         async (plan) => {
           expect(await back(plan)).toEqual(asContract(inOrder(plan)));
         },
