@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chapters, terms } from '#3-plan/exchange/core/out/words.ts';
+import { dayOf } from '#3-plan/exchange/core/printed.ts';
 import type { Block, Cell } from '#base/block.ts';
 import { formatPeriod } from '#base/format.ts';
 import { printableLine } from '#base/printable.ts';
 import { langs } from '#base/text.ts';
-import { dayOf } from '../printed.ts';
 import { ourAmount, ourPercent, ourPeriod } from './printed.ts';
 import { readOurs } from './read-ours.ts';
 
