@@ -36,6 +36,8 @@ function planCases(standing: () => Standing): void {
     const { info, words } = await read(first.body);
     expect(info).toMatchObject({ Title: 'Handlingsplan 2026', Language: 'nn-NO' });
     expect(words).toContain('Dokumentet er laga 11. mai 2026');
+    const odd = await ask(site, `${plan}/plan.pdf?utgave=x&utm=1`);
+    expect([odd.status, odd.headers.location]).toEqual([308, `${plan}/plan.pdf?utgave=x`]);
     const etag = first.headers.etag ?? '';
     const again = await ask(site, `${plan}/plan.pdf`, { headers: { 'if-none-match': etag } });
     expect([again.status, again.body.length]).toEqual([304, 0]);

@@ -14,6 +14,7 @@ import type { Ground } from '#platform/acts/act.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
 import {
+  moved,
   notFound,
   type PlacedPage,
   type PlacedRequest,
@@ -31,6 +32,14 @@ export type Workshop = { press: PdfPress; ground: Ground };
 /** A plan, a goal or an actor's measures as PDF: at once when it is short, else by a page one waits on. */
 export function pdfFile(of: ExportPart['of'], workshop: Workshop): PlacedPage {
   return async (request) => {
+    const { lang, path, query } = request;
+    const edition = query.get('utgave');
+    // With words of no meaning in the address, the same document would be made over and over.
+    if (query.size > (edition === null ? 0 : 1)) {
+      return moved(
+        `/${lang}${path}${edition === null ? '' : `?utgave=${encodeURIComponent(edition)}`}`,
+      );
+    }
     if (of === 'plan') return answer(request, { of }, workshop);
     const short = shortIn(request.params[of]);
     return short === null ? notFound : answer(request, { of, short }, workshop);
