@@ -45,9 +45,9 @@ export const texts = {
     en: 'The document could not be made',
   },
   failedText: {
-    nb: 'Prøv en gang til, eller last ned planen som Word i stedet.',
-    nn: 'Prøv ein gong til, eller last ned planen som Word i staden.',
-    en: 'Try once more, or download the plan for Word instead.',
+    nb: 'Prøv en gang til. Er planen svært lang, kan du laste den ned som Word i stedet, eller ett mål om gangen som PDF.',
+    nn: 'Prøv ein gong til. Er planen svært lang, kan du laste han ned som Word i staden, eller eitt mål om gongen som PDF.',
+    en: 'Try once more. If the plan is very long, download it for Word instead, or one goal at a time as PDF.',
   },
   again: { nb: 'Prøv en gang til', nn: 'Prøv ein gong til', en: 'Try once more' },
   word: { nb: 'Last ned som Word', nn: 'Last ned som Word', en: 'Download for Word' },
