@@ -4,11 +4,15 @@ import { type Period, years } from '#base/period.ts';
 import { printableLine } from '#base/printable.ts';
 import type { Lang } from '#base/text.ts';
 
+/** Nothing we print as a period, a day or an amount is longer; what is, is not looked at letter by letter. */
+const longest = 80;
+
 /**
  * A period as we print it: «2025–2028» stays years, as the contract has them, and days become days.
  * Null when it is in no form of ours.
  */
 export function ourPeriod(text: string, lang: Lang): Period | null {
+  if (text.length > longest) return null;
   const printed = printableLine(text);
   const whole = /^(\d{4})(?:–(\d{4}))?$/.exec(printed);
   if (whole) return { from: whole[1] ?? null, to: whole[2] ?? whole[1] ?? null };
@@ -24,6 +28,7 @@ export function ourPeriod(text: string, lang: Lang): Period | null {
 
 /** A day or a year alone, as a sheet has them, also in another hand's way of writing; null when it is neither. */
 export function ourDay(printed: string): string | null {
+  if (printed.length > longest) return null;
   return /^\d{4}$/.test(printed) ? printed : dateIn(printed);
 }
 
@@ -51,6 +56,7 @@ function said(period: Period, lang: Lang): string {
  * Three figures after a mark are thousands, fewer are øre.
  */
 export function ourAmount(printed: string): number | null {
+  if (printed.length > longest) return null;
   const bare = printed.replace(/\s|kr|nok/gi, '').replace('\u2212', '-');
   const match = /^(-?)(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
   if (!match || Number(match[3] ?? 0) !== 0) return null;

@@ -99,6 +99,20 @@ test('a sheet of ours is read with rows that were added by hand, whatever stands
   ]);
 });
 
+test('a cell of a million letters takes no time', () => {
+  const long = 'aa '.repeat(300_000);
+  const started = performance.now();
+  const result = readOurs([
+    heading(1, long),
+    opening,
+    heading(2, long),
+    table(['Status', long], ['Periode', long], ['Se også', long]),
+    table(['Gjelder', '2026'], [long, long]),
+  ]);
+  expect(result?.measures).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test('every word of ours is one word in its language, so that it is known again', () => {
   for (const lang of langs) {
     for (const names of [Object.values(terms), Object.values(chapters)]) {
