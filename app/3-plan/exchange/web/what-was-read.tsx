@@ -51,7 +51,7 @@ export function WhatWasRead({ request, read }: { request: PlacedRequest; read: R
     >
       <PlanFacts {...shown} />
       {open && (
-        <div>
+        <div id={view.reading.corrections.length === 0 ? 'rettelser' : undefined}>
           <SaveOrAgain request={request} read={read} />
           <MoreToCorrect lang={lang} read={read} />
         </div>

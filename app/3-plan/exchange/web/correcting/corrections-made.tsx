@@ -23,7 +23,7 @@ const shownAtOnce = 5;
 export function CorrectionsMade({ lang, read }: { lang: Lang; read: Read }) {
   const { corrections } = read.view.reading;
   const { unfit } = read.corrected;
-  if (corrections.length === 0) return <div id="rettelser" />;
+  if (corrections.length === 0) return null;
   const isUnfit = ({ id }: Made) => unfit.some((one) => one.id === id);
   const ordered = corrections
     .toReversed()
