@@ -2,6 +2,7 @@ import { type Lang, langOf } from '#base/text.ts';
 
 /** The language of ours a browser would rather have; bokmål when it asks for none. «no» is bokmål. */
 export function preferred(header = ''): Lang {
+  if (header === '') return 'nb';
   const asked = header.split(',').flatMap((part) => {
     const [tag = '', ...parameters] = part
       .trim()

@@ -64,56 +64,39 @@ const from = sql`
   left join goal_wording g on g.partnership_id = w.partnership_id
        and g.edition_id = w.edition_id and g.goal_id = w.goal_id`;
 
-/**
- * The rows of a query, each with who takes part and what is planned. Gathered for all of them at once:
- * asked for row by row, fifty rows take three times as long. Each part is worked out once (`materialized`),
- * since the planner takes the page for one row and would else do it for each.
- */
-function gathered(query: SQL): SQL {
-  return sql`
-    with page as materialized (${query}),
-    taking as materialized (
-      select page.id, json_agg(json_build_array(t.role, a.id, a.name, a.kind, o.number)
-                               order by t.role, t.position) as taking
-        from page
-        join participation t on t.partnership_id = page."partnershipId"
-             and t.edition_id = page."editionId" and t.measure_id = page.id
+type Worded = Omit<MeasureRow, 'taking' | 'planned'>;
+
+/** The rows with who takes part and what is planned, asked for once for all of them. */
+async function gathered<Row extends Worded>(
+  tx: Tx,
+  rows: readonly Row[],
+): Promise<(Row & Pick<MeasureRow, 'taking' | 'planned'>)[]> {
+  if (rows.length === 0) return [];
+  const each = (name: 'partnershipId' | 'editionId' | 'id') =>
+    sql`any(${sql.param([...new Set(rows.map((row) => row[name]))])}::uuid[])`;
+  // By the whole key, since the index begins with the partnership.
+  const theirs = (table: SQL) => sql`${table}.partnership_id = ${each('partnershipId')}
+    and ${table}.edition_id = ${each('editionId')} and ${table}.measure_id = ${each('id')}`;
+  const [taking, planned] = await Promise.all([
+    tx.execute<Taking & { measureId: string }>(sql`
+      select t.measure_id as "measureId", t.role, a.id, a.name, a.kind, o.number
+        from participation t
         join actor a on a.partnership_id = t.partnership_id and a.id = t.actor_id
         left join organisation o on o.id = a.organisation_id
-       group by page.id),
-    planned as materialized (
-      select id, json_agg(json_build_array(year, ore::text) order by year) as planned
-        from (select page.id, b.year, sum(b.amount) as ore
-                from page
-                join budget_line b on b.partnership_id = page."partnershipId"
-                     and b.edition_id = page."editionId" and b.measure_id = page.id
-               group by page.id, b.year) as by_year
-       group by id)
-    select page.*, coalesce(taking, '[]') as taking, coalesce(planned, '[]') as planned
-      from page left join taking using (id) left join planned using (id)
-     order by id`;
-}
-
-/** As they come from `gathered`: lists instead of named fields, which are half the text. */
-type Gathered = Omit<MeasureRow, 'taking' | 'planned'> & {
-  taking: [Taking['role'], string, string, Taking['kind'], string | null][];
-  planned: [number, string][];
-};
-
-function spread<Row extends Gathered>(
-  found: Row,
-): Omit<Row, 'taking' | 'planned'> & Pick<MeasureRow, 'taking' | 'planned'> {
-  return {
-    ...found,
-    taking: found.taking.map(([role, id, name, kind, number]) => ({
-      role,
-      id,
-      name,
-      kind,
-      number,
-    })),
-    planned: found.planned.map(([year, ore]) => ({ year, ore })),
-  };
+       where ${theirs(sql`t`)}
+       order by t.role, t.position`),
+    tx.execute<MeasureRow['planned'][number] & { measureId: string }>(sql`
+      select measure_id as "measureId", year, sum(amount)::text as ore
+        from budget_line b where ${theirs(sql`b`)}
+       group by measure_id, year order by year`),
+  ]);
+  const whoIn = Map.groupBy(taking.rows, ({ measureId }) => measureId);
+  const costOf = Map.groupBy(planned.rows, ({ measureId }) => measureId);
+  return rows.map((row) => ({
+    ...row,
+    taking: whoIn.get(row.id) ?? [],
+    planned: costOf.get(row.id) ?? [],
+  }));
 }
 
 /** Published measures, in the order they came into being. */
@@ -123,10 +106,10 @@ export async function publishedMeasures(
   { after, most }: Page,
 ): Promise<MeasureRow[]> {
   const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
-  const { rows } = await tx.execute<Gathered>(
-    gathered(sql`select ${columns} ${from} where ${asked} order by w.measure_id limit ${most}`),
+  const { rows } = await tx.execute<Worded>(
+    sql`select ${columns} ${from} where ${asked} order by w.measure_id limit ${most}`,
   );
-  return rows.map(spread);
+  return gathered(tx, rows);
 }
 
 export type Totals = { measures: number; withAmount: number; ore: string };
@@ -180,10 +163,9 @@ export async function publishedMeasure(
   id: string,
   editionId: string | null,
 ): Promise<WholeMeasureRow | null> {
-  type Whole = Gathered & Omit<WholeMeasureRow, keyof MeasureRow>;
+  type Whole = Omit<WholeMeasureRow, 'taking' | 'planned'>;
   const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
-  const { rows } = await tx.execute<Whole>(
-    gathered(sql`
+  const { rows } = await tx.execute<Whole>(sql`
     select ${columns}, w.challenge, w.description, w.effect,
       coalesce((select json_agg(s.text order by s.position) from step s
                  where ${itsOwn(sql`s`)}), '[]') as steps,
@@ -196,8 +178,7 @@ export async function publishedMeasure(
          from funding f where ${itsOwn(sql`f`)}), '[]') as funding
     ${from}
     where w.measure_id = ${id} and e.published and ${edition}
-    order by e.id desc limit 1`),
-  );
-  const [found] = rows;
-  return found ? spread(found) : null;
+    order by e.id desc limit 1`);
+  const [found] = await gathered(tx, rows);
+  return found ?? null;
 }
