@@ -99,6 +99,8 @@ describe('what was read', () => {
     const half = { ...form, 'title-1': 'Hospitering', 'title-2': ' ' };
     const split = await send(site, `${path}/tiltak/m2/del`, half, editor);
     expect([split.status, split.text.includes('id="title-2-error"')]).toEqual([422, true]);
+    const odd = { ...form, constructor: 'x', kind: 'constructor' };
+    expect((await send(site, `${path}/tiltak/m99`, odd, editor)).status).toBe(409);
     const money = { ...form, amount: '', role: 'funding', about: '' };
     expect((await send(site, `${path}/belop/ny`, money, editor)).status).toBe(422);
   });

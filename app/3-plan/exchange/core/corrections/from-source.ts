@@ -48,7 +48,9 @@ export function namesInColumn(
   const found = new Map<number, string[]>();
   for (const { row, cells } of rows) {
     if (row === undefined || cells.length !== header?.cells.length) continue;
-    const names = actorsOf(mask(cells[column] ?? '')).map((name) => name.slice(0, 500));
+    const names = actorsOf(mask(cells[column] ?? '')).map((name) =>
+      name.slice(0, 500).toWellFormed(),
+    );
     if (names.length > 0) found.set(row, names.slice(0, 100));
   }
   return found;

@@ -25,7 +25,8 @@ const texts = {
 export function goneView(request: PlacedRequest, read: Read, typed: Typed): View {
   const { lang } = request;
   const written = Object.entries(typed).filter(
-    (entry): entry is [FieldName, string] => entry[0] in fieldTexts && entry[1].trim() !== '',
+    (entry): entry is [FieldName, string] =>
+      Object.hasOwn(fieldTexts, entry[0]) && entry[1].trim() !== '',
   );
   return {
     ...headOf(request, read),

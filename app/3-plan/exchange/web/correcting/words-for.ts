@@ -19,7 +19,9 @@ export function wordsFor(field: FieldName, value: string, result: ReadResult, la
     role: roleNames,
     language: langNames,
   };
-  const choice = choices[field]?.[value];
+  const words = choices[field];
+  // What was typed may be the name of anything.
+  const choice = words && Object.hasOwn(words, value) ? words[value] : undefined;
   if (choice) return choice[lang];
   if (field !== 'goal' && field !== 'parent' && field !== 'about') return value;
   if (value === '') return texts.none[lang];
