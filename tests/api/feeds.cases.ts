@@ -131,6 +131,28 @@ describe('the data catalogue', () => {
   });
 });
 
+test('what the catalogue leads to is there, as the type it says', async ({ site }) => {
+  const quads = new Parser().parse((await ask(site, `${version}/catalog.ttl`)).text);
+  const said = (subject: string, property: string) =>
+    quads.find((one) => one.subject.value === subject && one.predicate.value === property)?.object
+      .value ?? '';
+  const distributions = quads
+    .filter(({ object }) => object.value === `${dcat}Distribution`)
+    .map(({ subject }) => subject.value)
+    // A PDF takes long to set, and has tests of its own.
+    .filter((one) => one.includes('/vest-telemark') && !one.includes('.pdf'));
+  expect(distributions.length).toBeGreaterThan(5);
+  for (const one of distributions) {
+    const answer = await at(site, said(one, `${dcat}accessURL`));
+    const type = said(one, `${dct}format`).split('/media-types/')[1] ?? '?';
+    expect([one, answer.status, answer.headers['content-type']?.split(';')[0]]).toEqual([
+      one,
+      200,
+      type,
+    ]);
+  }
+});
+
 /** What stands at a whole address of the site's. */
 function at(site: { url: string }, address: string) {
   return ask(site, address.slice(new URL(address).origin.length));

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { actorKindNames } from '#0-partnership/members/core/names.ts';
-import { ActorKind } from '#0-partnership/members/core/partnership.ts';
 import { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import { certaintyNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
@@ -15,7 +13,6 @@ const Actor = named(
   z.strictObject({
     id: z.uuid(),
     name: z.string(),
-    kind: Term(ActorKind),
     number: z.string().nullable(),
     url: Url,
   }),
@@ -110,7 +107,6 @@ export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measu
       .map((one) => ({
         id: one.id,
         name: one.name,
-        kind: term(one.kind, actorKindNames, lang),
         number: one.number,
         url: at(apiPath('organisations', one.id)),
       }));

@@ -27,7 +27,6 @@ type Taking = {
   role: 'lead' | 'partner';
   id: string;
   name: string;
-  kind: 'organisation' | 'section' | 'collective';
   number: string | null;
 };
 
@@ -79,7 +78,7 @@ async function gathered<Row extends Worded>(
     and ${table}.edition_id = ${each('editionId')} and ${table}.measure_id = ${each('id')}`;
   const [taking, planned] = await Promise.all([
     tx.execute<Taking & { measureId: string }>(sql`
-      select t.measure_id as "measureId", t.role, a.id, a.name, a.kind, o.number
+      select t.measure_id as "measureId", t.role, a.id, a.name, o.number
         from participation t
         join actor a on a.partnership_id = t.partnership_id and a.id = t.actor_id
         left join organisation o on o.id = a.organisation_id
