@@ -7,6 +7,9 @@ import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
+import { changesPage } from '#3-plan/editions/web/changes.tsx';
+import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
+import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
 import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
 import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
@@ -63,6 +66,32 @@ export function routes(
     ),
     { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
     { path: '/:lang/:partnership/plan/merknader/skjul', under: 'partnership', ...hideFindingsPage },
+    { path: '/:lang/:partnership/plan/endringer', under: 'partnership', get: changesPage },
+    {
+      path: '/:lang/:partnership/plan/endringer/oppdatering.docx',
+      under: 'partnership',
+      get: updateDocx,
+    },
+    {
+      path: '/:lang/:partnership/plan/endringer/oppdatering.xlsx',
+      under: 'partnership',
+      get: updateXlsx,
+    },
+    {
+      path: '/:lang/:partnership/plan/endringer/oppdatering.pdf',
+      under: 'partnership',
+      get: updatePdf(workshop),
+    },
+    {
+      path: '/:lang/:partnership/plan/endringer/mal/:thing',
+      under: 'partnership',
+      ...explainGoalPage,
+    },
+    {
+      path: '/:lang/:partnership/plan/endringer/tiltak/:thing',
+      under: 'partnership',
+      ...explainMeasurePage,
+    },
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
     {
       path: '/:lang/:partnership/tiltak/:measure',

@@ -21,18 +21,21 @@ interface DiffProps {
   before?: string | undefined;
   after?: string | undefined;
   contentLang?: Lang | undefined;
+  /** Of the fields' headings; the sides' are one below. */
+  level?: 3 | 4 | undefined;
 }
 
 /** Two wordings side by side, field by field; what differs is marked and read out as removed and added. */
 export function Diff(props: DiffProps) {
-  const { lang, fields } = props;
+  const { lang, fields, level = 3 } = props;
+  const Heading = `h${level}` as const;
   return (
     <div class="diff">
       {fields.map(({ label, before, after }) => {
         const changes = wordDiff(before, after);
         return (
           <section key={label} class="diff-field">
-            <h3>{label}</h3>
+            <Heading>{label}</Heading>
             {before === after ? (
               <p class="small">{texts.same[lang]}</p>
             ) : (
@@ -61,14 +64,16 @@ export function Diff(props: DiffProps) {
 function Side({
   lang,
   contentLang,
+  level = 3,
   title,
   changes,
   shows,
 }: DiffProps & { title: string; changes: readonly Change[]; shows: 'removed' | 'added' }) {
   const runs = changes.filter(({ kind }) => kind === 'same' || kind === shows);
+  const Heading = level === 3 ? 'h4' : 'h5';
   return (
     <div class="diff-side">
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       {runs.length === 0 && <p class="small">{texts.empty[lang]}</p>}
       <p class="diff-text" lang={contentLang}>
         {runs.map(({ kind, text }) => {

@@ -71,7 +71,7 @@ describe('between two editions', () => {
     expect(money).toMatchObject([
       {
         change: 0n,
-        terms: { before: ['carry-over', 'granted'], after: ['carry-over', 'expected'] },
+        terms: { before: ['granted', 'carry-over'], after: ['expected', 'carry-over'] },
       },
     ]);
   });

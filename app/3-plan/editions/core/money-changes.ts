@@ -1,6 +1,14 @@
-import type { BudgetLineContent, FundingContent, PlanContent } from '#3-plan/plan/core/content.ts';
+import {
+  type BudgetLineContent,
+  Certainty,
+  type FundingContent,
+  type PlanContent,
+} from '#3-plan/plan/core/content.ts';
 import { type Money, sum } from '#base/money.ts';
 import type { MoneyChange } from './thing.ts';
+
+/** Said of money that may be moved to a later year, beside how certain it is. */
+const carryOver = 'carry-over';
 
 type Sums = Pick<PlanContent, 'budget' | 'funding'>;
 type Line = Omit<MoneyChange, 'before' | 'after' | 'change' | 'terms'> & {
@@ -42,7 +50,8 @@ function amountOf(lines: readonly Line[]): Money | null {
 }
 
 function termsOf(lines: readonly Line[]): string[] {
-  return [...new Set(lines.flatMap(({ terms }) => terms))].sort();
+  const all = new Set(lines.flatMap(({ terms }) => terms));
+  return [...Certainty.options, carryOver].filter((term) => all.has(term));
 }
 
 function linesByName({ budget, funding }: Sums): Map<string, Line[]> {
@@ -56,7 +65,7 @@ function budgetLine({ goal, measure, item, year, amount }: BudgetLineContent): L
 }
 
 function fundingLine(line: FundingContent): Line {
-  const { goal, measure, item, source, payer, year, amount, certainty, carryOver } = line;
-  const terms = carryOver ? [certainty, 'carry-over'] : [certainty];
+  const { goal, measure, item, source, payer, year, amount, certainty } = line;
+  const terms = line.carryOver ? [certainty, carryOver] : [certainty];
   return { what: 'funding', goal, measure, item, source, payer, year, amount, terms };
 }

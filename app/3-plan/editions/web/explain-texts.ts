@@ -1,0 +1,123 @@
+import type { ExplainRefusal } from '#3-plan/editions/core/explain.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+
+export const texts = {
+  new: { nb: 'Hvorfor er dette nytt?', nn: 'Kvifor er dette nytt?', en: 'Why is this new?' },
+  changed: {
+    nb: 'Hvorfor er dette endret?',
+    nn: 'Kvifor er dette endra?',
+    en: 'Why was this changed?',
+  },
+  ended: {
+    nb: 'Hvorfor er dette avsluttet?',
+    nn: 'Kvifor er dette avslutta?',
+    en: 'Why did this end?',
+  },
+  what: { nb: 'Endringen', nn: 'Endringa', en: 'The change' },
+  reason: { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Reason' },
+  reasonHint: {
+    nb: 'Noen få setninger på planens eget språk. De står på siden om endringer og i den årlige oppdateringen.',
+    nn: 'Nokre få setningar på språket planen har. Dei står på sida om endringar og i den årlege oppdateringa.',
+    en: 'A few sentences in the plan’s own language. They stand on the page of changes and in the yearly update.',
+  },
+  contributed: {
+    nb: 'Hva det bidro til',
+    nn: 'Kva det medverka til',
+    en: 'What it contributed',
+  },
+  contributedHint: {
+    nb: 'En kort vurdering av hva som kom ut av det.',
+    nn: 'Ei kort vurdering av kva som kom ut av det.',
+    en: 'A short assessment of what came of it.',
+  },
+  save: { nb: 'Lagre begrunnelsen', nn: 'Lagre grunngjevinga', en: 'Save the reason' },
+  leave: {
+    nb: 'Gå tilbake uten å lagre',
+    nn: 'Gå tilbake utan å lagre',
+    en: 'Go back without saving',
+  },
+  both: { nb: 'De to tekstene', nn: 'Dei to tekstane', en: 'The two texts' },
+  saveMine: {
+    nb: 'Lagre min tekst likevel',
+    nn: 'Lagre min tekst likevel',
+    en: 'Save my text all the same',
+  },
+} satisfies Record<string, Text>;
+
+/** Why nothing was saved, and what to do. */
+export const refusalSentences: Record<ExplainRefusal | ActRefusal, Text> = {
+  'no-such-edition': {
+    nb: 'Utgaven finnes ikke lenger. Gå tilbake til planen.',
+    nn: 'Utgåva finst ikkje lenger. Gå tilbake til planen.',
+    en: 'The edition is no longer there. Go back to the plan.',
+  },
+  'no-edition-before': {
+    nb: 'Dette er den første utgaven av planen, så ingenting i den er endret.',
+    nn: 'Dette er den første utgåva av planen, så ingenting i henne er endra.',
+    en: 'This is the first edition of the plan, so nothing in it has changed.',
+  },
+  'no-such-thing': {
+    nb: 'Målet eller tiltaket finnes ikke lenger. Gå tilbake til endringene og velg det på nytt.',
+    nn: 'Målet eller tiltaket finst ikkje lenger. Gå tilbake til endringane og vel det på nytt.',
+    en: 'The goal or measure is no longer there. Go back to the changes and choose it again.',
+  },
+  'nothing-changed': {
+    nb: 'Dette er nå likt i begge utgavene, så det er ikke noe å begrunne.',
+    nn: 'Dette er no likt i begge utgåvene, så det er ikkje noko å grunngje.',
+    en: 'This is now the same in both editions, so there is nothing to give a reason for.',
+  },
+  'has-not-ended': {
+    nb: 'Dette er ikke avsluttet. La feltet om hva det bidro til, stå tomt.',
+    nn: 'Dette er ikkje avslutta. La feltet om kva det medverka til, stå tomt.',
+    en: 'This has not ended. Leave the field about what it contributed empty.',
+  },
+  'edition-is-closed': {
+    nb: 'Utgaven er lagt fram eller vedtatt, og begrunnelsene i den kan ikke endres. Ta vare på teksten og ta den med i neste utgave.',
+    nn: 'Utgåva er lagd fram eller vedteken, og grunngjevingane i henne kan ikkje endrast. Ta vare på teksten og ta han med i neste utgåve.',
+    en: 'The edition has been put forward or adopted, and its reasons cannot be changed. Keep the text and bring it into the next edition.',
+  },
+  'changed-meanwhile': {
+    nb: 'Noen andre skrev en begrunnelse mens du skrev din. Begge står nedenfor: rett din og lagre den på nytt, eller gå tilbake.',
+    nn: 'Nokon andre skreiv ei grunngjeving medan du skreiv di. Begge står nedanfor: rett di og lagre henne på nytt, eller gå tilbake.',
+    en: 'Someone else wrote a reason while you wrote yours. Both are shown below: correct yours and save it again, or go back.',
+  },
+  'not-allowed': {
+    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og lagre igjen herfra.',
+    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og lagre igjen herifrå.',
+    en: 'You are not an editor now, so nothing was saved. Open “Visitor” at the top of the page in a new tab, become an editor there, and save again from here.',
+  },
+  'writing-closed': {
+    nb: 'Ingenting kan skrives her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
+    nn: 'Ingenting kan skrivast her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
+    en: 'Nothing can be written here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+  },
+  'storage-full': {
+    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
+    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
+    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
+  },
+};
+
+const faults = {
+  too_small: {
+    nb: 'Skriv en begrunnelse.',
+    nn: 'Skriv ei grunngjeving.',
+    en: 'Write a reason.',
+  },
+  too_big: {
+    nb: 'Teksten er for lang. Den kan ha 2000 tegn.',
+    nn: 'Teksten er for lang. Han kan ha 2000 teikn.',
+    en: 'The text is too long. It may have 2,000 characters.',
+  },
+  other: {
+    nb: 'Skjemaet kom ikke helt fram. Last siden på nytt og prøv igjen.',
+    nn: 'Skjemaet kom ikkje heilt fram. Last sida på nytt og prøv igjen.',
+    en: 'The form did not arrive whole. Load the page again and try once more.',
+  },
+} satisfies Record<string, Text>;
+
+/** What is wrong with a field, by the schema's own code for it. */
+export function faultSentence(code: string, lang: Lang): string {
+  return (code === 'too_small' || code === 'too_big' ? faults[code] : faults.other)[lang];
+}

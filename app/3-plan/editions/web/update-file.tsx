@@ -1,0 +1,103 @@
+import { lookOf } from '#0-partnership/members/data/look.ts';
+import { changesPath, updateFilePath } from '#3-plan/editions/core/paths.ts';
+import { yearlyUpdate } from '#3-plan/editions/core/yearly-update.ts';
+import { yearlyWorkbook } from '#3-plan/editions/core/yearly-workbook.ts';
+import { comparison } from '#3-plan/editions/data/comparison.ts';
+import { nameOf } from '#3-plan/editions/data/explanations.ts';
+import { mostAnew } from '#3-plan/exchange/core/export.ts';
+import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import type { Look } from '#base/look.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import { writeDocx } from '#platform/export/docx/write-docx.ts';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { whole } from '#platform/export/whole.ts';
+import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
+import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
+import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { texts } from './texts.ts';
+
+/** What a PDF is made with: the press that sets it, and the ground its limit is counted on. */
+type Workshop = { press: PdfPress; ground: Ground };
+
+/** The yearly update for Word. */
+export const updateDocx: PlacedPage = async (request) => {
+  const found = await wanted(request);
+  if (found === null) return notFound;
+  const body = await writeDocx(yearlyUpdate(found.update), found.look);
+  return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body };
+};
+
+/** The changes, the new budget and the new funding, each on a sheet. */
+export const updateXlsx: PlacedPage = async (request) => {
+  const found = await wanted(request);
+  if (found === null) return notFound;
+  const body = await whole(writeXlsx(yearlyWorkbook(found.update), found.look));
+  return { turn: 'file', type: mediaTypes.xlsx, name: found.name('xlsx'), body };
+};
+
+/** The yearly update as PDF, made at once: it holds what changed, and is far shorter than the plan. */
+export function updatePdf({ press, ground }: Workshop): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
+    const may = await withinLimit(ground.pool, counted, request.now);
+    if (!may) return { turn: 'error', status: 429 };
+    const document = yearlyUpdate(found.update);
+    const written = await press.write(document, { look: found.look, made: request.today });
+    if (!written.ok) return noPdf(request, document.title);
+    const body = new Uint8Array(written.value);
+    return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
+  };
+}
+
+async function wanted({ query, place, read }: PlacedRequest) {
+  const asked = { from: query.get('fra'), to: query.get('utgave') };
+  const [compared, look] = await read((tx) =>
+    Promise.all([
+      comparison(tx, place.id, asked),
+      lookOf(tx, place.id).then(({ look }): Look => look),
+    ]),
+  );
+  if (typeof compared === 'string') return null;
+  const { before, after, difference, explanations } = compared;
+  return {
+    look,
+    update: {
+      ...{ before: before.content, after: after.content, difference, owner: place.name },
+      said: (thing: Parameters<typeof nameOf>[0]) => explanations.get(nameOf(thing)) ?? null,
+    },
+    name: (ending: string) => fileName(place.slug, `oppdatering ${after.content.title}`, ending),
+  };
+}
+
+/** Instead of a PDF that cannot be made now: the same document for Word. */
+function noPdf({ lang, place, query }: PlacedRequest, title: string): View {
+  const compared = { from: query.get('fra'), to: query.get('utgave') };
+  return {
+    title: texts.noPdf[lang],
+    stage: { stage: 'plan' },
+    unlisted: true,
+    keep: false,
+    status: 409,
+    body: (
+      <>
+        <PageTitle title={title} />
+        <Alert lang={lang} tone="danger" title={texts.noPdf[lang]} live>
+          <p>{texts.noPdfText[lang]}</p>
+        </Alert>
+        <Actions>
+          <LinkButton href={updateFilePath(lang, place.slug, 'docx', compared)} download>
+            {texts.word[lang]}
+          </LinkButton>
+          <LinkButton href={changesPath(lang, place.slug, compared)} weight="secondary">
+            {texts.title[lang]}
+          </LinkButton>
+        </Actions>
+      </>
+    ),
+  };
+}
