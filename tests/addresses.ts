@@ -22,6 +22,7 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     home: '/telemark',
     plan,
     'plan with money': '/vest-telemark/plan',
+    'changes in a plan with one edition': `${plan}/endringer`,
     goal: bare(goal),
     measure: bare(measure),
     actor: bare(actor),

@@ -1,4 +1,5 @@
-import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import { named } from '#0-partnership/members/core/paths.ts';
+import { planChangesPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 import type { ThingKind } from './thing.ts';
 
@@ -7,7 +8,7 @@ export type Compared = { from?: string | null; to?: string | null };
 
 /** What differs between two editions of a plan. */
 export function changesPath(lang: Lang, partnership: string, compared: Compared = {}): string {
-  return withPair(`${homePath(lang, partnership)}/plan/endringer`, compared);
+  return withPair(planChangesPath(lang, partnership), compared);
 }
 
 /** The formats of a yearly update. */
@@ -21,7 +22,7 @@ export function updateFilePath(
   format: UpdateFormat,
   compared: Compared,
 ): string {
-  return withPair(`${homePath(lang, partnership)}/plan/endringer/oppdatering.${format}`, compared);
+  return withPair(`${planChangesPath(lang, partnership)}/oppdatering.${format}`, compared);
 }
 
 /** The form that says why one thing changed in an edition. */

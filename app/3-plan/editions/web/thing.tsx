@@ -125,12 +125,17 @@ function bothSides({ before, after }: WordedChange, lang: Lang): ComponentChildr
     [changeWords.before, before],
     [changeWords.after, after],
   ] as const;
-  return sides.map(([side, said]) => (
-    <span key={side.nb} class="side">
-      <span class="side-name">{side[lang]}:</span>{' '}
-      {said === '' ? changeWords.nothing[lang] : inOne(said)}
-    </span>
-  ));
+  // One thing, so that the two stand right under each other however long the term beside them is.
+  return (
+    <>
+      {sides.map(([side, said]) => (
+        <span key={side.nb} class="side">
+          <span class="side-name">{side[lang]}:</span>{' '}
+          {said === '' ? changeWords.nothing[lang] : inOne(said)}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function inOne(text: string): string {

@@ -16,6 +16,11 @@ export function moneyFilePath(
   return withEdition(`${homePath(lang, partnership)}/plan/${file}.csv`, edition);
 }
 
+/** What differs between two editions of the plan: told by the room of editions, and led to from the plan. */
+export function planChangesPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/plan/endringer`;
+}
+
 export function goalPath(
   lang: Lang,
   partnership: string,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
-import { planPath } from '#3-plan/plan/core/paths.ts';
+import { planChangesPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
@@ -40,6 +40,11 @@ const texts = {
     en: 'No one is responsible yet for {n} of the measures.',
   },
   editions: { nb: 'Utgaver av planen', nn: 'Utgåver av planen', en: 'Editions of the plan' },
+  changes: {
+    nb: 'Se hva som er endret',
+    nn: 'Sjå kva som er endra',
+    en: 'See what has changed',
+  },
   hidden: { nb: 'ikke lagt ut', nn: 'ikkje lagd ut', en: 'not published' },
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   caption: {
@@ -236,6 +241,9 @@ function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPa
           </li>
         ))}
       </ul>
+      <p>
+        <a href={planChangesPath(lang, slug)}>{texts.changes[lang]}</a>
+      </p>
     </nav>
   );
 }
