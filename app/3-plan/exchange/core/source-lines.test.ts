@@ -43,6 +43,14 @@ describe('the source beside a reading', () => {
     expect(lineAt(lines, {})).toBeNull();
   });
 
+  test('a table put together of lines of text is found by its lines, and one that is printed by its number', () => {
+    const printed: Block = { kind: 'table', where: { table: 1 }, rows: [[cell('A', 1, 1)]] };
+    const lines = sourceLines([paragraph(3), paragraph(10), printed]);
+    expect(lineAt(lines, { table: 2, page: 1, line: 12 })).toBe(1);
+    expect(lineAt(lines, { table: 1, row: 1 })).toBe(2);
+    expect(lineAt(lines, { table: 9 })).toBeNull();
+  });
+
   test('every line is found at its own place, on the page that holds it', () => {
     const sorted = fc.uniqueArray(fc.integer({ min: 1, max: 5000 }), { minLength: 1 });
     fc.assert(

@@ -38,10 +38,14 @@ export function sourceLines(blocks: readonly Block[]): SourceLine[] {
  * many lines is found at the paragraph. Null when the document holds nothing that is not after it.
  */
 export function lineAt(lines: readonly SourceLine[], where: Where): number | null {
+  const { table, ...within } = where;
+  // A table that the reader put together of lines of text is no table in the source: its lines are.
+  const drawn = table !== undefined && lines.some((line) => line.where.table === table);
+  const place = drawn ? where : within;
   let found: number | null = null;
   for (const [index, line] of lines.entries()) {
-    if (where.table !== undefined && line.where.table !== where.table) continue;
-    if (!isComparable(line.where, where) || comesAfter(line.where, where)) continue;
+    if (drawn && line.where.table !== table) continue;
+    if (!isComparable(line.where, place) || comesAfter(line.where, place)) continue;
     if (found === null || !comesAfter(lines[found]?.where ?? {}, line.where)) found = index;
   }
   return Object.keys(where).length === 0 ? null : found;

@@ -30,9 +30,9 @@ export const failureSentences: Record<ReadingFailure, Text> = {
     en: 'The file is locked with a password. Save it without one, and put it in again.',
   },
   'no-plan-found': {
-    nb: 'Vi fant verken mål eller tiltak i dokumentet. Se etter at det er selve planen, med overskrifter eller tabeller for mål og tiltak.',
-    nn: 'Vi fann verken mål eller tiltak i dokumentet. Sjå etter at det er sjølve planen, med overskrifter eller tabellar for mål og tiltak.',
-    en: 'Neither goals nor measures were found in the document. See that it is the plan itself, with headings or tables for goals and measures.',
+    nb: 'Vi fant verken mål eller tiltak i dokumentet. Se etter at det er selve planen, med overskrifter eller tabeller for mål og tiltak. Notater fra en samling uten egne mål og tiltak blir ikke til en plan.',
+    nn: 'Vi fann verken mål eller tiltak i dokumentet. Sjå etter at det er sjølve planen, med overskrifter eller tabellar for mål og tiltak. Notat frå ei samling utan eigne mål og tiltak blir ikkje til ein plan.',
+    en: 'Neither goals nor measures were found in the document. See that it is the plan itself, with headings or tables for goals and measures. Notes from a workshop without goals and measures of their own do not become a plan.',
   },
   'file-gone': {
     nb: 'Filen er ikke lenger tatt vare på. Legg dokumentet inn på nytt.',

@@ -65,6 +65,7 @@ export const texts = {
   frame: { nb: 'Rammen over', nn: 'Ramma over', en: 'The frame above' },
   goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  standing: { nb: 'Status for tiltakene', nn: 'Status for tiltaka', en: 'Standing of measures' },
   amounts: { nb: 'Beløp', nn: 'Beløp', en: 'Amounts' },
   approvals: { nb: 'Organer som vedtar', nn: 'Organ som vedtek', en: 'Bodies that decide' },
   findings: { nb: 'Merknader', nn: 'Merknader', en: 'Findings' },

@@ -1,6 +1,6 @@
 import type { ReadAmount, ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
-import { goalKindNames } from '#3-plan/plan/core/names.ts';
+import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import type { Where } from '#base/block.ts';
 import { formatMoney, formatPercent } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
@@ -46,6 +46,7 @@ export function PlanFacts({ lang, read, open }: Shown) {
           { term: texts.frame[lang], detail: plan.frame && printedPeriod(plan.frame) },
           { term: texts.goals[lang], detail: String(goals.length) },
           { term: texts.measures[lang], detail: String(measures.length) },
+          { term: texts.standing[lang], detail: standingsOf(measures, lang) },
           {
             term: texts.amounts[lang],
             detail: open ? <a href={read.path('belop')}>{amounts}</a> : amounts,
@@ -62,6 +63,12 @@ export function PlanFacts({ lang, read, open }: Shown) {
   );
 }
 
+/** How the measures stand, in the order they come; said here because a document without a word of it is taken for adopted. */
+function standingsOf(measures: readonly ReadMeasure[], lang: Lang): string {
+  const standings = new Set(measures.map(({ standing }) => standing));
+  return [...standings].map((one) => standingNames[one][lang]).join(', ');
+}
+
 function printedPeriod({ from, to }: { from: string | null; to: string | null }): string {
   return from === to ? (from ?? '') : [from, to].map((end) => end ?? '').join('–');
 }
@@ -69,7 +76,7 @@ function printedPeriod({ from, to }: { from: string | null; to: string | null })
 /** The way to a form, said whole to those who hear links one by one. */
 function Correct({ lang, href, of }: { lang: Lang; href: string; of: string }) {
   return (
-    <p class="small">
+    <p class="small correct">
       <a href={href}>
         {texts.correct[lang]}
         <span class="ds-sr-only"> {of}</span>
@@ -195,7 +202,7 @@ function Measure({ lang, read, sourceHref, open, measure }: Shown & { measure: R
 function moneyOf(budget: readonly ReadAmount[], key: string, lang: Lang): string[] {
   return budget.flatMap(({ measure, role, amount, year }) =>
     measure === key && role === 'line' && amount !== null
-      ? `${year ?? ''} ${formatMoney(kroner(amount), lang)}`.trim()
+      ? [year, formatMoney(kroner(amount), lang)].filter(Boolean).join(': ')
       : [],
   );
 }
