@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
 import { kroner, sum, toKroner } from './money.ts';
-import { endsBeforeStart, within, years, yearsOf } from './period.ts';
+import { Day, endsBeforeStart, within, years, yearsOf } from './period.ts';
 import { slugOf } from './slug.ts';
 import { fill } from './text.ts';
 
@@ -34,6 +34,11 @@ describe('the canonical text of a value', () => {
       '{"b":"100000000000000000000","c":[null,{"x":2,"y":1}]}',
     );
   });
+});
+
+test('a day is one that the database has too', () => {
+  const taken = ['0001-01-01', '2026-02-28', '9999-12-31', '0000-12-31', '2026-02-30', '26-01-01'];
+  expect(taken.filter((one) => Day.safeParse(one).success)).toEqual(taken.slice(0, 3));
 });
 
 describe('words for an address', () => {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** A day as `YYYY-MM-DD`, with no time and no zone. Compares as text. */
-export const Day = z.iso.date();
+/**
+ * A day as `YYYY-MM-DD`, with no time and no zone. Compares as text. There is no year 0: the database
+ * knows none.
+ */
+export const Day = z.iso.date().refine((day) => !day.startsWith('0000'));
 export type Day = string;
 
 /** Both ends are included; an end that is not known is null. */

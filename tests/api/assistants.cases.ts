@@ -126,10 +126,6 @@ describe('an assistant', () => {
     ]);
     const nothing = await answerTo(site, 'get_measure', { id: 'x' });
     expect([nothing.isError, nothing.text.includes('/api/v1/measures')]).toEqual([true, true]);
-    for (const organisation of ['\0\0', "'; drop table actor", '(((']) {
-      const { text } = await answerTo(site, 'measures_of_organisation', { organisation });
-      expect(text).not.toMatch(/select|Failed query|stack/i);
-    }
   });
 
   test('sees nothing that is not published', async ({ site }) => {
@@ -151,6 +147,22 @@ describe('an assistant', () => {
 });
 
 describe('what comes to the assistants’ address wrongly', () => {
+  test('is told so, or found nowhere: strange words, and a character no text holds', async ({
+    site,
+  }) => {
+    for (const organisation of ["'; drop table actor", '(((']) {
+      const { isError, text } = await answerTo(site, 'measures_of_organisation', { organisation });
+      expect([isError, text]).toEqual([false, expect.stringContaining('"count":0')]);
+    }
+    for (const [name, input] of [
+      ['measures_of_organisation', { organisation: '\0\0' }],
+      ['get_plan', { partnership: 'vest\0telemark' }],
+    ] as const) {
+      const { isError, text } = await answerTo(site, name, input);
+      expect([isError, text]).toEqual([true, expect.stringContaining('U+0000')]);
+    }
+  });
+
   test('is a problem: by another method, as another type, or too large', async ({ site }) => {
     const statuses = [
       await ask(site, '/mcp'),

@@ -123,6 +123,13 @@ export const wrongs: Wrong[] = [
     says: '"name":"lead"',
   },
   {
+    what: 'a day in the year 0, which there is not',
+    path: `${version}/deadlines?from=0000-01-01`,
+    status: 400,
+    problem: 'bad-query',
+    says: '"name":"from"',
+  },
+  {
     what: 'another format',
     path: `${version}/measures`,
     headers: { accept: 'text/csv' },

@@ -97,6 +97,10 @@ function inputOf({ params, query }: Resource): z.ZodObject {
 }
 
 async function answerWith(resource: Resource, input: Record<string, unknown>, asked: OtherRequest) {
+  // No text in the database holds this character.
+  if (Object.values(input).some((value) => String(value).includes('\0'))) {
+    return failed('No text here holds the character U+0000. Ask again without it.');
+  }
   const names = Object.keys(resource.params);
   const params = Object.fromEntries(names.map((name) => [name, String(input[name] ?? '')]));
   const query = Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));

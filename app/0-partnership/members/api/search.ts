@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { Lang, type Lang as Language } from '#base/text.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
+import { busy } from '#platform/http/api/problem.ts';
 import { one, type Resource } from '#platform/http/api/resource.ts';
 import { Limit, Link, named, told, Url } from '#platform/http/api/schemas.ts';
 import { find } from '#platform/search/find.ts';
+import { inTurn } from '#platform/search/in-turn.ts';
 
 /** What each kind is called, and where a thing of it is told of and shown; given by the table of all kinds. */
 export type KindTable = {
@@ -68,9 +70,11 @@ export function searchResource(kinds: KindTable): Resource {
     list: apiPath('search'),
     keep: false,
     async get({ query: { q, limit }, lang, at, read }) {
-      const [found, partnerships] = await read((tx) =>
-        Promise.all([find(tx, q, limit), listPartnerships(tx)]),
+      const answer = await inTurn(() =>
+        read((tx) => Promise.all([find(tx, q, limit), listPartnerships(tx)])),
       );
+      if (answer === null) return busy;
+      const [found, partnerships] = answer;
       const places = new Map(partnerships.map((place) => [place.id, place]));
       const items = found.flatMap((hit) => {
         const place = places.get(hit.partnershipId);

@@ -14,6 +14,13 @@ export type Problem = {
   headers?: Record<string, string>;
 };
 
+/** There is no room for more just now. */
+export const busy: Problem = {
+  problem: 'too-many-requests',
+  values: { seconds: 1 },
+  headers: { 'retry-after': '1' },
+};
+
 /** RFC 9457. */
 export const ProblemBody = named(
   z.strictObject({

@@ -9,7 +9,7 @@ import { takenOf } from './accepts.ts';
 import { headersOf, sendProblem } from './answer.ts';
 import { fileAnswerOf } from './file-resource.ts';
 import { index, openApi } from './openapi.ts';
-import type { Problem } from './problem.ts';
+import { busy, type Problem } from './problem.ts';
 import { problems } from './problem-texts.ts';
 import { readQuery } from './read-query.ts';
 import { type Ctx, originOf, otherMethod, requestOf, revisionsAt, sendAndKeep } from './request.ts';
@@ -18,11 +18,6 @@ import { type Api, version } from './version.ts';
 
 /** Beyond this many at once a request would only wait for the others; it is told to come back. */
 const mostAtOnce = 200;
-const busy: Problem = {
-  problem: 'too-many-requests',
-  values: { seconds: 1 },
-  headers: { 'retry-after': '1' },
-};
 
 /** Everything machines read of the site: the API, its description, its files, and the way in for assistants. */
 export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
