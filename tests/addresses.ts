@@ -47,11 +47,17 @@ export async function everyEditorsPage(
     documents.map(async (path) => (await ask(site, path, { headers: editor })).text),
   );
   const [saved] = texts.flatMap((text) => linksIn(text, /plan\?utgave=/));
+  const changes = '/nb/telemark/plan/endringer';
+  const [why] = linksIn(
+    (await ask(site, changes, { headers: editor })).text,
+    /endringer\/tiltak\//,
+  );
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',
     ...Object.fromEntries(pages),
-    ...(saved ? { 'plan with findings': bare(saved) } : {}),
+    ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
+    ...(why ? { 'why it changed': bare(why) } : {}),
     ...correctingPages(texts.flatMap((text) => linksIn(text, /les-inn\/[0-9a-f]{10}\//)).map(bare)),
   };
 }

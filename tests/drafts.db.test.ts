@@ -3,6 +3,7 @@ import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { langs } from '#base/text.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { everyPage } from './addresses.ts';
+import { adoptedChangesCases, draftChangesCases } from './changes.cases.ts';
 import { draftPlan, secret } from './plans.ts';
 import { noon, type Site, startSite } from './site.ts';
 import { publish } from './small-plan.ts';
@@ -104,6 +105,8 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft beside the plan before it', () => draftChangesCases(() => ({ site, editor })));
+
 describe('when the draft is published', () => {
   test('the older plan says that it is older, and what only it has says so too', async () => {
     const plan = (await ask(site, '/nn/vest-telemark/plan')).text;
@@ -126,4 +129,6 @@ describe('when the draft is published', () => {
     const [kept = ''] = addresses.slice(1);
     expect((await ask(site, kept.replace(/\?.*$/, ''))).text).not.toContain('eldre utgave');
   });
+
+  adoptedChangesCases(() => ({ site, editor }));
 });

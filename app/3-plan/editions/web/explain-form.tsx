@@ -41,7 +41,7 @@ export function explainView(request: PlacedRequest, shown: Shown): View {
     crumbs: [{ label: pageTexts.title[lang], href: page }],
     unlisted: true,
     keep: false,
-    elements: ['unsaved-changes', 'ds-field'],
+    elements: ['unsaved-changes'],
     ...(status ? { status } : {}),
     body: (
       <>
@@ -86,7 +86,7 @@ function ExplainForm({
   const said = compared.explanations.get(nameOf(thing));
   const title = (thing.after ?? thing.before)?.title ?? '';
   const field = (name: 'reason' | 'contributed') => ({
-    ...{ lang, name, rows: 5, limit: 2000, contentLang: edition.lang },
+    ...{ lang, name, rows: 5, contentLang: edition.lang },
     label: texts[name][lang],
     hint: texts[`${name}Hint`][lang],
     value: typed[name] ?? '',
