@@ -23,7 +23,7 @@ export const competence: PlanDraft['measures'] = [
     goal: 'kompetanse',
     ref: '3.1',
     title: 'Praksis som gjennomgåande struktur i kompetanseløpet',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Helse og oppvekst treng fleire folk i åra som kjem, og har alt i dag vanskar med å finne dei som har rett kompetanse. Elevar og kursdeltakarar ser for lite av arbeidslivet medan dei lærer, og mange veit ikkje kor mange slags yrke sektoren har. Praksis kunne vere ein veg inn for både unge og vaksne, men blir ikkje brukt planmessig nok.\n\nFolketalet går ned, befolkninga blir eldre, og det manglar bustader. Å ta imot folk i praksis krev dessutan tid på arbeidsplassar som alt har knapt med bemanning. Difor må praksisen organiserast slik at fleire kan få plass, år etter år.',
     description:
@@ -47,7 +47,7 @@ export const competence: PlanDraft['measures'] = [
     goal: 'kompetanse',
     ref: '3.2',
     title: 'Læring heile livet og styrka fagmiljø',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Tenestene manglar fagfolk, samstundes som mange av dei tilsette ikkje har formell utdanning eller treng påfyll. Utdanning ved sida av full jobb er tungt, så det må finnast løp som lèt seg kombinere med arbeid, som praksiskandidatordninga eller deltidsstudium.\n\nDet er òg vanskeleg å halde på folk. Når presset er høgt og det er lite rom for å utvikle seg, sluttar nokon, og det går ut over arbeidsmiljøet og tenestene.',
     description:

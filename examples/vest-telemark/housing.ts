@@ -10,7 +10,7 @@ export const housing: PlanDraft['measures'] = [
     goal: 'bustad',
     ref: '1.1',
     title: 'Etablere og teste regional tapsgarantiordning for bustadbygging',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Det kostar ofte meir å byggje ein ny bustad i Vest-Telemark enn han kan seljast for. Den som byggjer, tek difor ein risiko som mange vel bort, også der tomtene er regulerte og nokon vil flytte inn.\n\nNår prosjekta ikkje kjem i gang, blir det for få bustader, og det blir vanskelegare å få arbeidsfolk til regionen. Andre distrikt, mellom dei Senja, har møtt det same hinderet.',
     description:
@@ -43,7 +43,7 @@ export const housing: PlanDraft['measures'] = [
     goal: 'bustad',
     ref: '1.2',
     title: 'Studietur og kunnskapsinnhenting',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Bustad, næring og rekruttering heng saman i Vest-Telemark, og andre bygdeområde har prøvd løysingar det er verdt å sjå på. Slik kunnskap kjem først til nytte når han svarer på lokale behov og blir gjord om til handling her.',
     description:
@@ -64,7 +64,7 @@ export const housing: PlanDraft['measures'] = [
     goal: 'bustad',
     ref: '1.3',
     title: 'Kompetansesirkel for plan og bustadutvikling',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'I små kommunar er det få som arbeider med plan, og dei rekk ikkje over alt. Samtalane med fylkeskommunen og statsforvaltaren handlar som regel om éi sak om gongen. Då blir det lite rom for det kommunane har felles, praksisen blir ulik, og sakene tek lengre tid.',
     description:

@@ -10,7 +10,7 @@ export const jobs: PlanDraft['measures'] = [
     goal: 'arbeidsplassar',
     ref: '2.1',
     title: 'Styrking og vidareutvikling av etablerartenesta i Vest-Telemark',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Færre gründerar enn før har teke kontakt med etablerartenesta dei siste åra. Pandemien og ei usikker økonomisk tid kan ha gjort folk meir varsame med å satse, og kan ha teke midlar frå dei som ville. Då trengst det meir for at folk skal få auge på kva som er mogleg.',
     description:
@@ -40,7 +40,7 @@ export const jobs: PlanDraft['measures'] = [
     goal: 'arbeidsplassar',
     ref: '2.2',
     title: 'Grøn region Vest-Telemark',
-    standing: 'adopted',
+    standing: 'proposed',
     challenge:
       'Næringslivet må leggjast om til grønare drift, men små distriktskommunar har få folk til å setje i gang og følgje opp nye satsingar. Jord- og skogbruk skaper store verdiar i området, men må lønne seg betre for å gi arbeid òg i framtida.\n\nLandbruksprosjektet «God agronomi i det grønne skiftet» arbeider med agronomi, klimatilpassing og matproduksjon. Utviklinga der bør òg føre til betre økonomi på gardane og fleire private arbeidsplassar.',
     description:
