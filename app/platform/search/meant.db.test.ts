@@ -52,6 +52,7 @@ describe('a word that stands nowhere is taken for the nearest that does', () => 
     ['a for å', 'sprakpraksis', 'språkpraksis'],
     ['o for ø', 'folkehogskole', 'folkehøgskole'],
     ['a short one', 'paln', 'plan'],
+    ['the beginning of a compound', 'kariere', 'karriereveiledning'],
     ['capitals', 'KOMPETNASE', 'kompetanse'],
     ['among others', 'kompetnase for voksne', 'kompetanse for voksne'],
     ['several', 'utdaning reislivet', 'utdanning reiselivet'],

@@ -7,6 +7,8 @@ import { questionFor } from './question.ts';
 const mostWords = 6;
 /** Of the words that are near one, so many are tried. */
 const mostTried = 4;
+/** A shorter word than this is the beginning of too many. */
+const shortestBegun = 6;
 /** Counting goes no further than this. */
 const mostCounted = 100;
 
@@ -34,13 +36,25 @@ export async function meant(tx: Tx, typed: string): Promise<string | null> {
 
 async function betterThan(tx: Tx, one: string, there: number): Promise<string | null> {
   let best: { word: string; count: number } | null = null;
-  for (const { word, mistakes } of (await nearest(tx, one)).slice(0, mostTried)) {
+  for (const { word, mistakes } of await candidates(tx, one, there)) {
     // One that stands somewhere may well be right: only a far more common word is named beside it.
     if (there > 0 && mistakes > 1) continue;
     const count = await countOf(tx, `${word} `);
     if (count > 9 * there && count > (best?.count ?? 0)) best = { word, count };
   }
   return best?.word ?? null;
+}
+
+/**
+ * Words near this one. In a language of compounds a word may stand only as the beginning of longer ones
+ * («karriere»): they are better than a whole word that is further away.
+ */
+async function candidates(tx: Tx, one: string, there: number) {
+  const whole = (await nearest(tx, one)).slice(0, mostTried);
+  const closest = whole[0]?.mistakes ?? Number.POSITIVE_INFINITY;
+  if (there > 0 || closest <= 1 || one.length < shortestBegun) return whole;
+  const begun = (await nearest(tx, one, true)).filter(({ mistakes }) => mistakes < closest);
+  return begun.length > 0 ? begun.slice(0, mostTried) : whole;
 }
 
 /** Known words a few mistakes from this one, the nearest first. `begun`: from the beginning of which it is. */

@@ -8,6 +8,7 @@ test.each([
   ['"ny bolig"', ['"ny bolig"']],
   ['hus -bolig', ['hus -bolig']],
   ['boligbygging', ['boligbygging']],
+  ['høgare skule', ['høgare skule', 'høyere skole', 'høyere skule', 'høgare skole']],
   ['', ['']],
 ])('%s', (typed, asked) => {
   expect(withSynonyms(typed)).toEqual(asked);

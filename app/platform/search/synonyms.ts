@@ -18,6 +18,20 @@ const groups: readonly (readonly string[])[] = [
   ['skole', 'skule'],
   ['høyskole', 'høgskole', 'høgskule'],
   ['framtid', 'fremtid'],
+  ['høyere', 'høgare'],
+  ['fagskole', 'fagskule'],
+  ['tjeneste', 'teneste'],
+  ['tjenester', 'tenester'],
+  ['tilbud', 'tilbod'],
+  ['medvirkning', 'medverknad'],
+  ['innspill', 'innspel'],
+  ['formål', 'føremål'],
+  ['voksne', 'vaksne'],
+  ['bærekraft', 'berekraft'],
+  ['utenforskap', 'utanforskap'],
+  ['sykehus', 'sjukehus'],
+  ['sykepleier', 'sjukepleiar'],
+  ['etablerertjeneste', 'etablerarteneste'],
 ];
 
 const othersOf = new Map(
@@ -29,17 +43,21 @@ const othersOf = new Map(
 /** A search of many such words is asked as it stands, and no wider than this. */
 const mostAsked = 8;
 
+const askable = /(?<![-\p{L}\p{N}])\p{L}+/gu;
+
 /**
- * What was typed, and then the same with one word's synonym in its place, for each. Quoted phrases and
- * words that are taken away mean what they say.
+ * What was typed, the same with every word in its other form, as one who writes the other Norwegian means
+ * it, and then with one word's synonym in its place, for each. Quoted phrases and words that are taken
+ * away mean what they say.
  */
 export function withSynonyms(typed: string): string[] {
   if (typed.includes('"')) return [typed];
-  const asked = [typed];
-  for (const { 0: word, index } of typed.matchAll(/(?<![-\p{L}\p{N}])\p{L}+/gu)) {
+  const all = typed.replace(askable, (word) => othersOf.get(word.toLowerCase())?.[0] ?? word);
+  const asked = new Set([typed, all]);
+  for (const { 0: word, index } of typed.matchAll(askable)) {
     for (const other of othersOf.get(word.toLowerCase()) ?? []) {
-      asked.push(typed.slice(0, index) + other + typed.slice(index + word.length));
+      asked.add(typed.slice(0, index) + other + typed.slice(index + word.length));
     }
   }
-  return asked.slice(0, mostAsked);
+  return [...asked].slice(0, mostAsked);
 }
