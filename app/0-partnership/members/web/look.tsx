@@ -54,13 +54,17 @@ function draftIn({ typed, file }: ReadForm): LookDraft {
   });
 }
 
-/** The operation asks the same again; here a picture is also drawn, which takes a process of its own. */
+/**
+ * The operation asks the same again; here a picture is also drawn, which takes a process of its own. Only
+ * the operation asks whether the look was changed: it knows a form that is sent twice.
+ */
 async function faultsOf(
   { read, place }: PlacedRequest,
   draft: LookDraft,
   draws: Draws,
 ): Promise<LookFault[]> {
-  const { look, revision } = await read((tx) => lookOf(tx, place.id));
+  const { look } = await read((tx) => lookOf(tx, place.id));
+  const { revision } = draft;
   const refused = lookRefusals(draft, { revision, hasLogo: look.logo !== null });
   if (refused.length > 0 || !(draft.logo instanceof Uint8Array)) return refused;
   const picture = pictureIn(draft.logo);
