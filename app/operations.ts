@@ -1,6 +1,7 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
+import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { endReading } from '#3-plan/exchange/data/end-reading.ts';
@@ -154,6 +155,22 @@ export const operations: readonly Told[] = [
       nb: 'Det ble sagt hvorfor noe i planen er nytt, endret eller avsluttet',
       nn: 'Det vart sagt kvifor noko i planen er nytt, endra eller avslutta',
       en: 'It was said why something in the plan is new, changed or ended',
+    },
+  },
+  {
+    operation: sayBecame,
+    said: {
+      nb: 'Det ble sagt hva noe som er avsluttet, ble til',
+      nn: 'Det vart sagt kva noko som er avslutta, vart til',
+      en: 'It was said what something that ended became',
+    },
+  },
+  {
+    operation: takeBackBecame,
+    said: {
+      nb: 'Det ble tatt tilbake hva noe som er avsluttet, ble til',
+      nn: 'Det vart teke tilbake kva noko som er avslutta, vart til',
+      en: 'What something that ended became was taken back',
     },
   },
   {

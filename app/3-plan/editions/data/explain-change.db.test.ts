@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Becoming } from '#3-plan/editions/core/became.ts';
 import type { Explanation } from '#3-plan/editions/core/explain.ts';
 import type { Fate } from '#3-plan/editions/core/thing.ts';
 import type { PlanDraft } from '#3-plan/plan/core/content.ts';
@@ -21,6 +22,7 @@ import {
 } from '../../../../tests/small-plan.ts';
 import { comparison } from './comparison.ts';
 import { explainChange } from './explain-change.ts';
+import { sayBecame, takeBackBecame } from './say-became.ts';
 
 const database = useDatabase();
 
@@ -97,6 +99,39 @@ test('visitors see no draft, and so nothing to compare; nobody compares with wha
   expect(await compared(false, { from: null, to: 'handlingsplan-2027' })).toBe('unknown');
 });
 
+describe('what ended', () => {
+  const say = (into: string, own: Partial<Becoming> = {}, operation = sayBecame) =>
+    act(database.ground, { partnershipId, actor: editor }, operation, {
+      editionId: draft,
+      about: { kind: 'measure', id: ids['Hospitering for lærere'] ?? '' },
+      relation: 'merged-into',
+      into: ids[into] ?? newId(),
+      ...own,
+    });
+  const fate = async () => {
+    const found = await compared();
+    if (typeof found === 'string') throw new Error(found);
+    return found.difference.things.find(({ before }) => before?.ref === '2a')?.fate;
+  };
+
+  test('can be said to have become another, and that can be taken back', async () => {
+    expect((await say('Et nytt tiltak')).ok).toBe(true);
+    expect(await fate()).toBe('merged');
+    expect((await say('Et nytt tiltak', {}, takeBackBecame)).ok).toBe(true);
+    expect(await fate()).toBe('ended');
+    expect(await say('Et nytt tiltak', {}, takeBackBecame)).toEqual(refuse('no-such-thing'));
+    expect((await say('Et nytt tiltak', { relation: 'split-into' })).ok).toBe(true);
+    expect(await fate()).toBe('split');
+  });
+
+  test('became nothing that is not in the later edition, and nothing that goes on became another', async () => {
+    expect(await say('Finnes ikke')).toEqual(refuse('no-such-thing'));
+    expect(await say('Hospitering for lærere')).toEqual(refuse('no-such-thing'));
+    const about = { kind: 'measure', id: ids['Et nytt tiltak'] ?? '' } as const;
+    expect(await say('Læreplasser i små bedrifter', { about })).toEqual(refuse('has-not-ended'));
+  });
+});
+
 describe('a reason', () => {
   test('is kept, can be said anew over its revision, and is journalled with what it was', async () => {
     const gone = 'Hospitering for lærere';
@@ -158,5 +193,7 @@ describe('a reason', () => {
     const found = await compared(false);
     if (typeof found === 'string') throw new Error(found);
     expect([...found.explanations.values()].map(({ reason }) => reason)).toContain('Det ble dyrt.');
+    const gone = found.difference.things.find(({ before }) => before?.ref === '2a');
+    expect([gone?.fate, gone?.became.length]).toEqual(['split', 1]);
   });
 });

@@ -41,10 +41,11 @@ export const publishEdition = operation(
     if (before.frameId) {
       await tx.update(frame).set({ published: true }).where(eq(frame.id, before.frameId));
     }
-    await publishIdentities(context, editionId);
+    const identities = await publishIdentities(context, editionId);
     await publishNamed(context, editionId);
     await publishFindable(tx, partnershipId, editionId);
-    await publishLinksTo(tx, partnershipId, editionId);
+    // What earlier goals and measures became was for members while this was a draft.
+    await publishLinksTo(tx, partnershipId, [editionId, ...identities]);
     record({
       about: ref('edition', editionId),
       before: { state: before.state, published: false },
@@ -54,7 +55,8 @@ export const publishEdition = operation(
   },
 );
 
-async function publishIdentities({ tx }: OperationContext, editionId: string): Promise<void> {
+/** Gives the identities of all goals and measures in it, also of those that were public before. */
+async function publishIdentities({ tx }: OperationContext, editionId: string): Promise<string[]> {
   const goals = tx
     .select({ id: goalWording.goalId })
     .from(goalWording)
@@ -63,8 +65,19 @@ async function publishIdentities({ tx }: OperationContext, editionId: string): P
     .select({ id: measureWording.measureId })
     .from(measureWording)
     .where(eq(measureWording.editionId, editionId));
-  await tx.update(goal).set({ published: true }).where(inArray(goal.id, goals));
-  await tx.update(measure).set({ published: true }).where(inArray(measure.id, measures));
+  const shown = [
+    await tx
+      .update(goal)
+      .set({ published: true })
+      .where(inArray(goal.id, goals))
+      .returning({ id: goal.id }),
+    await tx
+      .update(measure)
+      .set({ published: true })
+      .where(inArray(measure.id, measures))
+      .returning({ id: measure.id }),
+  ];
+  return shown.flat().map(({ id }) => id);
 }
 
 /** The actors, bodies and deadlines that only this draft named until now. */
