@@ -77,7 +77,7 @@ async function answer(
   if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
   // It is kept for a day, and there may be no room; where nobody may write yet, there is.
   if ((await workshop.ground.writing()) === 'storage-full') return { turn: 'error', status: 503 };
-  const key = exportKey(document, look, { made: today, format: 'pdf' });
+  const key = exportKey(document, look, { editionId: edition.id, made: today, format: 'pdf' });
   const asked = { edition, key, part, name, title: document.title, measures };
   const view = { partnershipId: place.id, member: true };
   const id = await inPartnership(workshop.ground.pool, view, (tx) =>
