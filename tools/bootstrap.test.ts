@@ -44,7 +44,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'tannhjul-bootstrap-'));
   mkdirSync(join(project, 'tools'));
   copyFileSync(join(import.meta.dirname, 'bootstrap.mjs'), join(project, 'tools/bootstrap.mjs'));
-  writeFileSync(join(project, 'npm.js'), npm);
+  writeFileSync(join(project, 'npm.cjs'), npm);
   writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages }));
 });
 
@@ -56,7 +56,7 @@ function environment(more: Record<string, string>) {
   const node = dirname(process.execPath);
   return {
     PATH: `${node}${delimiter}${process.env.PATH}`,
-    npm_execpath: join(project, 'npm.js'),
+    npm_execpath: join(project, 'npm.cjs'),
     npm_node_execpath: process.execPath,
     ...more,
   };
