@@ -7,6 +7,7 @@ import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
+import { becamePages } from '#3-plan/editions/web/became.tsx';
 import { changesPage } from '#3-plan/editions/web/changes.tsx';
 import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
 import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
@@ -92,6 +93,14 @@ export function routes(
       under: 'partnership',
       ...explainMeasurePage,
     },
+    ...(['goal', 'measure'] as const).flatMap((kind): Route[] => {
+      const word = kind === 'goal' ? 'mal' : 'tiltak';
+      const path = `/:lang/:partnership/plan/endringer/${word}/:thing/ble-til`;
+      return [
+        { path, under: 'partnership', ...becamePages[kind].say },
+        { path: `${path}/angre`, under: 'partnership', ...becamePages[kind].takeBack },
+      ];
+    }),
     { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
     {
       path: '/:lang/:partnership/tiltak/:measure',

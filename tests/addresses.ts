@@ -48,10 +48,9 @@ export async function everyEditorsPage(
   );
   const [saved] = texts.flatMap((text) => linksIn(text, /plan\?utgave=/));
   const changes = '/nb/telemark/plan/endringer';
-  const [why] = linksIn(
-    (await ask(site, changes, { headers: editor })).text,
-    /endringer\/tiltak\//,
-  );
+  const changed = (await ask(site, changes, { headers: editor })).text;
+  // The last is one that ended, of which there is most to say.
+  const why = linksIn(changed, /endringer\/tiltak\//).at(-1);
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',

@@ -60,6 +60,27 @@ export function draftChangesCases(standing: () => Standing): void {
     expect(visitor.status).toBe(404);
   });
 
+  test('says what something that ended became, and takes it back', async () => {
+    const { site, editor } = standing();
+    const { text } = await ask(site, changes, { headers: editor });
+    const form = linksIn(text, /endringer\/tiltak\//).at(-1) ?? '';
+    const shown = (await ask(site, form, { headers: editor })).text;
+    const [into = ''] = shown.match(/(?<=<option value=")[0-9a-f]{10}/) ?? [];
+    const [path = '', query = ''] = form.split('?');
+    const fields = () => ({ token: crypto.randomUUID(), relation: 'split-into', into });
+    const said = await send(site, `${path}/ble-til?${query}`, fields(), editor);
+    expect([said.status, said.location]).toEqual([303, `${form}#ble-til`]);
+    const told = await ask(site, changes, { headers: editor });
+    expect(told.text).toMatch(new RegExp(`Delt i</dt><dd><a href="[^"]*${into}[?]`));
+    expect((await ask(site, form, { headers: editor })).text).toContain('Ta det tilbake');
+    const back = await send(site, `${path}/ble-til/angre?${query}`, fields(), editor);
+    expect(back.status).toBe(303);
+    const again = await send(site, `${path}/ble-til/angre?${query}`, fields(), editor);
+    expect(again.status).toBe(409);
+    const none = await send(site, `${path}/ble-til?${query}`, { ...fields(), into: 'x' }, editor);
+    expect(none.status).toBe(409);
+  });
+
   test('can be taken along as a yearly update with the three lists, the reasons and the money', async () => {
     const { site, editor } = standing();
     const file = async (format: string) => {

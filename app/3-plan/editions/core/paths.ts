@@ -37,6 +37,18 @@ export function explainPath(
   return withPair(path, { to: edition });
 }
 
+/** Where it is said what something that ended became; with `undo`, where that is taken back. */
+export function becamePath(
+  lang: Lang,
+  partnership: string,
+  thing: { kind: ThingKind; key: string; title: string },
+  edition: string,
+  undo: boolean,
+): string {
+  const [path, query] = explainPath(lang, partnership, thing, edition).split('?');
+  return `${path}/ble-til${undo ? '/angre' : ''}?${query}`;
+}
+
 /** Where a thing stands on the page of changes. */
 export function anchorOf({ kind, key }: { kind: ThingKind; key: string }): string {
   return `${kind}-${key}`;

@@ -12,6 +12,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { BecameForm } from './became-form.tsx';
 import { texts } from './explain-texts.ts';
 import { texts as pageTexts } from './texts.ts';
 import { langOf, WhatChanged } from './thing.tsx';
@@ -48,6 +49,7 @@ export function explainView(request: PlacedRequest, shown: Shown): View {
         <PageTitle title={title} over={<Name names={names} thing={thing} drawn={drawn} />} />
         <ErrorSummary lang={lang} faults={shown.faults} />
         <ExplainForm request={request} shown={shown} back={`${page}#${anchorOf(thing)}`} />
+        {isGone(thing) && <BecameForm thing={thing} drawn={drawn} />}
         <Section title={texts.what[lang]} id="endringen">
           <WhatChanged thing={thing} drawn={drawn} level={3} />
         </Section>

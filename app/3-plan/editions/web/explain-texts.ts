@@ -37,6 +37,16 @@ export const texts = {
     nn: 'Gå tilbake utan å lagre',
     en: 'Go back without saving',
   },
+  became: { nb: 'Hva det ble til', nn: 'Kva det vart til', en: 'What it became' },
+  becameText: {
+    nb: 'Er det delt i flere eller slått sammen med noe som står i planen nå, så si det her. Da finner leserne fram.',
+    nn: 'Er det delt i fleire eller slått saman med noko som står i planen no, så sei det her. Då finn lesarane fram.',
+    en: 'If it was split into several or merged with something that is in the plan now, say so here. Readers will then find their way.',
+  },
+  how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
+  into: { nb: 'Mål eller tiltak', nn: 'Mål eller tiltak', en: 'Goal or measure' },
+  sayBecame: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
+  takeBack: { nb: 'Ta det tilbake', nn: 'Ta det tilbake', en: 'Take it back' },
   both: { nb: 'De to tekstene', nn: 'Dei to tekstane', en: 'The two texts' },
   saveMine: {
     nb: 'Lagre min tekst likevel',
@@ -68,9 +78,9 @@ export const refusalSentences: Record<ExplainRefusal | ActRefusal, Text> = {
     en: 'This is now the same in both editions, so there is nothing to give a reason for.',
   },
   'has-not-ended': {
-    nb: 'Dette er ikke avsluttet. La feltet om hva det bidro til, stå tomt.',
-    nn: 'Dette er ikkje avslutta. La feltet om kva det medverka til, stå tomt.',
-    en: 'This has not ended. Leave the field about what it contributed empty.',
+    nb: 'Dette er ikke avsluttet, så det er ikke noe å si om hva det bidro til eller ble til.',
+    nn: 'Dette er ikkje avslutta, så det er ikkje noko å seie om kva det medverka til eller vart til.',
+    en: 'This has not ended, so there is nothing to say of what it contributed or became.',
   },
   'edition-is-closed': {
     nb: 'Utgaven er lagt fram eller vedtatt, og begrunnelsene i den kan ikke endres. Ta vare på teksten og ta den med i neste utgave.',

@@ -33,9 +33,7 @@ function pages(kind: ThingKind): Pages {
         const back = encodeURIComponent(formPath(request, found));
         return redirect(`${rolePath(request.lang)}?back=${back}`);
       }
-      const said = found.compared.explanations.get(nameOf(found.thing));
-      const typed = { reason: said?.reason ?? '', contributed: said?.contributed ?? '' };
-      return explainView(request, { ...found, typed, faults: [] });
+      return explainView(request, { ...found, typed: typedFrom(found), faults: [] });
     },
 
     post: async (request) => {
@@ -75,12 +73,18 @@ function pages(kind: ThingKind): Pages {
 
 const fields = { reason: true, contributed: true };
 
-function isForbidden(reason: string): boolean {
+/** What was said before, as the form's fields hold it. */
+export function typedFrom({ compared, thing }: Wanted): Readonly<Record<string, string>> {
+  const said = compared.explanations.get(nameOf(thing));
+  return { reason: said?.reason ?? '', contributed: said?.contributed ?? '' };
+}
+
+export function isForbidden(reason: string): boolean {
   return reason === 'not-allowed' || reason === 'writing-closed';
 }
 
 /** The thing an address names, in the edition it names and the one before; null where it has not changed. */
-async function wanted(request: PlacedRequest, kind: ThingKind): Promise<Wanted | null> {
+export async function wanted(request: PlacedRequest, kind: ThingKind): Promise<Wanted | null> {
   const { params, query, place, read } = request;
   const key = shortIn(params.thing);
   const to = query.get('utgave');
