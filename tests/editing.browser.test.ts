@@ -53,7 +53,7 @@ describe.for([true, false])('an editor, with JavaScript %s', (javaScriptEnabled)
     await save(first).click();
     await first.waitForURL(/[0-9a-f]{10}$/);
     await description(second).fill('Den andre skrev om ferger.');
-    await second.getByLabel('Ventet effekt').fill('Flere ferger.');
+    await second.getByLabel('Forventet effekt').fill('Flere ferger.');
     await save(second).click();
     const both = second.locator('section', {
       has: second.getByRole('heading', { name: 'De to tekstene' }),
@@ -62,7 +62,7 @@ describe.for([true, false])('an editor, with JavaScript %s', (javaScriptEnabled)
     expect(await both.innerText()).toContain('Den andre skrev om ferger.');
     expect(await second.getByRole('main').innerText()).toContain('Noen andre endret tiltaket');
     expect(await description(second).inputValue()).toBe('Den andre skrev om ferger.');
-    expect(await second.getByLabel('Ventet effekt').inputValue()).toBe('Flere ferger.');
+    expect(await second.getByLabel('Forventet effekt').inputValue()).toBe('Flere ferger.');
     await description(second).fill('Den første skrev om båter, den andre om ferger.');
     await second.getByRole('button', { name: 'Lagre min tekst likevel' }).click();
     await second.waitForURL(/[0-9a-f]{10}$/);

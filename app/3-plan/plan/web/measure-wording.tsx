@@ -6,7 +6,7 @@ const texts = {
   challenge: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
   description: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
   steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
-  effect: { nb: 'Ventet effekt', nn: 'Venta effekt', en: 'Expected effect' },
+  effect: { nb: 'Forventet effekt', nn: 'Forventa effekt', en: 'Expected effect' },
   nothing: {
     nb: 'Planen sier ikke mer om dette tiltaket enn det som står her.',
     nn: 'Planen seier ikkje meir om dette tiltaket enn det som står her.',

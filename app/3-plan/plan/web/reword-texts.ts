@@ -59,7 +59,7 @@ export const fieldTexts: Record<FieldName, FieldText> = {
       en: 'One step on each line.',
     },
   },
-  effect: { label: { nb: 'Ventet effekt', nn: 'Venta effekt', en: 'Expected effect' } },
+  effect: { label: { nb: 'Forventet effekt', nn: 'Forventa effekt', en: 'Expected effect' } },
   from: { label: { nb: 'Fra', nn: 'Frå', en: 'From' } },
   to: { label: { nb: 'Til og med', nn: 'Til og med', en: 'Until and including' } },
   why: {

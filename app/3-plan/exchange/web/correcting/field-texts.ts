@@ -59,7 +59,7 @@ export const fieldTexts = {
   },
   about: { label: { nb: 'Hva beløpet gjelder', nn: 'Kva beløpet gjeld', en: 'What it is for' } },
   item: { label: { nb: 'Post', nn: 'Post', en: 'Item' } },
-  role: { label: { nb: 'Slags beløp', nn: 'Slag beløp', en: 'Kind of amount' } },
+  role: { label: { nb: 'Type beløp', nn: 'Type beløp', en: 'Kind of amount' } },
   year: { label: { nb: 'År', nn: 'År', en: 'Year' } },
   source: {
     label: { nb: 'Finansieringskilde', nn: 'Finansieringskjelde', en: 'Funding source' },
