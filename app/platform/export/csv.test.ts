@@ -32,6 +32,18 @@ test.each(['=1+1', '+47', '-2', '@SUM(A1)', '\t=1', ' =1', '\r=1', '=HYPERLINK("
   },
 );
 
+test.each(['a,=1+1,b', 'a\n=1+1\nb', 'a, +1', 'a,"@SUM(A1)', 'a\t-1', 'a,\n=1'])(
+  'text that would be a formula where commas or tabs part cells stays text too: %j',
+  (attack) => {
+    const written = csv(table(['a', 'b'], [text('x'), text(attack)]), 'nb');
+    const cells = written.split(/[,\t\r\n]+/).map((cell) => cell.replace(/^[\s"]+/, ''));
+    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    expect(csv(table(['a'], [text('Nav, NHO og e-post a@b.no\n2026–2027')]), 'nb')).toContain(
+      '"Nav, NHO og e-post a@b.no\n2026–2027"',
+    );
+  },
+);
+
 test('what is written can be read again, cell by cell', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'ø', ';', '"', '\n', ' ', '.') });
   const cells = fc.array(fc.array(letters, { minLength: 2, maxLength: 2 }), { minLength: 1 });

@@ -31,9 +31,13 @@ function cellOf(value: Value, lang: Lang): string {
   }
 }
 
+/** Where a spreadsheet set up to part cells by commas or tabs would begin a cell of its own, and run it. */
+const runElsewhere = /([,\t\r\n][\s"]*)(?=[=+\-@])/g;
+
 function textCell(text: string): string {
   // A spreadsheet would run a text that begins like this; the mark before it makes it text again.
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const begun = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = begun.replace(runElsewhere, "$1'");
   return /[;"\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
