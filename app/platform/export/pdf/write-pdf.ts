@@ -47,12 +47,15 @@ export async function writePdf(
   }
 }
 
-/** Whether a picture can be drawn, as a logo must: a file may look like one and be damaged. */
+/**
+ * Whether a picture can be drawn, as a logo must: a file may look like one and be damaged, or be packed
+ * so that it takes more than a document may. Where nothing can be drawn just now, it is believed.
+ */
 export async function canBeDrawn(logo: Omit<Logo, 'alt'>): Promise<boolean> {
   const document: WrittenDocument = { title: '–', subtitle: '', owner: '', lang: 'nb', blocks: [] };
   const look = { ...plainLook, logo: { ...logo, alt: '–' } };
   const written = await writePdf(document, { look, made: '2026-01-01' });
-  return written.ok || !written.refused.includes('cannot-be-set');
+  return written.ok || written.refused.some((why) => why === 'busy' || why === 'no-typst-here');
 }
 
 /** A logo is this high, or as high as it can be within the width there is; in millimetres. */
