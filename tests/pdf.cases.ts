@@ -107,6 +107,9 @@ function longPlanCases(standing: () => Standing): void {
     const file = await ask(site, `${page}/last-ned`, { headers: editor });
     expect([file.status, file.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect((await read(file.body, 1)).words).toContain('Lang plan');
+    await site.pool.query(`update rate_limit set used = 1000 where key like 'pdf %'`);
+    expect((await asked()).headers.location).toBe(page); // what is made is had again without end
+    await site.pool.query(`delete from rate_limit where key like 'pdf %'`);
   });
 
   test('of a draft is not there for a visitor, neither the page nor the file', async () => {

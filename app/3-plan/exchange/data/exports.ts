@@ -61,6 +61,26 @@ export async function askForExport(
   return known.id;
 }
 
+/** The id of a document that is made already, by all it depends on; null when it is not. */
+export async function madeExport(
+  tx: Tx,
+  partnershipId: string,
+  key: string,
+): Promise<string | null> {
+  const { id, state } = documentExport;
+  const [found] = await tx
+    .select({ id })
+    .from(documentExport)
+    .where(
+      and(
+        eq(documentExport.partnershipId, partnershipId),
+        eq(documentExport.key, key),
+        eq(state, 'made'),
+      ),
+    );
+  return found?.id ?? null;
+}
+
 /** How far one document has come, by the end of its id, without its bytes; null when none may be seen. */
 export async function exportView(tx: Tx, partnershipId: string, short: string) {
   const { id, format, part, name, title, measures, state, askedAt } = documentExport;

@@ -7,7 +7,7 @@ import { findingsDocument } from '#3-plan/exchange/core/out/findings.ts';
 import { planDocument } from '#3-plan/exchange/core/out/plan-document.ts';
 import { exportKey } from '#3-plan/exchange/data/export-key.ts';
 import { exportedPlan } from '#3-plan/exchange/data/exported-plan.ts';
-import { askForExport } from '#3-plan/exchange/data/exports.ts';
+import { askForExport, madeExport } from '#3-plan/exchange/data/exports.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
 import type { Ground } from '#platform/acts/act.ts';
@@ -74,10 +74,12 @@ async function answer(
   const { look } = found;
   const measures = content.measures.length;
   if (!takesTime(measures)) return atOnce(request, { document, look, name }, workshop);
+  const key = exportKey(document, look, { editionId: edition.id, made: today, format: 'pdf' });
+  const made = await read((tx) => madeExport(tx, place.id, key));
+  if (made !== null) return redirect(exportPath(request.lang, place.slug, made));
   if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
   // It is kept for a day, and there may be no room; where nobody may write yet, there is.
   if ((await workshop.ground.writing()) === 'storage-full') return { turn: 'error', status: 503 };
-  const key = exportKey(document, look, { editionId: edition.id, made: today, format: 'pdf' });
   const asked = { edition, key, part, name, title: document.title, measures };
   const view = { partnershipId: place.id, member: true };
   const id = await inPartnership(workshop.ground.pool, view, (tx) =>
