@@ -27,6 +27,7 @@ import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
+import type { Press } from '#platform/export/press.ts';
 import type { Route } from '#platform/http/router.ts';
 import { describedApi } from './api.ts';
 import { kindAddress, kindName } from './kinds.ts';
@@ -39,7 +40,7 @@ import { wordsOf } from './operations.ts';
 export function routes(
   example: boolean,
   operator: string | null,
-  workshop: Workshop,
+  workshop: Workshop & { press: Press },
 ): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
@@ -62,7 +63,7 @@ export function routes(
       under: 'partnership',
       get: planPageView(findingsBesidePlan),
     },
-    ...Object.entries({ ...fileAddresses, ...pdfAddresses(workshop) }).map(
+    ...Object.entries({ ...fileAddresses(workshop.press), ...pdfAddresses(workshop) }).map(
       ([path, get]): Route => ({ path: `/:lang/:partnership/${path}`, under: 'partnership', get }),
     ),
     { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
@@ -71,7 +72,7 @@ export function routes(
     {
       path: '/:lang/:partnership/plan/endringer/oppdatering.docx',
       under: 'partnership',
-      get: updateDocx,
+      get: updateDocx(workshop.press),
     },
     {
       path: '/:lang/:partnership/plan/endringer/oppdatering.xlsx',

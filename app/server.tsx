@@ -19,7 +19,7 @@ import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import type { Press } from '#platform/export/press.ts';
 import { type Assets, loadAssets } from '#platform/http/assets.ts';
 import { keptPages } from '#platform/http/kept-pages.ts';
 import { createSite } from '#platform/http/listen.ts';
@@ -49,7 +49,7 @@ export type Serving = {
   client: string;
   revisions: Revisions;
   log: Log;
-  press: PdfPress;
+  press: Press;
 };
 
 const texts = {

@@ -1,5 +1,5 @@
 import { readConfig } from '#platform/config.ts';
-import { pdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { press } from '#platform/export/press.ts';
 import { listen } from '#platform/http/listen.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { runJobs } from '#platform/jobs/run.ts';
@@ -55,7 +55,6 @@ async function serve(): Promise<void> {
   const { client } = built;
   const { publicUrl, mail } = config;
   const operator = mail.operator;
-  const press = pdfPress;
   const server = createWeb({
     ground,
     example,

@@ -24,7 +24,11 @@ const began = performance.now();
 let bytes = 0;
 if (format === 'xlsx') {
   for await (const piece of writeXlsx(planWorkbook(plan, facts))) bytes += piece.length;
-} else bytes = (await writeDocx(planDocument(plan, facts))).length;
+} else {
+  const written = await writeDocx(planDocument(plan, facts));
+  if (!written.ok) throw new Error(written.refused.join());
+  bytes = written.value.length;
+}
 const ms = performance.now() - began;
 clearInterval(looking);
 most = Math.max(most, process.memoryUsage().rss);

@@ -10,7 +10,7 @@ import { act, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/operation.ts';
 import { openPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
-import { pdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { press } from '#platform/export/press.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { buildIfStale } from '../tools/build.ts';
 import { test as withBrowser } from './browser.ts';
@@ -73,7 +73,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
     client,
     revisions,
     log,
-    press: pdfPress,
+    press,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

@@ -10,7 +10,7 @@ import type { Block } from '#base/block.ts';
 import type { Outcome } from '#base/outcome.ts';
 import { blocksOfDocx } from '#platform/documents/docx.ts';
 import { blocksOfXlsx } from '#platform/documents/xlsx.ts';
-import { writeDocx } from '#platform/export/docx/write-docx.ts';
+import { docxHere } from '#platform/export/docx/docx-here.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { examples } from '../../examples/index.ts';
@@ -44,7 +44,7 @@ function inLines(plan: PlanContent): PlanContent {
 }
 
 const formats: Record<string, (plan: PlanContent) => Promise<Outcome<Block[], string>>> = {
-  Word: async (plan) => blocksOfDocx(await writeDocx(planDocument(plan, facts))),
+  Word: async (plan) => blocksOfDocx(await docxHere(planDocument(plan, facts))),
   Excel: async (plan) => blocksOfXlsx(await whole(writeXlsx(planWorkbook(plan, facts)))),
 };
 

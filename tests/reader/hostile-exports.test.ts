@@ -5,7 +5,7 @@ import { planWorkbook } from '#3-plan/exchange/core/out/plan-workbook.ts';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { printableLine } from '#base/printable.ts';
 import { unzip } from '#platform/documents/zip.ts';
-import { writeDocx } from '#platform/export/docx/write-docx.ts';
+import { docxHere } from '#platform/export/docx/docx-here.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { hostileTexts } from '../hostile-text.ts';
@@ -101,8 +101,8 @@ describe('text that would run', () => {
   test('is text in a document, and brings no field, link, picture or markup of its own', {
     timeout: 20_000,
   }, async () => {
-    const bytes = await writeDocx(planDocument(plan, facts));
-    const harmless = await writeDocx(planDocument(tame, facts));
+    const bytes = await docxHere(planDocument(plan, facts));
+    const harmless = await docxHere(planDocument(tame, facts));
     const xml = parts(bytes).get('word/document.xml') ?? '';
     const plain = parts(harmless).get('word/document.xml') ?? '';
     const kinds = (text: string) =>
@@ -116,7 +116,8 @@ describe('text that would run', () => {
         printableLine(text ?? '')
           .replaceAll('<', '&lt;')
           .replaceAll('>', '&gt;')
-          .replaceAll('"', '&quot;'),
+          .replaceAll('"', '&quot;')
+          .replaceAll("'", '&apos;'),
       );
   });
 });

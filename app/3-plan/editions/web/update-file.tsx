@@ -8,8 +8,8 @@ import { mostAnew } from '#3-plan/exchange/core/export.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import type { Look } from '#base/look.ts';
 import type { Ground } from '#platform/acts/act.ts';
-import { writeDocx } from '#platform/export/docx/write-docx.ts';
 import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import type { Press } from '#platform/export/press.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
@@ -23,12 +23,16 @@ import { texts } from './texts.ts';
 type Workshop = { press: PdfPress; ground: Ground };
 
 /** The yearly update for Word. */
-export const updateDocx: PlacedPage = async (request) => {
-  const found = await wanted(request);
-  if (found === null) return notFound;
-  const body = await writeDocx(yearlyUpdate(found.update), found.look);
-  return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body };
-};
+export function updateDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const written = await docx(yearlyUpdate(found.update), found.look);
+    if (!written.ok) return { turn: 'error', status: 503 };
+    const body = written.value;
+    return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body };
+  };
+}
 
 /** The changes, the new budget and the new funding, each on a sheet. */
 export const updateXlsx: PlacedPage = async (request) => {

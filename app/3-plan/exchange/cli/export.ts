@@ -10,15 +10,20 @@ import { writeFindings } from '#3-plan/exchange/data/write-findings.ts';
 import { writePlan } from '#3-plan/exchange/data/write-plan.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
-import { accept, type Outcome } from '#base/outcome.ts';
+import type { Outcome } from '#base/outcome.ts';
 import { type Answer, type Call, type CommandHouse, found } from '#platform/cli/command.ts';
 import { outputSentences, writeOutput } from '#platform/cli/write-output.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
-import { type PdfRefusal, writePdf } from '#platform/export/pdf/write-pdf.ts';
+import type { DocxRefusal } from '#platform/export/docx/write-docx.ts';
+import type { PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
+import { press } from '#platform/export/press.ts';
 
 type Format = (typeof fileFormats)[number] | 'pdf';
-type Content = { title: string; write: () => Promise<Outcome<Uint8Array | string, PdfRefusal>> };
+type Content = {
+  title: string;
+  write: () => Promise<Outcome<Uint8Array | string, PdfRefusal | DocxRefusal>>;
+};
 
 /** Writes a plan, a part of it, or its findings to a file, as a member of the partnership sees it. */
 export async function exportFile(call: Call, { ground }: CommandHouse): Promise<Answer> {
@@ -83,7 +88,7 @@ async function contentOf(
     const { findings, of } = noticed;
     const document = findingsDocument(findings, of);
     const write = async () =>
-      format === 'pdf' ? asPdf(document) : accept(await writeFindings(findings, of, format, look));
+      format === 'pdf' ? asPdf(document) : writeFindings(findings, of, format, { look, press });
     return { title: document.title, write };
   }
   const exported = await exportedPlan(tx, partnership, edition, wantedBy(call));
@@ -92,12 +97,12 @@ async function contentOf(
   const write = async () =>
     format === 'pdf'
       ? asPdf(planDocument(content, facts, labels))
-      : accept(await writePlan(exported, format, look));
+      : writePlan(exported, format, { look, press });
   return { title: content.title, write };
 }
 
 function pdf(document: WrittenDocument, look: Look, call: Call) {
-  return writePdf(document, { look, made: dayInNorway(call.now()) });
+  return press.write(document, { look, made: dayInNorway(call.now()) });
 }
 
 /** What is typed may be the end of an address, a goal's number or title, or an actor's name. */

@@ -3,18 +3,22 @@ import { type FileFormat, mediaTypes } from '#3-plan/exchange/core/file-formats.
 import { exportedFindings } from '#3-plan/exchange/data/exported-findings.ts';
 import { writeFindings } from '#3-plan/exchange/data/write-findings.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
 
 /** The findings beside an edition, as far as the viewer may see them, in the plan's own language. */
-export function findingsFile(format: FileFormat): PlacedPage {
+export function findingsFile(format: FileFormat, press: Press): PlacedPage {
   return async (request) => {
     const found = await request.read((tx) => findingsIn(tx, request));
     if (found === null) return notFound;
+    const { findings, of, look } = found;
+    const written = await writeFindings(findings, of, format, { look, press });
+    if (!written.ok) return { turn: 'error', status: 503 };
     return {
       turn: 'file',
       type: mediaTypes[format],
       name: `${request.place.slug}-merknader.${format}`,
-      body: await writeFindings(found.findings, found.of, format, found.look),
+      body: written.value,
     };
   };
 }

@@ -1,142 +1,116 @@
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+} from 'docx';
 import type { Lang } from '#base/text.ts';
 import { officeLangs } from '#platform/export/core-properties.ts';
 
-const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const font = 'Calibri';
 const quiet = '4B5A5A';
-const rule = '<w:{side} w:val="single" w:sz="4" w:space="0" w:color="AEBEBE"/>';
 
 /** Sizes in half points, headings from level 1. */
 const headingSizes = [32, 28, 25, 23, 21, 21];
 
-type Style = {
-  id: string;
-  name: string;
-  /** Inside `w:pPr` and `w:rPr`, in the order the format asks for. */
-  paragraph?: string;
-  run?: string;
-  next?: string;
-};
-
 /**
  * Every look of the document is a named style, so that whoever goes on writing in Word changes all of
- * a kind at once, and a template of one's own can be put over it. `colour` is six digits.
+ * a kind at once, and a template of one's own can be put over it. `color` is six digits.
  */
-export function stylesXml(lang: Lang, colour: string): string {
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${main}>`,
-    '<w:docDefaults><w:rPrDefault><w:rPr>',
-    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
-    `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${officeLangs[lang]}"/>`,
-    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>',
-    '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>',
-    '</w:pPr></w:pPrDefault></w:docDefaults>',
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    tableNormal,
-    ...paragraphStyles(colour).map(styleXml),
-    tableStyle(),
-    '</w:styles>',
-  ].join('');
+export function styles(lang: Lang, color: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: 22, language: { value: officeLangs[lang] } },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+    },
+    paragraphStyles: [...fromTitle(color), ...lists(), ...inTables(color), ...running()],
+  };
 }
 
-function paragraphStyles(colour: string): Style[] {
-  const ink = `<w:color w:val="${colour}"/>`;
-  const bold = '<w:b/><w:bCs/>';
-  const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
-  const space = (before: number, after: number) =>
-    `<w:spacing w:before="${before}" w:after="${after}"/>`;
-  const tight = '<w:spacing w:before="20" w:after="20" w:line="252" w:lineRule="auto"/>';
-  const headings = headingSizes.map((half, index): Style => {
-    const above = index < 2 ? 360 : 240;
-    return {
-      id: `Heading${index + 1}`,
-      name: `heading ${index + 1}`,
-      next: 'Normal',
-      paragraph: `<w:keepNext/><w:keepLines/>${space(above, 80)}<w:outlineLvl w:val="${index}"/>`,
-      run: bold + ink + size(half),
-    };
-  });
-  const contents = [1, 2, 3].map((level): Style => {
-    const indent = `<w:ind w:left="${(level - 1) * 240}"/>`;
-    return { id: `TOC${level}`, name: `toc ${level}`, paragraph: `${space(0, 40)}${indent}` };
-  });
-  const quietInk = `<w:color w:val="${quiet}"/>`;
+type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph' | 'next'>;
+
+function style(id: string, name: string, look: Look): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...look };
+}
+
+function fromTitle(color: string): IParagraphStyleOptions[] {
+  const bold = { bold: true, color };
+  const next = 'Normal';
+  const spaced = (before: number, after: number) => ({ spacing: { before, after } });
   return [
-    {
-      id: 'Title',
-      name: 'Title',
-      next: 'Normal',
-      paragraph: space(120, 80),
-      run: bold + ink + size(52),
-    },
-    {
-      id: 'Subtitle',
-      name: 'Subtitle',
-      next: 'Normal',
-      paragraph: space(0, 60),
-      run: quietInk + size(26),
-    },
-    { id: 'Owner', name: 'Owner', paragraph: space(0, 240), run: quietInk },
-    ...headings,
-    {
-      id: 'Caption',
-      name: 'caption',
-      paragraph: `<w:keepNext/>${space(200, 80)}`,
-      run: bold + ink + size(20),
-    },
-    { id: 'ListBullet', name: 'List Bullet', paragraph: `${numbered(1)}${space(0, 60)}` },
-    { id: 'ListNumber', name: 'List Number', paragraph: space(0, 60) },
-    ...contents,
-    { id: 'Header', name: 'header', paragraph: tight, run: quietInk + size(18) },
-    {
-      id: 'Footer',
-      name: 'footer',
-      paragraph: `${tight}<w:jc w:val="right"/>`,
-      run: quietInk + size(18),
-    },
-    ...tableStyles('TableText', 'Table Text', size(19), tight),
-    ...tableStyles('TableHead', 'Table Head', bold + ink + size(19), tight),
-    ...tableStyles('TableSum', 'Table Sum', bold + size(19), tight),
+    style('Title', 'Title', { next, run: { ...bold, size: 52 }, paragraph: spaced(120, 80) }),
+    style('Subtitle', 'Subtitle', {
+      next,
+      run: { color: quiet, size: 26 },
+      paragraph: spaced(0, 60),
+    }),
+    style('Owner', 'Owner', { run: { color: quiet }, paragraph: spaced(0, 240) }),
+    ...headingSizes.map((size, index) => {
+      const apart = spaced(index < 2 ? 360 : 240, 80);
+      const paragraph = { ...apart, keepNext: true, keepLines: true, outlineLevel: index };
+      return style(`Heading${index + 1}`, `heading ${index + 1}`, {
+        next,
+        run: { ...bold, size },
+        paragraph,
+      });
+    }),
+    style('Caption', 'caption', {
+      run: { ...bold, size: 20 },
+      paragraph: { ...spaced(200, 80), keepNext: true },
+    }),
+    ...[1, 2, 3].map((level) =>
+      style(`TOC${level}`, `toc ${level}`, {
+        paragraph: { ...spaced(0, 40), indent: { left: (level - 1) * 240 } },
+      }),
+    ),
   ];
 }
 
-/** A style for words in a table, and one for figures, which stand to the right. */
-function tableStyles(id: string, name: string, run: string, paragraph: string): Style[] {
-  const figures = `${paragraph}<w:jc w:val="right"/>`;
-  const figureId = id === 'TableText' ? 'TableFigure' : `${id}Figure`;
+function lists(): IParagraphStyleOptions[] {
+  const paragraph = { spacing: { before: 0, after: 60 } };
   return [
-    { id, name, paragraph, run },
-    { id: figureId, name: `${name} Figure`, paragraph: figures, run },
+    style('ListBullet', 'List Bullet', { paragraph }),
+    style('ListNumber', 'List Number', { paragraph }),
   ];
 }
 
-function numbered(id: number): string {
-  return `<w:numPr><w:numId w:val="${id}"/></w:numPr>`;
+const tight = { spacing: { before: 20, after: 20, line: 252 } };
+
+/** For each a style for words, and one for figures, which stand to the right. */
+function inTables(color: string): IParagraphStyleOptions[] {
+  const runs = { Text: {}, Head: { bold: true, color }, Sum: { bold: true } };
+  return Object.entries(runs).flatMap(([kind, own]) => {
+    const run = { ...own, size: 19 };
+    const paragraph = kind === 'Head' ? { ...tight, keepNext: true } : tight;
+    const right = { ...paragraph, alignment: AlignmentType.RIGHT };
+    return [
+      style(`Table${kind}`, `Table ${kind}`, { run, paragraph }),
+      style(`Table${kind}Figure`, `Table ${kind} Figure`, { run, paragraph: right }),
+    ];
+  });
 }
 
-function styleXml({ id, name, next, paragraph, run }: Style): string {
+function running(): IParagraphStyleOptions[] {
+  const run = { color: quiet, size: 18 };
+  const right = { ...tight, alignment: AlignmentType.RIGHT };
   return [
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`,
-    next ? `<w:next w:val="${next}"/>` : '',
-    '<w:qFormat/>',
-    paragraph ? `<w:pPr>${paragraph}</w:pPr>` : '',
-    run ? `<w:rPr>${run}</w:rPr>` : '',
-    '</w:style>',
-  ].join('');
+    style('Header', 'header', { run, paragraph: tight }),
+    style('Footer', 'footer', { run, paragraph: right }),
+  ];
 }
 
-const tableNormal =
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+/** Bullets, and numbers that begin anew in each list. */
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: 'bullets', levels: [level(LevelFormat.BULLET, '•')] },
+    { reference: 'numbers', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+  ],
+};
 
-/** One style for all tables: rules between rows, and a tint behind the header. */
-function tableStyle(): string {
-  const side = (name: string) => rule.replace('{side}', name);
-  const shaded = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EEF2F2"/></w:tcPr>';
-  return [
-    '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>',
-    `<w:tblPr><w:tblBorders>${side('top')}${side('bottom')}${side('insideH')}</w:tblBorders>`,
-    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>',
-    `<w:tblStylePr w:type="firstRow">${shaded}</w:tblStylePr>`,
-    '</w:style>',
-  ].join('');
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const paragraph = { indent: { left: 400, hanging: 400 } };
+  return { level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph } };
 }

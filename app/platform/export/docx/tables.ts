@@ -1,96 +1,108 @@
-import type { Column, Facts, Value, WrittenTable } from '#base/document.ts';
+import {
+  BorderStyle,
+  type IParagraphOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Facts, Value, WrittenTable } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { printedValue } from '#base/printed-value.ts';
 import type { Lang } from '#base/text.ts';
-import { xmlText } from '#platform/export/xml.ts';
-import { paragraph } from './paragraph.ts';
+import { isFigure, shareOf } from '#platform/export/column-share.ts';
 
 /** The width of the text on an A4 page between our margins, in twentieths of a point. */
 const textWidth = 9638;
 const termWidth = 2600;
 
+const rule = { style: BorderStyle.SINGLE, size: 4, color: 'AEBEBE' };
+const none = { style: BorderStyle.NONE };
+const borders = {
+  ...{ top: rule, bottom: rule, insideHorizontal: rule },
+  ...{ left: none, right: none, insideVertical: none },
+};
+const margins = { top: 40, bottom: 40, left: 90, right: 90 };
+const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'EEF2F2' };
+
+/** A paragraph in a named style. The text is as it is: whatever stands in it is letters. */
+export function paragraph(
+  style: string | undefined,
+  text: string,
+  more: IParagraphOptions = {},
+): Paragraph {
+  const line = printableLine(text);
+  return new Paragraph({ ...more, style, children: line === '' ? [] : [new TextRun(line)] });
+}
+
 /** A table whose header is repeated on every page it comes to; a row is never parted by a page's end. */
-export function* tableXml(table: WrittenTable, lang: Lang): Generator<string> {
-  const { columns, rows, foot, caption } = table;
-  const widths = widthsOf(columns);
-  const row = (values: readonly Value[], strong = false) => {
-    const cells = columns.map((column, index) => {
-      const lines = printedValue(values[index] ?? { kind: 'nothing' }, lang);
-      return cell(lines, strong ? sumStyleOf(column) : styleOf(column), widths[index] ?? 0);
-    });
-    return rowXml(cells);
-  };
-  yield opening(widths, { caption, first: 'row', last: foot.length > 0 });
-  const heads = columns.map((column, index) =>
-    cell([column.header], isFigure(column) ? 'TableHeadFigure' : 'TableHead', widths[index] ?? 0),
+export function tableOf({ columns, rows, foot }: WrittenTable, lang: Lang): Table {
+  const printed = (all: readonly (readonly Value[])[]) =>
+    all.map((values) =>
+      columns.map((_, index) => printedValue(values[index] ?? { kind: 'nothing' }, lang)),
+    );
+  const body = printed(rows);
+  const widths = widthsOf(
+    columns.map((column, index) =>
+      shareOf(
+        column,
+        body.map((row) => row[index] ?? []),
+      ),
+    ),
   );
-  yield rowXml(heads, '<w:tblHeader/>');
-  for (const values of rows) yield row(values);
-  for (const sums of foot) yield row(sums, true);
-  yield '</w:tbl>';
+  const row = (style: string, head: boolean) => (cells: readonly (readonly string[])[]) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: head,
+      children: columns.map((column, index) => {
+        const own = isFigure(column) ? `${style}Figure` : style;
+        return cell(cells[index] ?? [], own, widths[index] ?? 0, head ? { shading } : {});
+      }),
+    });
+  const all = [
+    row('TableHead', true)(columns.map(({ header }) => [header])),
+    ...body.map(row('TableText', false)),
+    ...printed(foot).map(row('TableSum', false)),
+  ];
+  return table(all, widths, 'row');
 }
 
 /** Facts as a table of two columns, each row headed by its term. */
-export function factsXml({ facts, caption }: Facts, lang: Lang): string {
+export function factsTable({ facts }: Facts, lang: Lang): Table {
   const widths = [termWidth, textWidth - termWidth];
-  const rows = facts.map(({ term, detail }) =>
-    rowXml([
+  const rows = facts.map(({ term, detail }) => {
+    const [first, second] = [
       cell([term], 'TableHead', termWidth),
       cell(printedValue(detail, lang), 'TableText', textWidth - termWidth),
-    ]),
-  );
-  return `${opening(widths, { caption, first: 'column', last: false })}${rows.join('')}</w:tbl>`;
-}
-
-type Shape = { caption: string; first: 'row' | 'column'; last: boolean };
-
-/** The caption is there for those who listen, too. */
-function opening(widths: readonly number[], { caption, first, last }: Shape): string {
-  const flag = (name: string, on: boolean) => `w:${name}="${on ? 1 : 0}"`;
-  const look = [
-    `w:val="${((first === 'row' ? 0x20 : 0x80) + (last ? 0x40 : 0) + 0x600).toString(16).padStart(4, '0')}"`,
-    flag('firstRow', first === 'row'),
-    flag('lastRow', last),
-    flag('firstColumn', first === 'column'),
-    'w:lastColumn="0" w:noHBand="1" w:noVBand="1"',
-  ].join(' ');
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return [
-    `<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="${width}" w:type="dxa"/>`,
-    `<w:tblLayout w:type="fixed"/><w:tblLook ${look}/>`,
-    `<w:tblCaption w:val="${xmlText(printableLine(caption))}"/></w:tblPr>`,
-    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`,
-  ].join('');
-}
-
-function rowXml(cells: readonly string[], more = ''): string {
-  return `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`;
-}
-
-function cell(lines: readonly string[], style: string, width: number): string {
-  const paragraphs = (lines.length === 0 ? [''] : lines).map((line) => paragraph(style, line));
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs.join('')}</w:tc>`;
-}
-
-function isFigure({ kind }: Column): boolean {
-  return kind === 'money' || kind === 'number' || kind === 'percent';
-}
-
-function styleOf(column: Column): string {
-  return isFigure(column) ? 'TableFigure' : 'TableText';
-}
-
-function sumStyleOf(column: Column): string {
-  return isFigure(column) ? 'TableSumFigure' : 'TableSum';
-}
-
-/** Figures, years and days get what they need, and texts share the rest; prose takes twice as much. */
-function widthsOf(columns: readonly Column[]): number[] {
-  const shares = columns.map((column) => {
-    if (column.kind === 'prose') return 2;
-    return column.kind === 'text' ? 1 : 0;
+    ];
+    return new TableRow({ cantSplit: true, children: [first, second] });
   });
-  const all = shares.reduce<number>((sum, share) => sum + share, 0);
+  return table(rows, widths, 'column');
+}
+
+function table(rows: TableRow[], widths: number[], first: 'row' | 'column'): Table {
+  return new Table({
+    ...{ rows, borders, margins, columnWidths: widths, layout: TableLayoutType.FIXED },
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    tableLook: {
+      ...{ firstRow: first === 'row', firstColumn: first === 'column' },
+      ...{ noHBand: true, noVBand: true },
+    },
+  });
+}
+
+function cell(lines: readonly string[], style: string, width: number, more = {}): TableCell {
+  const children = (lines.length === 0 ? [''] : lines).map((line) => paragraph(style, line));
+  return new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...more });
+}
+
+/** Figures, years and days get what they need, and texts share the rest. */
+function widthsOf(shares: readonly number[]): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
   const short = shares.filter((share) => share === 0).length;
   const each = Math.min(1400, Math.floor((textWidth * 0.6) / Math.max(1, short)));
   const left = textWidth - short * each;

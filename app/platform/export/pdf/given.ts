@@ -1,15 +1,9 @@
-import type {
-  Column,
-  ColumnKind,
-  Value,
-  WrittenBlock,
-  WrittenDocument,
-  WrittenTable,
-} from '#base/document.ts';
+import type { Value, WrittenBlock, WrittenDocument, WrittenTable } from '#base/document.ts';
 import { formatDay } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { printedValue } from '#base/printed-value.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { isFigure, shareOf } from '#platform/export/column-share.ts';
 
 const texts = {
   contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
@@ -32,10 +26,6 @@ const contents = { fewest: 6, most: 45 };
 
 /** A table with more columns than this lies down. */
 const mostUpright = 6;
-
-/** Columns of words share what is left beside those of figures, which are as wide as what stands in them. */
-const words: ReadonlySet<ColumnKind> = new Set(['text', 'prose']);
-const figures: ReadonlySet<ColumnKind> = new Set(['money', 'number', 'percent']);
 
 /** A document as the form it is set in takes it: every value a printed text, every heading in its turn. */
 export function givenOf(document: WrittenDocument, { made }: { made: Day }) {
@@ -140,39 +130,15 @@ function givenTable({ kind, caption, columns, rows, foot }: WrittenTable, lang: 
     caption,
     columns: columns.map((column, index) => ({
       header: column.header,
-      right: figures.has(column.kind),
-      share: words.has(column.kind)
-        ? shareOf(
-            column,
-            body.map((row) => row[index] ?? []),
-          )
-        : 0,
+      right: isFigure(column),
+      share: shareOf(
+        column,
+        body.map((row) => row[index] ?? []),
+      ),
     })),
     rows: body,
     foot: printed(foot),
   };
-}
-
-/** A word longer than this is hyphenated; a figure never is. */
-const longestWord = 12;
-
-/** A column of whole sentences gets no more room than this for being longer. */
-const mostShare = 60;
-
-/**
- * How broad a column of words is beside others of its kind, counted in letters: by how much there usually
- * is in it, and no narrower than what cannot be broken.
- */
-function shareOf({ header }: Column, cells: readonly (readonly string[])[]): number {
-  const lines = cells.flat();
-  const longest = cells.map((own) => Math.max(0, ...own.map((line) => line.length)));
-  const usual = longest.reduce((sum, length) => sum + length, 0) / Math.max(1, cells.length);
-  const unbroken = [header, ...lines].flatMap((line) => line.split(/[ /–-]/)).map(unbrokenLength);
-  return Math.round(Math.max(Math.min(usual, mostShare) ** 0.9, Math.max(...unbroken) + 2));
-}
-
-function unbrokenLength(word: string): number {
-  return /\p{L}/u.test(word) ? Math.min(word.length, longestWord) : Math.min(word.length, 20);
 }
 
 /** A value's lines; at least one, since an empty place in a table is a place too. */

@@ -3,6 +3,7 @@ import { type Logo, type Look, plainLook } from '#base/look.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import { inChild, type Limits } from '#platform/documents/in-child.ts';
+import { inTurn } from '#platform/export/in-turn.ts';
 import { givenOf } from './given.ts';
 import type { SetLook } from './set-here.ts';
 
@@ -21,9 +22,7 @@ const limits: Limits = { milliseconds: 30_000, residentBytes: 512 * 2 ** 20 };
 const script = new URL('./child.ts', import.meta.url);
 
 /** One at a time in each process: setting takes a whole core. More than these wait for no answer. */
-const mostWaiting = 12;
-let waiting = 0;
-let last: Promise<unknown> = Promise.resolve();
+const alone = inTurn(12);
 
 /**
  * A document as PDF/UA-1, in the partnership's look, dated by the day it is made. Set by Typst in a
@@ -33,18 +32,13 @@ export async function writePdf(
   document: WrittenDocument,
   { look, made }: { look: Look; made: Day },
 ): Promise<Outcome<Uint8Array, PdfRefusal>> {
-  if (waiting >= mostWaiting) return refuse('busy');
-  waiting += 1;
   const message = { given: givenOf(document, { made }), look: setLook(look) };
-  const turn = last.then(() => inChild<Outcome<Uint8Array, PdfRefusal>>(script, message, limits));
-  last = turn.catch(() => {});
-  try {
-    const worked = await turn;
-    if ('answer' in worked) return worked.answer;
-    return refuse(worked.fault === 'gone' ? 'cannot-be-set' : worked.fault);
-  } finally {
-    waiting -= 1;
-  }
+  const worked = await alone(() =>
+    inChild<Outcome<Uint8Array, PdfRefusal>>(script, message, limits),
+  );
+  if (worked === null) return refuse('busy');
+  if ('answer' in worked) return worked.answer;
+  return refuse(worked.fault === 'gone' ? 'cannot-be-set' : worked.fault);
 }
 
 /**
@@ -67,6 +61,3 @@ function setLook({ colour, logo }: Look): SetLook {
   const height = Math.min(room.height, (room.width * logo.height) / logo.width);
   return { colour, logo: { extension, bytes }, alt, height };
 }
-
-/** Sets documents in processes of their own. */
-export const pdfPress: PdfPress = { write: writePdf, draws: canBeDrawn };
