@@ -165,9 +165,9 @@ describe('an answer', () => {
       JSON.parse((await ask(site, path, { headers: { 'accept-language': lang } })).text).items[0];
     const [nb, nn, en] = [await of('nb'), await of('nn-NO,nn;q=0.9'), await of('en-GB')];
     expect([nb, nn, en].map(({ standing }) => standing.name)).toEqual([
-      'Vedtatt',
-      'Vedteke',
-      'Adopted',
+      'Forslag',
+      'Framlegg',
+      'Proposed',
     ]);
     expect(new Set([nb, nn, en].map(({ title }) => title)).size).toBe(1);
     expect(en.lang).toBe('nn');
