@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
+import { newestFirst } from './editions.ts';
 import { edition, goal, goalWording } from './tables.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function goalElsewhere(tx: Tx, partnershipId: string, short: string
       and(eq(edition.partnershipId, goal.partnershipId), eq(edition.id, goalWording.editionId)),
     )
     .where(and(eq(goal.partnershipId, partnershipId), eq(goal.short, short)))
-    .orderBy(desc(edition.published), desc(edition.id))
+    .orderBy(...newestFirst(edition))
     .limit(1);
   return found ?? null;
 }

@@ -1,6 +1,17 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
+import { newestFirst } from './editions.ts';
 import { edition, measure, measureWording } from './tables.ts';
+
+/** A measure with each of its wordings, and those with the edition they stand in. */
+export const wordedAs = and(
+  eq(measureWording.partnershipId, measure.partnershipId),
+  eq(measureWording.measureId, measure.id),
+);
+export const wordedIn = and(
+  eq(edition.partnershipId, measure.partnershipId),
+  eq(edition.id, measureWording.editionId),
+);
 
 /**
  * The editions one may see that have the measure whose id ends with `short`, newest first and public
@@ -10,20 +21,8 @@ export async function measureEditions(tx: Tx, partnershipId: string, short: stri
   return tx
     .select({ edition, title: measureWording.title })
     .from(measure)
-    .innerJoin(
-      measureWording,
-      and(
-        eq(measureWording.partnershipId, measure.partnershipId),
-        eq(measureWording.measureId, measure.id),
-      ),
-    )
-    .innerJoin(
-      edition,
-      and(
-        eq(edition.partnershipId, measure.partnershipId),
-        eq(edition.id, measureWording.editionId),
-      ),
-    )
+    .innerJoin(measureWording, wordedAs)
+    .innerJoin(edition, wordedIn)
     .where(and(eq(measure.partnershipId, partnershipId), eq(measure.short, short)))
-    .orderBy(desc(edition.published), desc(edition.id));
+    .orderBy(...newestFirst(edition));
 }

@@ -1,6 +1,8 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { newestFirst, withFrame } from './editions.ts';
+import { wordedAs, wordedIn } from './measure-editions.ts';
 import { participantsIn } from './participants.ts';
 import {
   budgetLine,
@@ -28,24 +30,9 @@ export async function measureView(
   const [found] = await tx
     .select({ wording: measureWording, edition, frame, short: measure.short })
     .from(measure)
-    .innerJoin(
-      measureWording,
-      and(
-        eq(measureWording.partnershipId, measure.partnershipId),
-        eq(measureWording.measureId, measure.id),
-      ),
-    )
-    .innerJoin(
-      edition,
-      and(
-        eq(edition.partnershipId, measure.partnershipId),
-        eq(edition.id, measureWording.editionId),
-      ),
-    )
-    .leftJoin(
-      frame,
-      and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
-    )
+    .innerJoin(measureWording, wordedAs)
+    .innerJoin(edition, wordedIn)
+    .leftJoin(frame, withFrame)
     .where(
       and(
         eq(measure.partnershipId, partnershipId),
@@ -53,7 +40,7 @@ export async function measureView(
         slug === null ? undefined : eq(edition.slug, slug),
       ),
     )
-    .orderBy(desc(edition.published), desc(edition.id))
+    .orderBy(...newestFirst(edition))
     .limit(1);
   if (!found) return null;
   const { measureId, goalId } = found.wording;
