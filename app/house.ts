@@ -4,7 +4,7 @@ import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { asOwner } from '#platform/database/as-owner.ts';

@@ -16,7 +16,7 @@ import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
 import type { Text } from '#base/text.ts';
-import type { Role } from '#platform/acts/operation.ts';
+import type { Role } from '#platform/acts/actor.ts';
 
 type Told = {
   operation: { name: string; may: readonly Role[] };

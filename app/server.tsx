@@ -74,7 +74,8 @@ export function createWeb(serving: Serving): Server {
     acrossPublished(ground.pool, (tx) => partnershipBySlug(tx, slug)),
   );
   const frame = frameOf(assets, example, publicUrl);
-  const site = { ground, example, publicUrl, findPlace, frame, kept, revisions, log };
+  const signIn = (lang: Lang, back: string) => `${rolePath(lang)}?back=${encodeURIComponent(back)}`;
+  const site = { ground, example, publicUrl, signIn, findPlace, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
   const app = router(site, routes(example, operator, { press, ground }), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
@@ -95,7 +96,7 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
     page(view, { lang, path, query, viewer }, place) {
       const search = query.size > 0 ? `?${query}` : '';
       const here = (language: Lang) => `/${language}${path}${search}`;
-      const role = viewer.role === 'editor' ? texts.editor[lang] : texts.visitor[lang];
+      const role = viewer.roles.includes('editor') ? texts.editor[lang] : texts.visitor[lang];
       return drawn(
         <Document
           {...built}

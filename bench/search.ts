@@ -1,6 +1,6 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { actOnce } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { readConfig } from '#platform/config.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { act } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import type { Config } from '#platform/config.ts';
 import { openPool } from '#platform/database/pool.ts';
 import type { JobContext } from '#platform/jobs/job.ts';

@@ -7,7 +7,7 @@ import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { readHere } from '#platform/documents/read-here.ts';
 import { sha256Of } from '#platform/files/files.ts';

@@ -7,7 +7,7 @@ import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import type { PlanDraft } from '#3-plan/plan/core/content.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { openPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { press } from '#platform/export/press.ts';

@@ -8,10 +8,10 @@ import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { kroner } from '#base/money.ts';
 import { years } from '#base/period.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
-import { type Actor, system } from '#platform/acts/operation.ts';
+import { type Actor, system } from '#platform/acts/actor.ts';
 import { newId } from '#platform/id.ts';
 
-export const editor: Actor = { role: 'editor', name: 'editor', organisation: 'Fjordby kommune' };
+export const editor: Actor = { roles: ['editor'], name: 'editor', organisation: 'Fjordby kommune' };
 
 /** One thing of each kind a plan holds. */
 export const smallPlan: PlanDraft = {

@@ -6,12 +6,13 @@ import { inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { act, actOnce, type Ground } from './act.ts';
-import { type Actor, operation } from './operation.ts';
+import type { Actor } from './actor.ts';
+import { operation } from './operation.ts';
 import { newestEntries } from './read-journal.ts';
 
 const database = useDatabase();
-const editor: Actor = { role: 'editor', name: 'redaktør', organisation: 'Fjordby' };
-const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+const editor: Actor = { roles: ['editor'], name: 'redaktør', organisation: 'Fjordby' };
+const visitor: Actor = { roles: ['visitor'], name: 'visitor', organisation: null };
 
 /** A form token's own table is a table of partnerships like any other: notes are kept there. */
 const Note = z.object({ id: z.uuid(), why: z.string().optional() });

@@ -3,9 +3,10 @@ import type { Pool } from 'pg';
 import type { z } from 'zod';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import { inPartnership, RollBack, type Tx } from '#platform/database/transactions.ts';
+import { type Actor, allows, type Role, roleFor } from './actor.ts';
 import type { Entry } from './chain.ts';
 import { append } from './journal.ts';
-import type { Actor, Operation, OperationContext, Recorded } from './operation.ts';
+import type { Operation, OperationContext, Recorded } from './operation.ts';
 import { formToken, sharedChain } from './tables.ts';
 
 /** What any act can be refused for, whatever the operation. */
@@ -37,7 +38,7 @@ export async function act<Takes extends z.ZodType, Value, Reason extends string>
 ): Promise<Outcome<Value, Reason | ActRefusal>> {
   // Before the form's first answer is looked up: who may not act is not told what it came to, but is
   // told when nobody may.
-  if (!operation.may.includes(where.actor.role)) {
+  if (!allows(operation, where.actor)) {
     return refuse((await ground.writing()) ?? 'not-allowed');
   }
   return actOnce(ground, where, (perform) => perform(operation, input));
@@ -82,13 +83,14 @@ async function inside<Value, Reason extends string>(
   const recorded: Named[] = [];
   const refusals: Outcome<never, string>[] = [];
   const perform: Perform = async (operation, input) => {
-    if (!operation.may.includes(where.actor.role)) return noted(refuse('not-allowed'));
+    const role = roleFor(operation, where.actor);
+    if (role === undefined) return noted(refuse('not-allowed'));
     const context: OperationContext = {
       tx,
       partnershipId: where.partnershipId,
       actor: where.actor,
       now,
-      record: (entry) => recorded.push({ name: operation.name, entry }),
+      record: (entry) => recorded.push({ name: operation.name, role, entry }),
     };
     return noted(await operation.run(context, operation.takes.parse(input)));
   };
@@ -109,11 +111,11 @@ async function inside<Value, Reason extends string>(
   return outcome;
 }
 
-type Named = { name: string; entry: Recorded };
+type Named = { name: string; role: Role; entry: Recorded };
 
-function entryOf({ name, entry }: Named, actor: Actor, at: Date): Entry {
+function entryOf({ name, role, entry }: Named, actor: Actor, at: Date): Entry {
   const { about, before, after, why } = entry;
-  const { name: by, role, organisation } = actor;
+  const { name: by, organisation } = actor;
   return { name, about, at, content: { by, role, organisation, before, after, why } };
 }
 

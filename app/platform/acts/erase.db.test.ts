@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { foundPartnership } from '../../../tests/small-plan.ts';
+import type { Actor } from './actor.ts';
 import { eraseEntry } from './erase.ts';
 import { verifyChain } from './journal.ts';
-import type { Actor } from './operation.ts';
 import { isWhole } from './verify.ts';
 
 const database = useDatabase();
-const operator: Actor = { role: 'administrator', name: 'command line', organisation: null };
+const operator: Actor = { roles: ['administrator'], name: 'command line', organisation: null };
 const now = new Date('2026-03-10T08:15:00Z');
 
 async function rows(chain: string) {

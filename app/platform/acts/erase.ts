@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
+import type { Actor } from './actor.ts';
 import { append } from './journal.ts';
-import type { Actor } from './operation.ts';
 import { journal } from './tables.ts';
 
 export type Erasure = { chain: string; number: number; why: string };
@@ -26,8 +26,14 @@ export async function eraseEntry(
     if (!found) return refuse('no-such-entry');
     if (found.content === null) return refuse('already-erased');
     await tx.update(journal).set({ content: null, salt: null }).where(entry);
-    const { name: by, role, organisation } = actor;
-    const content = { by, role, organisation, after: { erased: number }, why };
+    const { name: by, organisation } = actor;
+    const content = {
+      by,
+      role: actor.roles.join(', '),
+      organisation,
+      after: { erased: number },
+      why,
+    };
     const about = ref(found.aboutKind, found.aboutId);
     await append(tx, chain, [{ name: 'entry-erased', about, at: now, content }]);
     return accept({ number });

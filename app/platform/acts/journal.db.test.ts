@@ -8,14 +8,15 @@ import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { foundPartnership } from '../../../tests/small-plan.ts';
 import { act } from './act.ts';
+import type { Actor } from './actor.ts';
 import { verifyChain } from './journal.ts';
-import { type Actor, operation } from './operation.ts';
+import { operation } from './operation.ts';
 import { newestOf } from './read-journal.ts';
 import { sharedChain } from './tables.ts';
 import { isWhole, verifyJournal } from './verify.ts';
 
 const database = useDatabase();
-const editor: Actor = { role: 'editor', name: 'redaktør', organisation: null };
+const editor: Actor = { roles: ['editor'], name: 'redaktør', organisation: null };
 
 const sayIt = operation(
   { name: 'said', may: ['editor'], takes: z.object({ times: z.number() }) },

@@ -2,13 +2,7 @@ import type { z } from 'zod';
 import type { Outcome } from '#base/outcome.ts';
 import type { Ref } from '#base/ref.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-
-/** Who may be who. The rooms say in each operation which of these may do it. */
-export const roles = ['visitor', 'editor', 'administrator', 'system'] as const;
-export type Role = (typeof roles)[number];
-
-/** The one who acts: a role, the name the journal keeps, and the organisation acted for. */
-export type Actor = { role: Role; name: string; organisation: string | null };
+import type { Actor, Role } from './actor.ts';
 
 export type Recorded = {
   about: Ref;
@@ -44,6 +38,3 @@ export function operation<Takes extends z.ZodType, Value, Reason extends string>
 ): Operation<Takes, Value, Reason> {
   return { ...declared, run };
 }
-
-/** The program itself: what it loads and looks after with nobody there. */
-export const system: Actor = { role: 'system', name: 'system', organisation: null };

@@ -1,5 +1,5 @@
 import type { Ground } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/operation.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { OpenDatabase } from '#platform/database/open.ts';
 
@@ -52,7 +52,7 @@ export type Command = Described &
 
 /** The one who acts at the command line: whoever may run commands may do what an administrator may. */
 export const commandLine: Actor = {
-  role: 'administrator',
+  roles: ['administrator'],
   name: 'command line',
   organisation: null,
 };

@@ -4,7 +4,8 @@ import type { Outcome } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
 import type { ActRefusal, Ground, Perform } from '#platform/acts/act.ts';
-import type { Actor, Operation } from '#platform/acts/operation.ts';
+import type { Actor } from '#platform/acts/actor.ts';
+import type { Operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { ReadForm } from './form.ts';
 
@@ -82,6 +83,8 @@ export type View = {
 export type Turn =
   | { turn: 'redirect'; to: string; permanent?: boolean }
   | { turn: 'error'; status: 403 | 404 | 429 | 503 }
+  /** To where one signs in, and back again. */
+  | { turn: 'sign-in'; back: string }
   /** To another page, with the browser's session changed on the way. */
   | { turn: 'session'; to: string; start: boolean }
   | SavedFile
@@ -105,6 +108,11 @@ export type PlacedFormPage = (request: PlacedRequest & FormRequest) => Promise<V
 
 export const notFound: Turn = { turn: 'error', status: 404 };
 export const forbidden: Turn = { turn: 'error', status: 403 };
+
+/** Who may not do it: a visitor is asked to sign in and comes back; one who is signed in is told no. */
+export function turnedAway({ viewer }: PageRequest, back: string): Turn {
+  return viewer.roles.includes('visitor') ? { turn: 'sign-in', back } : forbidden;
+}
 
 /** After a form has done its work: to the page that shows it. */
 export function redirect(to: string): Turn {

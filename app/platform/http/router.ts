@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type Lang, langOf } from '#base/text.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/operation.ts';
+import { type Actor, isInside } from '#platform/acts/actor.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
@@ -58,6 +58,8 @@ export type Site = {
   /** The example on this machine, where one may choose to be its editor. */
   example: boolean;
   publicUrl: string | null;
+  /** Where one signs in, to come back to an address of the site. */
+  signIn(lang: Lang, back: string): string;
   findPlace(slug: string): Promise<Place | null>;
   frame: Frame;
   kept: KeptPages;
@@ -121,8 +123,7 @@ export function router(
 
 /** The posted form, or why there is none. */
 async function sentForm(site: Site, route: Route, c: Ctx) {
-  const mayCarryFile =
-    'upload' in route && (await viewerOf(site, c)).role !== 'visitor' ? 'file' : 'fields';
+  const mayCarryFile = 'upload' in route && isInside(await viewerOf(site, c)) ? 'file' : 'fields';
   return readSent(c, mayCarryFile);
 }
 
@@ -200,11 +201,7 @@ function requestOf(
     writing: ground.writing,
     read: (work) =>
       place
-        ? inPartnership(
-            ground.pool,
-            { partnershipId: place.id, member: viewer.role !== 'visitor' },
-            work,
-          )
+        ? inPartnership(ground.pool, { partnershipId: place.id, member: isInside(viewer) }, work)
         : acrossPublished(ground.pool, work),
   };
 }
@@ -234,6 +231,8 @@ async function turnTo(
 ): Promise<Response> {
   if (turn.turn === 'error') return fail(c, turn.status);
   if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
+  if (turn.turn === 'sign-in')
+    return c.redirect(site.signIn(langOfPath(c.req.path), turn.back), 303);
   if (turn.turn === 'data') return dataAnswer(c, turn);
   const changed = await changeSession(c, site.ground, site.example, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);

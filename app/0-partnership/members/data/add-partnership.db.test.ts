@@ -6,7 +6,7 @@ import { refuse } from '#base/outcome.ts';
 import { loadExample } from '#house.ts';
 import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';

@@ -1,5 +1,6 @@
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { isInside } from '#platform/acts/actor.ts';
 import { type JournalEntry, newestEntries, newestOf } from '#platform/acts/read-journal.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { PlacedPage } from '#platform/http/page.ts';
@@ -59,7 +60,7 @@ export type Words = (
 /** A partnership's journal: the newest hash for everyone, the entries for its members. */
 export function journalPage(words: Words, address: Address): PlacedPage {
   return async ({ lang, place, viewer, read }) => {
-    const member = viewer.role !== 'visitor';
+    const member = isInside(viewer);
     const { newest, entries } = await read(async (tx) => ({
       newest: await newestOf(tx, place.id),
       entries: member ? await newestEntries(tx, place.id, mostShown) : [],

@@ -1,14 +1,16 @@
 import { LookDraft, lookRefusals } from '#0-partnership/members/core/look.ts';
-import { homePath, lookPath, rolePath } from '#0-partnership/members/core/paths.ts';
+import { homePath, lookPath } from '#0-partnership/members/core/paths.ts';
 import { pictureIn } from '#0-partnership/members/core/picture.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { ReadForm } from '#platform/http/form.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import { LookForm } from './look-form.tsx';
@@ -27,14 +29,14 @@ export function lookPage(draws: Draws): { get: PlacedPage; post: PlacedFormPage 
   return {
     get: async (request) => {
       const { lang, place, viewer } = request;
-      if (viewer.role !== 'visitor') return lookView(request, []);
-      return redirect(`${rolePath(lang)}?back=${encodeURIComponent(lookPath(lang, place.slug))}`);
+      if (allows(setLook, viewer)) return lookView(request, []);
+      return turnedAway(request, lookPath(lang, place.slug));
     },
 
     post: async (request) => {
       const { lang, place, form, viewer } = request;
       const draft = draftIn(form);
-      const faults = viewer.role === 'visitor' ? [] : await faultsOf(request, draft, draws);
+      const faults = allows(setLook, viewer) ? await faultsOf(request, draft, draws) : [];
       if (faults.length > 0) return lookView(request, faults, form.typed);
       const saved = await request.act(setLook, draft);
       if (!saved.ok) return lookView(request, saved.refused, form.typed);

@@ -31,7 +31,7 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
   return {
     get: async ({ lang, viewer, query }) => {
       if (!example) return forbidden;
-      const editing = viewer.role === 'editor';
+      const editing = viewer.roles.includes('editor');
       return {
         title: texts.title[lang],
         unlisted: true,

@@ -7,7 +7,7 @@ import { kroner } from '#base/money.ts';
 import { refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { act } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/operation.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
@@ -183,7 +183,7 @@ describe('a reason', () => {
     expect(await explain('Et nytt tiltak', { editionId: first })).toEqual(
       refuse('no-edition-before'),
     );
-    const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+    const visitor: Actor = { roles: ['visitor'], name: 'visitor', organisation: null };
     expect(await explain('Et nytt tiltak', {}, visitor)).toEqual(refuse('not-allowed'));
     await publish(database.ground, partnershipId, draft, 'put-forward');
     expect(await explain('Et nytt tiltak', { revision: 1 })).toEqual(refuse('edition-is-closed'));

@@ -6,12 +6,14 @@ import { differs } from '#3-plan/editions/core/thing.ts';
 import { namesOf } from '#3-plan/editions/core/worded.ts';
 import { changeWords, listNames, lists } from '#3-plan/editions/core/words.ts';
 import { type Comparison, comparison } from '#3-plan/editions/data/comparison.ts';
+import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { nameOf } from '#3-plan/editions/data/explanations.ts';
 import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { formatMoney } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { LinkButton } from '#ui/button.tsx';
@@ -68,7 +70,7 @@ function changesView(request: PlacedRequest, compared: Comparison): View {
   const { before, after, difference, inTurn } = compared;
   const drawn: Drawn = {
     ...{ lang, slug: place.slug, compared, names: namesOf(before.content, after.content) },
-    mayExplain: viewer.role !== 'visitor' && inTurn && isOpen(after.edition.state),
+    mayExplain: allows(explainChange, viewer) && inTurn && isOpen(after.edition.state),
   };
   const titles = { before: before.edition.title, after: after.edition.title };
   const own = after.edition.lang === lang ? {} : { lang: after.edition.lang };

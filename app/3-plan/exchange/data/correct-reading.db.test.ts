@@ -4,7 +4,7 @@ import { correct } from '#3-plan/exchange/core/corrections/correct.ts';
 import type { Correction } from '#3-plan/exchange/core/corrections/correction.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
 import { act, actOnce } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { measure, reading } from '../../../../tests/readings.ts';

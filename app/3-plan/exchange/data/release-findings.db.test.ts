@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { act } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/operation.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../../tests/database.ts';
@@ -11,7 +11,7 @@ import { findingsBeside } from './findings-beside.ts';
 import { releaseFindings, withdrawFindings } from './release-findings.ts';
 
 const database = useDatabase();
-const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+const visitor: Actor = { roles: ['visitor'], name: 'visitor', organisation: null };
 
 let partnershipId: string;
 let editionId: string;

@@ -4,7 +4,7 @@ import { ReadingAsked, readingJob } from '#3-plan/exchange/data/reading-job.ts';
 import type { ReadingFailure } from '#3-plan/exchange/data/tables.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { formatOf } from '#platform/documents/format.ts';
 import { workInChild } from '#platform/documents/read-in-child.ts';
 import type { Job } from '#platform/jobs/job.ts';

@@ -1,7 +1,7 @@
-import { homePath, rolePath } from '#0-partnership/members/core/paths.ts';
+import { homePath } from '#0-partnership/members/core/paths.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { Text } from '#base/text.ts';
-import { type PlacedRequest, redirect, type Turn, type View } from '#platform/http/page.ts';
+import { type PlacedRequest, type Turn, turnedAway, type View } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { refusalSentences } from './refusal-texts.ts';
@@ -15,11 +15,11 @@ const texts = {
   plan: { nb: 'Gå til planen', nn: 'Gå til planen', en: 'Go to the plan' },
 } satisfies Record<string, Text>;
 
-/** What a visitor who would put a plan in meets: where to become an editor, or why nobody can here. */
+/** What one who may not put a plan in meets: where to sign in, or why nobody can here. */
 export async function asVisitor(request: PlacedRequest, back: string): Promise<View | Turn> {
   const { lang, place } = request;
   if ((await request.writing()) !== 'writing-closed') {
-    return redirect(`${rolePath(lang)}?back=${encodeURIComponent(back)}`);
+    return turnedAway(request, back);
   }
   const title = texts.closed[lang];
   return {

@@ -9,6 +9,7 @@ import {
 } from '#3-plan/exchange/data/findings-beside.ts';
 import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
+import { isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { DownloadMenu } from '#ui/download-menu.tsx';
@@ -34,7 +35,7 @@ async function findingsShown(
   released: readonly Released[],
 ) {
   const { lang, place, viewer } = request;
-  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor', released);
+  const beside = await findingsBeside(tx, edition, isInside(viewer), released);
   if (beside === null || beside.findings.length === 0) return null;
   const asked = request.query.get('utgave');
   const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);
@@ -76,7 +77,7 @@ export async function findingsBesideMeasure(
   measureId: string,
 ) {
   const { lang, place, viewer } = request;
-  const beside = await findingsBeside(tx, edition, viewer.role !== 'visitor');
+  const beside = await findingsBeside(tx, edition, isInside(viewer));
   const findings = beside?.findings.filter((one) => one.measureId === measureId) ?? [];
   if (beside === null || findings.length === 0) return null;
   const asked = request.query.get('utgave');

@@ -2,6 +2,7 @@ import { lookOf } from '#0-partnership/members/data/look.ts';
 import { type FileFormat, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { exportedFindings } from '#3-plan/exchange/data/exported-findings.ts';
 import { writeFindings } from '#3-plan/exchange/data/write-findings.ts';
+import { isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
@@ -25,7 +26,7 @@ export function findingsFile(format: FileFormat, press: Press): PlacedPage {
 
 /** What may be shown of the findings beside the edition that is asked for; null when nothing. */
 export async function findingsIn(tx: Tx, { place, query, viewer }: PlacedRequest) {
-  const member = viewer.role !== 'visitor';
+  const member = isInside(viewer);
   const found = await exportedFindings(tx, place, query.get('utgave'), member);
   return found && { ...found, look: (await lookOf(tx, place.id)).look };
 }

@@ -1,6 +1,7 @@
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { changeKeeping } from '#3-plan/exchange/data/keep-source.ts';
 import { readingView } from '#3-plan/exchange/data/readings.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { asVisitor } from './as-visitor.tsx';
 import { isForGood } from './keep-source.tsx';
@@ -15,7 +16,7 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
   post: async (request) => {
     const { lang, place, params, form, viewer } = request;
     const here = readingPath(lang, place.slug, params.reading ?? '');
-    if (viewer.role === 'visitor') {
+    if (!allows(changeKeeping, viewer)) {
       return asVisitor(request, here);
     }
     const wanted = () => request.read((tx) => readingView(tx, place.id, params.reading ?? ''));

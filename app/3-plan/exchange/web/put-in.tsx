@@ -6,6 +6,7 @@ import { readings } from '#3-plan/exchange/data/readings.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { formatDay } from '#base/format.ts';
 import type { Lang } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { formatOf } from '#platform/documents/format.ts';
 import type { SentFile } from '#platform/http/form.ts';
@@ -43,7 +44,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const { lang, place, viewer } = request;
     const here = putInPath(lang, place.slug);
-    if (viewer.role === 'visitor') {
+    if (!allows(keepSource, viewer)) {
       return asVisitor(request, here);
     }
     return putInView(request, {});
@@ -53,7 +54,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, form, viewer } = request;
     const { file } = form;
     // Who may not act is told so, and nothing of the file.
-    const fault = viewer.role === 'visitor' ? null : faultOf(file);
+    const fault = allows(keepSource, viewer) ? faultOf(file) : null;
     const { typed } = form;
     if (fault) {
       const faults = [{ field: 'file', message: texts[fault][lang] }];

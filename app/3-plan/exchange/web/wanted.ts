@@ -1,5 +1,7 @@
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
+import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { type ReadingView, readingView } from '#3-plan/exchange/data/readings.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest, Turn, View } from '#platform/http/page.ts';
 
 const idEnd = /^[0-9a-f]{10}$/;
@@ -7,17 +9,17 @@ const idEnd = /^[0-9a-f]{10}$/;
 /** The reading an address names, for those who may see it; null when there is none such. */
 export async function wantedReading(request: PlacedRequest): Promise<ReadingView | null> {
   const short = request.params.reading ?? '';
-  if (!idEnd.test(short) || request.viewer.role === 'visitor') return null;
+  if (!idEnd.test(short) || !allows(correctReading, request.viewer)) return null;
   return request.read((tx) => readingView(tx, request.place.id, short));
 }
 
 /**
- * What a visitor meets, before the document is looked for, so that they are not told whether it is
+ * What one who may not put plans in meets, before the document is looked for, so that they are not told whether it is
  * there. Null for those who may go on.
  */
 export async function visitorAway(request: PlacedRequest): Promise<View | Turn | null> {
   const { lang, place, viewer, params } = request;
-  if (viewer.role !== 'visitor' || !idEnd.test(params.reading ?? '')) return null;
+  if (allows(correctReading, viewer) || !idEnd.test(params.reading ?? '')) return null;
   return asVisitor(request, readingPath(lang, place.slug, params.reading ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
-import { system } from '#platform/acts/operation.ts';
+import { system } from '#platform/acts/actor.ts';
 import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { find } from '#platform/search/find.ts';

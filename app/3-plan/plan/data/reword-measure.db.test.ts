@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Rewording } from '#3-plan/plan/core/reword.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/operation.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
@@ -141,7 +141,7 @@ describe('a rewording is refused', () => {
   );
 
   test('to a visitor', async () => {
-    const visitor: Actor = { role: 'visitor', name: 'visitor', organisation: null };
+    const visitor: Actor = { roles: ['visitor'], name: 'visitor', organisation: null };
     expect(await reword({ title: 'Utenfra' }, visitor)).toEqual(refuse('not-allowed'));
   });
 

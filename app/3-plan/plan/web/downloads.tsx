@@ -1,7 +1,9 @@
 import { lookPath } from '#0-partnership/members/core/paths.ts';
+import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { actorFilePath, goalFilePath, planFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
 import type { Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { DownloadMenu } from '#ui/download-menu.tsx';
 import { editionIn } from './shown.ts';
@@ -33,7 +35,7 @@ export function Downloads({ request, what }: { request: PlacedRequest; what: Of 
   });
   return (
     <DownloadMenu label={texts[what.of][lang]} downloads={downloads}>
-      {viewer.role !== 'visitor' && (
+      {allows(setLook, viewer) && (
         <p>
           <a href={lookPath(lang, place.slug)}>{texts.look[lang]}</a>
         </p>

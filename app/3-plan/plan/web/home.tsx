@@ -2,9 +2,11 @@ import { actorPath } from '#0-partnership/members/core/paths.ts';
 import { searchPathIn } from '#0-partnership/members/core/search-paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
+import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
 import { type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { PlacedPage } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
@@ -66,7 +68,7 @@ export const homePage: PlacedPage = async ({ lang, place, today, viewer, read })
             place={place}
             today={today}
             plan={plan}
-            editor={viewer.role !== 'visitor'}
+            editor={allows(keepSource, viewer)}
           />
           {plan && plan.measures.length > 0 && (
             <States lang={lang} measures={plan.measures.length} />

@@ -6,8 +6,10 @@ import { goalPath, measurePath, planPath, rewordPath } from '#3-plan/plan/core/p
 import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
 import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   moved,
@@ -148,7 +150,7 @@ function Body({
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
       >
         <Wording lang={lang} view={view} contentLang={contentLang} />
-        {viewer.role === 'editor' && (
+        {allows(rewordMeasure, viewer) && (
           <Change lang={lang} slug={place.slug} view={view} asked={asked} />
         )}
       </Columns>

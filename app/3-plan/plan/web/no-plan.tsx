@@ -1,5 +1,7 @@
 import { putInPath } from '#3-plan/exchange/core/paths.ts';
+import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -76,7 +78,7 @@ export function noPlanView({ lang, place, viewer }: PlacedRequest): View {
     body: (
       <>
         <PageTitle title={texts.plan[lang]} />
-        <NoPlan lang={lang} slug={place.slug} editor={viewer.role !== 'visitor'} />
+        <NoPlan lang={lang} slug={place.slug} editor={allows(keepSource, viewer)} />
       </>
     ),
   };

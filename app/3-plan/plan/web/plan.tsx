@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planChangesPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
@@ -117,7 +119,7 @@ function drawn(
         />
         <div class="ways">
           <Downloads request={request} what={{ of: 'plan' }} />
-          {request.viewer.role !== 'visitor' && (
+          {allows(keepSource, request.viewer) && (
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
           )}
         </div>

@@ -1,15 +1,17 @@
-import { rolePath, shortIn } from '#0-partnership/members/core/paths.ts';
+import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import { Rewording } from '#3-plan/plan/core/reword.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { allows } from '#platform/acts/actor.ts';
 import {
   notFound,
   type PlacedFormPage,
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  turnedAway,
 } from '#platform/http/page.ts';
 import { closedView } from './reword-closed.tsx';
 import { rewordView, type Typed } from './reword-form.tsx';
@@ -21,7 +23,7 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const view = await wanted(request);
     if (view === null) return notFound;
-    if (request.viewer.role === 'visitor') {
+    if (!allows(rewordMeasure, request.viewer)) {
       const closed = (await request.writing()) === 'writing-closed';
       return closed ? closedView(request, view, 'writing-closed') : toRole(request, view);
     }
@@ -72,7 +74,7 @@ async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
 function toRole(request: PlacedRequest, { wording }: MeasureView) {
   const measure = { id: wording.measureId, title: wording.title };
   const back = rewordPath(request.lang, request.place.slug, measure, editionIn(request));
-  return redirect(`${rolePath(request.lang)}?back=${encodeURIComponent(back)}`);
+  return turnedAway(request, back);
 }
 
 function typedFrom({ wording, steps }: MeasureView): Typed {
