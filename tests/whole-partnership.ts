@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { inPartnership } from '#platform/database/transactions.ts';
 import { keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
@@ -62,5 +63,25 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,
     );
   });
+  await oneMember(ground.pool, partnershipId);
   return partnershipId;
+}
+
+async function oneMember(pool: Pool, partnershipId: string): Promise<void> {
+  const [personId, membershipId] = [newId(), newId()];
+  const looks = { partnershipId, member: true, signingIn: true } as const;
+  await inPartnership(pool, looks, async (tx) => {
+    await tx.execute(
+      `insert into person (id, email, name, lang, added_at)
+       values ('${personId}', '${personId}@example.org', 'Redaktør', 'nb', now())`,
+    );
+    await tx.execute(
+      `insert into membership (partnership_id, id, person_id, roles, invited_at, accepted_at)
+       values ('${partnershipId}', '${membershipId}', '${personId}', '{editor}', now(), now())`,
+    );
+    await tx.execute(
+      `insert into representation (partnership_id, membership_id, body_id)
+       select '${partnershipId}', '${membershipId}', id from body limit 1`,
+    );
+  });
 }

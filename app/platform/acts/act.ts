@@ -58,7 +58,7 @@ export async function actOnce<Value, Reason extends string>(
   try {
     return await inPartnership(
       ground.pool,
-      { partnershipId: where.partnershipId, member: true },
+      { partnershipId: where.partnershipId, member: true, personId: where.actor.personId },
       (tx) => inside(ground, where, tx, work),
     );
   } catch (thrown) {

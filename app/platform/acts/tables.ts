@@ -17,7 +17,7 @@ export const sharedChain = '00000000-0000-0000-0000-000000000000';
 
 const member = `(select current_setting('tannhjul.member', true) = 'on')`;
 const here = `(select nullif(current_setting('tannhjul.partnership', true), '')::uuid)`;
-const chainIsHere = sql.raw(`chain = ${here} and ${member}`);
+const chainIsHere = sql.raw(`chain = ${here} and chain <> '${sharedChain}' and ${member}`);
 const chainIsHereOrShared = sql.raw(`(chain = ${here} or chain = '${sharedChain}') and ${member}`);
 
 /**

@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm';
 import { boolean, type PgPolicy, pgPolicy, uuid } from 'drizzle-orm/pg-core';
 
 /**
- * Row-level security in one place. A transaction says who looks through three settings
+ * Row-level security in one place. A transaction says who looks through settings
  * (`transactions.ts` sets them); the policies below read them. `select` around each makes the
  * planner read it once a query and not once a row.
  */
 const here = sql.raw(`(select nullif(current_setting('tannhjul.partnership', true), '')::uuid)`);
 const member = sql.raw(`(select current_setting('tannhjul.member', true) = 'on')`);
+const person = sql.raw(`(select nullif(current_setting('tannhjul.person', true), '')::uuid)`);
+const signingIn = sql.raw(`(select current_setting('tannhjul.signing_in', true) = 'on')`);
 const across = sql.raw(`(select current_setting('tannhjul.across', true) = 'on')`);
 
 /** The columns of every table whose rows belong to one partnership. */
@@ -40,6 +42,35 @@ export function membersOnlyPolicies(): PgPolicy[] {
   const own = sql`partnership_id = ${here} and ${member}`;
   return [pgPolicy('members_here', { for: 'all', using: own, withCheck: own })];
 }
+
+/** Rows of a person, seen by that person and while someone signs in. */
+export function personPolicies(column: 'person_id' | 'id' = 'person_id'): PgPolicy[] {
+  const own = sql`${sql.raw(column)} = ${person} or ${signingIn}`;
+  return [pgPolicy('own', { for: 'all', using: own, withCheck: own })];
+}
+
+/** What only signing in reads and writes. */
+export function signInPolicies(): PgPolicy[] {
+  return [pgPolicy('signing_in', { for: 'all', using: signingIn, withCheck: signingIn })];
+}
+
+/** Rows of a partnership that are about a person, who sees them too. */
+export function membershipPolicies(): PgPolicy[] {
+  const written = sql`partnership_id = ${here} and ${member}`;
+  return [
+    pgPolicy('read', { for: 'select', using: sql`(${written}) or person_id = ${person}` }),
+    pgPolicy('write', { for: 'insert', withCheck: written }),
+    pgPolicy('change', { for: 'update', using: sql`(${written}) or person_id = ${person}` }),
+    pgPolicy('remove', { for: 'delete', using: written }),
+  ];
+}
+
+/** Members of a partnership know the persons that are members of it. */
+export const colleaguesPolicy = pgPolicy('colleagues', {
+  for: 'select',
+  using: sql`${member} and exists (select from membership m
+    where m.person_id = person.id and m.partnership_id = ${here})`,
+});
 
 /**
  * Tables that belong to no partnership and no person, and therefore have no row-level security.

@@ -6,8 +6,16 @@ import { withNamedStatements } from './named-statements.ts';
 /** A database inside one transaction. Operations and queries get this, never a pool. */
 export type Tx = NodePgDatabase;
 
-/** Who looks: a member sees what is not published. */
-export type View = { partnershipId: string; member: boolean };
+/**
+ * Who looks: a member sees what is not published, a person what is their own. `signingIn` opens what tells
+ * who someone is, and nothing else needs it.
+ */
+export type View = {
+  partnershipId: string;
+  member: boolean;
+  personId?: string | undefined;
+  signingIn?: true;
+};
 
 const Id = z.uuid();
 const databases = new WeakMap<PoolClient, Tx & { $client: PoolClient }>();
@@ -23,9 +31,24 @@ export async function inPartnership<Result>(
   const member = view.member ? 'on' : 'off';
   return inTransaction(
     pool,
-    `begin; set local tannhjul.partnership = '${id}'; set local tannhjul.member = '${member}'`,
+    `begin; set local tannhjul.partnership = '${id}'; set local tannhjul.member = '${member}'${personal(view)}`,
     work,
   );
+}
+
+/** Runs `work` on what is a person's own, in whatever partnership it is. */
+export async function asPerson<Result>(
+  pool: Pool,
+  view: Pick<View, 'personId' | 'signingIn'>,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(pool, `begin${personal(view)}`, work);
+}
+
+function personal({ personId, signingIn }: Pick<View, 'personId' | 'signingIn'>): string {
+  const person =
+    personId === undefined ? '' : `; set local tannhjul.person = '${Id.parse(personId)}'`;
+  return signingIn ? `${person}; set local tannhjul.signing_in = 'on'` : person;
 }
 
 /** Runs `work` on the published rows of all partnerships, and writes nothing. */

@@ -1,0 +1,138 @@
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { actor, body, partnership } from '#0-partnership/members/data/tables.ts';
+import type { Lang } from '#base/text.ts';
+import type { Role } from '#platform/acts/actor.ts';
+import { bytea } from '#platform/database/bytea.ts';
+import {
+  colleaguesPolicy,
+  membershipPolicies,
+  membersOnlyPolicies,
+  personPolicies,
+} from '#platform/database/protection.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** How often a person wants to be told what is due and what changed. */
+export type Digest = 'daily' | 'weekly' | 'never';
+
+/** Someone who can sign in. What is erased leaves the id alone, which the journal knows the person by. */
+export const person = pgTable(
+  'person',
+  {
+    id: uuid('id').primaryKey(),
+    /** In small letters; null when erased. */
+    email: text('email').unique(),
+    name: text('name'),
+    lang: text('lang').$type<Lang>().notNull(),
+    digest: text('digest').$type<Digest>().notNull().default('weekly'),
+    addedAt: instant('added_at').notNull(),
+    deactivatedAt: instant('deactivated_at'),
+    revision: integer('revision').notNull().default(1),
+  },
+  () => [...personPolicies('id'), colleaguesPolicy],
+);
+
+/** Who a person is at a provider of sign-in. */
+export const personIdentity = pgTable(
+  'person_identity',
+  {
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    linkedAt: instant('linked_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    index('person_identity_person').on(table.personId),
+    ...personPolicies(),
+  ],
+);
+
+/** A key on a person's own device that signs them in. */
+export const passkey = pgTable(
+  'passkey',
+  {
+    credentialId: text('credential_id').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    /** What the person calls it. */
+    name: text('name').notNull(),
+    publicKey: bytea('public_key').notNull(),
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    transports: text('transports').array().notNull(),
+    addedAt: instant('added_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('passkey_person').on(table.personId), ...personPolicies()],
+);
+
+/**
+ * A person's place in a partnership: the organisation acted for, and what one may do. An invitation is a
+ * membership that is not accepted yet; one that has ended stays, since the journal points at it.
+ */
+export const membership = pgTable(
+  'membership',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    id: uuid('id').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    actorId: uuid('actor_id'),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    invitedAt: instant('invited_at').notNull(),
+    acceptedAt: instant('accepted_at'),
+    endedAt: instant('ended_at'),
+    revision: integer('revision').notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('membership_once')
+      .on(table.partnershipId, table.personId, table.actorId)
+      .nullsNotDistinct(),
+    index('membership_person').on(table.personId),
+    index('membership_actor').on(table.partnershipId, table.actorId),
+    foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
+    foreignKey({
+      columns: [table.partnershipId, table.actorId],
+      foreignColumns: [actor.partnershipId, actor.id],
+    }),
+    ...membershipPolicies(),
+  ],
+);
+
+/** The bodies a member speaks and records for. */
+export const representation = pgTable(
+  'representation',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    membershipId: uuid('membership_id').notNull(),
+    bodyId: uuid('body_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.membershipId, table.bodyId] }),
+    foreignKey({
+      columns: [table.partnershipId, table.membershipId],
+      foreignColumns: [membership.partnershipId, membership.id],
+    }),
+    foreignKey({
+      columns: [table.partnershipId, table.bodyId],
+      foreignColumns: [body.partnershipId, body.id],
+    }),
+    ...membersOnlyPolicies(),
+  ],
+);
