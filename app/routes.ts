@@ -1,3 +1,4 @@
+import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { apiPage } from '#0-partnership/members/web/api-page.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
@@ -7,10 +8,16 @@ import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
+import { explainChange } from '#3-plan/editions/data/explain-change.ts';
+import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { becamePages } from '#3-plan/editions/web/became.tsx';
 import { changesPage } from '#3-plan/editions/web/changes.tsx';
 import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
 import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
+import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
+import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import { readAgain } from '#3-plan/exchange/data/read-again.ts';
+import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
 import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
@@ -20,6 +27,7 @@ import { pdfAddresses } from '#3-plan/exchange/web/pdf-addresses.ts';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
@@ -28,13 +36,14 @@ import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import type { Press } from '#platform/export/press.ts';
-import type { Route } from '#platform/http/router.ts';
+import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
+import type { Route, Who } from '#platform/http/route.ts';
 import { describedApi } from './api.ts';
 import { kindAddress, kindName } from './kinds.ts';
 import { wordsOf } from './operations.ts';
 
 /**
- * Every address. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
+ * Every address, and who may open it. Words over partnerships are reserved in `0-partnership/members/core/partnership.ts`,
  * so that no partnership's slug hides them; they come first here all the same.
  */
 export function routes(
@@ -47,94 +56,64 @@ export function routes(
   const suggestions = suggestionsOf(kinds);
   const journal = journalPage(wordsOf, kinds.address);
   return [
-    { path: '/:lang', under: 'all', get: frontPage },
-    { path: '/:lang/sok', under: 'all', get: search },
-    { path: '/:lang/sok/forslag', under: 'all', get: suggestions },
-    { path: '/:lang/rolle', under: 'all', ...rolePage(example) },
-    { path: '/:lang/organisasjon/:number', under: 'all', get: organisationPage },
-    { path: '/:lang/tilgjengelighet', under: 'all', get: accessibilityPage(operator) },
-    { path: '/:lang/api', under: 'all', get: apiPage(describedApi) },
-    { path: '/:lang/personvern', under: 'all', get: privacyPage(operator) },
-    { path: '/:lang/:partnership', under: 'partnership', get: homePage },
-    { path: '/:lang/:partnership/sok', under: 'partnership', get: search },
-    { path: '/:lang/:partnership/sok/forslag', under: 'partnership', get: suggestions },
-    {
-      path: '/:lang/:partnership/plan',
-      under: 'partnership',
-      get: planPageView(findingsBesidePlan),
-    },
+    over('', 'everyone', { get: frontPage }),
+    over('/sok', 'everyone', { get: search }),
+    over('/sok/forslag', 'everyone', { get: suggestions }),
+    over('/rolle', 'everyone', rolePage(example)),
+    over('/organisasjon/:number', 'everyone', { get: organisationPage }),
+    over('/tilgjengelighet', 'everyone', { get: accessibilityPage(operator) }),
+    over('/api', 'everyone', { get: apiPage(describedApi) }),
+    over('/personvern', 'everyone', { get: privacyPage(operator) }),
+
+    under('', 'everyone', { get: homePage }),
+    under('/sok', 'everyone', { get: search }),
+    under('/sok/forslag', 'everyone', { get: suggestions }),
+    under('/journal', 'everyone', { get: journal }),
+    under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
+
+    under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),
+    under('/mal/:goal', 'everyone', { get: goalPage }),
+    under('/tiltak/:measure', 'everyone', { get: measurePageView(findingsBesideMeasure) }),
+    under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
+    under('/aktor/:actor', 'everyone', { get: actorPage }),
     ...Object.entries({ ...fileAddresses(workshop.press), ...pdfAddresses(workshop) }).map(
-      ([path, get]): Route => ({ path: `/:lang/:partnership/${path}`, under: 'partnership', get }),
+      ([path, get]) => under(`/${path}`, 'everyone', { get }),
     ),
-    { path: '/:lang/:partnership/plan/merknader/vis', under: 'partnership', ...showFindingsPage },
-    { path: '/:lang/:partnership/plan/merknader/skjul', under: 'partnership', ...hideFindingsPage },
-    { path: '/:lang/:partnership/plan/endringer', under: 'partnership', get: changesPage },
-    {
-      path: '/:lang/:partnership/plan/endringer/oppdatering.docx',
-      under: 'partnership',
-      get: updateDocx(workshop.press),
-    },
-    {
-      path: '/:lang/:partnership/plan/endringer/oppdatering.xlsx',
-      under: 'partnership',
-      get: updateXlsx,
-    },
-    {
-      path: '/:lang/:partnership/plan/endringer/oppdatering.pdf',
-      under: 'partnership',
-      get: updatePdf(workshop),
-    },
-    {
-      path: '/:lang/:partnership/plan/endringer/mal/:thing',
-      under: 'partnership',
-      ...explainGoalPage,
-    },
-    {
-      path: '/:lang/:partnership/plan/endringer/tiltak/:thing',
-      under: 'partnership',
-      ...explainMeasurePage,
-    },
-    ...(['goal', 'measure'] as const).flatMap((kind): Route[] => {
-      const word = kind === 'goal' ? 'mal' : 'tiltak';
-      const path = `/:lang/:partnership/plan/endringer/${word}/:thing/ble-til`;
-      return [
-        { path, under: 'partnership', ...becamePages[kind].say },
-        { path: `${path}/angre`, under: 'partnership', ...becamePages[kind].takeBack },
-      ];
+
+    under('/plan/merknader/vis', [releaseFindings], showFindingsPage),
+    under('/plan/merknader/skjul', [withdrawFindings], hideFindingsPage),
+    under('/plan/endringer', 'everyone', { get: changesPage }),
+    under('/plan/endringer/oppdatering.docx', 'everyone', { get: updateDocx(workshop.press) }),
+    under('/plan/endringer/oppdatering.xlsx', 'everyone', { get: updateXlsx }),
+    under('/plan/endringer/oppdatering.pdf', 'everyone', { get: updatePdf(workshop) }),
+    under('/plan/endringer/mal/:thing', [explainChange], explainGoalPage),
+    under('/plan/endringer/tiltak/:thing', [explainChange], explainMeasurePage),
+    ...(['goal', 'measure'] as const).flatMap((kind) => {
+      const path = `/plan/endringer/${kind === 'goal' ? 'mal' : 'tiltak'}/:thing/ble-til`;
+      const { say, takeBack } = becamePages[kind];
+      return [under(path, [sayBecame], say), under(`${path}/angre`, [takeBackBecame], takeBack)];
     }),
-    { path: '/:lang/:partnership/mal/:goal', under: 'partnership', get: goalPage },
-    {
-      path: '/:lang/:partnership/tiltak/:measure',
-      under: 'partnership',
-      get: measurePageView(findingsBesideMeasure),
-    },
-    { path: '/:lang/:partnership/tiltak/:measure/endre', under: 'partnership', ...rewordPage },
-    { path: '/:lang/:partnership/les-inn', under: 'partnership', ...putInPage, upload: true },
-    { path: '/:lang/:partnership/les-inn/:reading', under: 'partnership', ...readingPage },
-    {
-      path: '/:lang/:partnership/les-inn/:reading/les-igjen',
-      under: 'partnership',
-      ...readAgainPage,
-    },
-    {
-      path: '/:lang/:partnership/les-inn/:reading/ta-vare-pa',
-      under: 'partnership',
-      ...keepingPage,
-    },
-    ...Object.entries(correctingAddresses).map(
-      ([step, page]): Route => ({
-        path: `/:lang/:partnership/les-inn/:reading/${step}`,
-        under: 'partnership',
-        ...page,
-      }),
+
+    under('/les-inn', [keepSource], { ...putInPage, upload: true }),
+    under('/les-inn/:reading', [correctReading], readingPage),
+    under('/les-inn/:reading/les-igjen', [readAgain], readAgainPage),
+    under('/les-inn/:reading/ta-vare-pa', [changeKeeping], keepingPage),
+    ...Object.entries(correctingAddresses).map(([step, page]) =>
+      under(`/les-inn/:reading/${step}`, [correctReading], page),
     ),
-    { path: '/:lang/:partnership/aktor/:actor', under: 'partnership', get: actorPage },
-    {
-      path: '/:lang/:partnership/utseende',
-      under: 'partnership',
-      ...lookPage(workshop.press.draws),
-      upload: true,
-    },
-    { path: '/:lang/:partnership/journal', under: 'partnership', get: journal },
   ];
+}
+
+/** An address over partnerships, who may open it, and what answers there. */
+function over(path: string, who: Who, pages: { get: Page; post?: FormPage }): Route {
+  return { path: `/:lang${path}`, under: 'all', who, ...pages };
+}
+
+/** An address under a partnership; `upload` where its form carries a file. */
+function under(
+  path: string,
+  who: Who,
+  pages: { get: PlacedPage; post?: PlacedFormPage; upload?: true },
+): Route {
+  return { path: `/:lang/:partnership${path}`, under: 'partnership', who, ...pages };
 }

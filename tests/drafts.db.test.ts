@@ -54,7 +54,9 @@ describe('a draft', () => {
           const { status, text, location } = await ask(site, way);
           expect(text, way).not.toContain(secret);
           expect(location, way).not.toContain(secret);
-          if (way !== bare || !bare.endsWith('/plan')) expect([way, status]).toEqual([way, 404]);
+          // Where one would change it one is asked who one is, before it is looked for.
+          const hidden = /tiltak\/.*\/endre$/.test(way) ? 303 : 404;
+          if (way !== bare || !bare.endsWith('/plan')) expect([way, status]).toEqual([way, hidden]);
         }
       }
     }

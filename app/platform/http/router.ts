@@ -14,36 +14,22 @@ import { html } from './html.ts';
 import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath } from './language.ts';
 import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
-import type {
-  FormPage,
-  FormRequest,
-  Page,
-  PageRequest,
-  Place,
-  PlacedFormPage,
-  PlacedPage,
-  SavedFile,
-  Turn,
-  View,
+import {
+  type FormRequest,
+  type PageRequest,
+  type Place,
+  type SavedFile,
+  type Turn,
+  turnedAway,
+  type View,
 } from './page.ts';
 import { readSent } from './read-upload.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
+import { mayOpen, type Route } from './route.ts';
 import { changeSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
 import { viewerOf } from './viewer.ts';
-
-/** An address over partnerships, or under one: then its pattern holds `:partnership`. */
-export type Route =
-  | { path: string; under: 'all'; get: Page; post?: FormPage }
-  | {
-      path: string;
-      under: 'partnership';
-      get: PlacedPage;
-      post?: PlacedFormPage;
-      /** Its form carries a file. */
-      upload?: true;
-    };
 
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
@@ -144,11 +130,11 @@ async function answer(
   if (place) revision.own = site.revisions.of(place.id);
   const viewer = await viewerOf(site, c);
   const request = requestOf(site, c, lang, viewer, place);
-  const outcome = await run(
-    route,
-    { ...request, place },
-    form && formOf(site, form, viewer, place),
-  );
+  // A form is read all the same: a session that ended meanwhile must not cost what was typed.
+  const outcome =
+    form || mayOpen(route.who, viewer)
+      ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
+      : turnedAway(request, c.req.path + new URL(c.req.url).search);
   const signedIn = c.req.header('cookie') !== undefined;
   const keep = (body: Buffer, until: Date, kind?: Kind) => {
     const address = c.req.path + new URL(c.req.url).search;
