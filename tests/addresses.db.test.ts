@@ -33,7 +33,6 @@ describe('an address that leads nowhere', () => {
     '/nb/telemark/plan/mer',
     '/nb/telemark/tiltak/finnes-ikke-0123456789',
     '/nb/telemark/tiltak/finnes-ikke',
-    '/nb/telemark/tiltak/finnes-ikke-0123456789/endre',
     '/nb/telemark/mal/finnes-ikke-0123456789',
     '/nb/telemark/aktor/finnes-ikke-0123456789',
     '/nb/telemark/plan?utgave=finnes-ikke',
