@@ -118,6 +118,8 @@ export const goalWording = pgTable(
     title: text('title').notNull(),
     purpose: text('purpose'),
     weight: real('weight'),
+    /** Counts the changes of the goal and its money, as a measure's does. */
+    revision: integer('revision').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.editionId, table.goalId] }),

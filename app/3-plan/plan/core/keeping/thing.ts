@@ -1,0 +1,2 @@
+/** What a plan is kept of, each with one identity for life. */
+export type ThingKind = 'goal' | 'measure';
