@@ -13,6 +13,7 @@ import {
   searchPath,
 } from '#0-partnership/members/core/paths.ts';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
+import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts';
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
 import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
@@ -26,7 +27,7 @@ import { createSite } from '#platform/http/listen.ts';
 import type { Place, View } from '#platform/http/page.ts';
 import { placesBySlug } from '#platform/http/places.ts';
 import type { Revisions } from '#platform/http/revisions.ts';
-import { type Frame, router } from '#platform/http/router.ts';
+import { type Frame, router, type Site } from '#platform/http/router.ts';
 import type { Log } from '#platform/log.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
@@ -75,7 +76,10 @@ export function createWeb(serving: Serving): Server {
   );
   const frame = frameOf(assets, example, publicUrl);
   const signIn = (lang: Lang, back: string) => `${rolePath(lang)}?back=${encodeURIComponent(back)}`;
-  const site = { ground, example, publicUrl, signIn, findPlace, frame, kept, revisions, log };
+  const findPerson: Site['findPerson'] = (id, partnershipId) =>
+    knownPerson(ground.pool, id, partnershipId);
+  const asked = { ground, example, publicUrl, signIn, findPlace, findPerson };
+  const site: Site = { ...asked, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
   const app = router(site, routes(example, operator, { press, ground }), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');

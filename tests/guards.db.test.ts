@@ -107,7 +107,7 @@ describe('the session', () => {
     const { headers } = await send(site, '/nb/rolle', { role: 'editor' });
     expect(headers['set-cookie']).toHaveLength(1);
     expect(headers['set-cookie']?.[0]).toMatch(
-      /^tannhjul_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+      /^tannhjul_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
     );
   });
 

@@ -8,7 +8,7 @@ export async function becomeEditor(page: Page, site: Site): Promise<void> {
   const [name = '', value = ''] = cookie.split('=');
   await page
     .context()
-    .addCookies([{ name, value, url: site.url, httpOnly: true, sameSite: 'Strict' }]);
+    .addCookies([{ name, value, url: site.url, httpOnly: true, sameSite: 'Lax' }]);
 }
 
 /** Becomes the editor as one does: by the menu's word for who one is. */

@@ -31,6 +31,10 @@ export type Site = {
   ownerUrl: string;
   /** Holds the clock at another instant; without one, at `noon` again. */
   hold(instant?: string): void;
+  /** The instant the clock is held at. */
+  now(): Date;
+  /** The name of the cookie of a session. */
+  sessionCookie: string;
   /** Every line of the log so far, as it was written. */
   logged: string[];
   /** Keeps a plan as a draft that only editors see. Gives the edition's id. */
@@ -84,6 +88,8 @@ export async function startSite(options: Options = {}): Promise<Site> {
     hold: (instant = noon) => {
       now = new Date(instant);
     },
+    now: () => now,
+    sessionCookie: `${publicUrl?.startsWith('https:') ? '__Host-' : ''}tannhjul_session`,
     logged,
     importDraft: (slug, content) =>
       importDraft({ ...ground, writing: async () => null }, slug, content),

@@ -1,4 +1,12 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { and, eq } from 'drizzle-orm';
+import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
+import { membership, person, representation } from '#0-partnership/members/data/people/tables.ts';
+import { actor, body } from '#0-partnership/members/data/tables.ts';
+import type { Role } from '#platform/acts/actor.ts';
+import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
+import { newId } from '#platform/id.ts';
+import { startSession } from '#platform/sessions/sessions.ts';
 import type { Site } from './site.ts';
 
 export type Answer = {
@@ -67,6 +75,59 @@ export async function editorCookie(site: Pick<Site, 'url'>): Promise<{ cookie: s
   const { headers } = await send(site, '/nb/rolle', { role: 'editor' });
   const [cookie = ''] = headers['set-cookie'] ?? [];
   return { cookie: cookie.split(';')[0] ?? '' };
+}
+
+export type Member = {
+  /** The slug of the partnership. */
+  partnership: string;
+  roles: readonly Role[];
+  /** The name of the organisation acted for; none for one who acts for the partnership itself. */
+  organisation?: string;
+  /** Names of the bodies represented. */
+  bodies?: readonly string[];
+  email?: string;
+};
+
+/** Makes a person who is a member, signs them in, and gives their ids and the cookie that says so. */
+export async function memberCookie(
+  site: Pick<Site, 'pool' | 'now' | 'sessionCookie'>,
+  { partnership: slug, roles, organisation, bodies = [], email }: Member,
+): Promise<{ cookie: string; personId: string; membershipId: string }> {
+  const { pool } = site;
+  const now = site.now();
+  const [personId, membershipId] = [newId(), newId()];
+  const place = await acrossPublished(pool, (tx) => partnershipBySlug(tx, slug));
+  if (!place) throw new Error(`there is no partnership ${slug}`);
+  const partnershipId = place.id;
+  const view = { partnershipId, member: true, personId, signingIn: true } as const;
+  await inPartnership(pool, view, async (tx) => {
+    const address = email ?? `${personId}@eksempel.invalid`;
+    await tx.insert(person).values({ id: personId, email: address, lang: 'nb', addedAt: now });
+    const named = async (table: typeof actor | typeof body, name: string) => {
+      const [row] = await tx
+        .select({ id: table.id })
+        .from(table)
+        .where(and(eq(table.partnershipId, partnershipId), eq(table.name, name)));
+      if (!row) throw new Error(`${slug} has nothing called ${name}`);
+      return row.id;
+    };
+    await tx.insert(membership).values({
+      partnershipId,
+      id: membershipId,
+      personId,
+      actorId: organisation === undefined ? null : await named(actor, organisation),
+      roles: [...roles],
+      invitedAt: now,
+      acceptedAt: now,
+    });
+    for (const name of bodies) {
+      const bodyId = await named(body, name);
+      await tx.insert(representation).values({ partnershipId, membershipId, bodyId });
+    }
+  });
+  const session = { personId, membershipId, means: 'mail', provider: null } as const;
+  const token = await startSession(pool, session, now);
+  return { cookie: `${site.sessionCookie}=${token}`, personId, membershipId };
 }
 
 /** The addresses that a page's main part links to and that match, each once, in the page's order. */

@@ -7,7 +7,9 @@ import type { ActRefusal, Ground, Perform } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import type { PersonSession } from '#platform/sessions/sessions.ts';
 import type { ReadForm } from './form.ts';
+import type { Me } from './viewer.ts';
 
 /** The partnership an address lies under. */
 export type Place = {
@@ -27,6 +29,10 @@ export type PageRequest = {
   query: URLSearchParams;
   params: Readonly<Record<string, string>>;
   viewer: Actor;
+  /** Who is signed in, as the menu says it; null for a visitor. */
+  me: Me | null;
+  /** What knows this browser while someone signs in; one that has nothing yet is given a cookie. */
+  browser(): string;
   now: Date;
   today: Day;
   /** Why nothing may be written just now, whoever asks; null when it may. */
@@ -39,7 +45,7 @@ export type PlacedRequest = PageRequest & { place: Place };
 
 export type FormRequest = {
   form: ReadForm;
-  /** Performs one operation as an act of the viewer, once for the form's token. */
+  /** Performs one operation as an act of the viewer, once for the form's token; under no place, on what is one's own. */
   act<Takes extends z.ZodType, Value, Reason extends string>(
     operation: Operation<Takes, Value, Reason>,
     input: z.input<Takes>,
@@ -87,6 +93,10 @@ export type Turn =
   | { turn: 'sign-in'; back: string }
   /** To another page, with the browser's session changed on the way. */
   | { turn: 'session'; to: string; start: boolean }
+  /** To another page as this person, in a session of their own; any that was there is ended. */
+  | { turn: 'signed-in'; session: PersonSession; to: string }
+  /** To another page, or to a provider of sign-in, as nobody. */
+  | { turn: 'signed-out'; to: string }
   | SavedFile
   | Data;
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Lang, langOf } from '#base/text.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
+import { sharedChain } from '#platform/acts/tables.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
@@ -27,9 +28,9 @@ import { readSent } from './read-upload.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route } from './route.ts';
-import { changeSession } from './session-cookie.ts';
+import { beginSession, changeSession, knownBrowser, leaveSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
-import { viewerOf } from './viewer.ts';
+import { type KnownPerson, type Me, viewerOf } from './viewer.ts';
 
 export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
@@ -47,6 +48,8 @@ export type Site = {
   /** Where one signs in, to come back to an address of the site. */
   signIn(lang: Lang, back: string): string;
   findPlace(slug: string): Promise<Place | null>;
+  /** Who may be signed in, with their memberships in a partnership; null for one who may not. */
+  findPerson(id: string, partnershipId: string | null): Promise<KnownPerson | null>;
   frame: Frame;
   kept: KeptPages;
   revisions: Revisions;
@@ -109,8 +112,10 @@ export function router(
 
 /** The posted form, or why there is none. */
 async function sentForm(site: Site, route: Route, c: Ctx) {
-  const mayCarryFile = 'upload' in route && isInside(await viewerOf(site, c)) ? 'file' : 'fields';
-  return readSent(c, mayCarryFile);
+  if (!('upload' in route)) return readSent(c, 'fields');
+  const place = await site.findPlace(c.req.param('partnership') ?? '');
+  const { viewer } = await viewerOf(site, c, place);
+  return readSent(c, isInside(viewer) ? 'file' : 'fields');
 }
 
 async function answer(
@@ -128,8 +133,9 @@ async function answer(
     route.under === 'partnership' ? await site.findPlace(c.req.param('partnership') ?? '') : null;
   if (route.under === 'partnership' && place === null) return fail(c, 404);
   if (place) revision.own = site.revisions.of(place.id);
-  const viewer = await viewerOf(site, c);
-  const request = requestOf(site, c, lang, viewer, place);
+  const asker = await viewerOf(site, c, place);
+  const { viewer } = asker;
+  const request = requestOf(site, c, lang, asker, place);
   // A form is read all the same: a session that ended meanwhile must not cost what was typed.
   const outcome =
     form || mayOpen(route.who, viewer)
@@ -169,12 +175,13 @@ function run(route: Route, request: Performed, form: FormRequest | null): Promis
 }
 
 function requestOf(
-  { ground }: Site,
+  site: Site,
   c: Ctx,
   lang: Lang,
-  viewer: Actor,
+  { viewer, me }: { viewer: Actor; me: Me | null },
   place: Place | null,
 ): PageRequest {
+  const { ground } = site;
   const now = ground.now();
   return {
     lang,
@@ -182,6 +189,8 @@ function requestOf(
     query: new URL(c.req.url).searchParams,
     params: c.req.param() as Record<string, string>,
     viewer,
+    me,
+    browser: () => knownBrowser(site, c),
     now,
     today: dayInNorway(now),
     writing: ground.writing,
@@ -198,14 +207,12 @@ function formOf(
   actor: Actor,
   place: Place | null,
 ): FormRequest {
-  const where = () => {
-    if (place === null) throw new Error('an act needs a partnership');
-    return { partnershipId: place.id, actor, token: form.token };
-  };
+  // Under no place one acts on what is one's own, which the shared chain tells of.
+  const where = { partnershipId: place?.id ?? sharedChain, actor, token: form.token };
   return {
     form,
-    act: (operation, input) => act(site.ground, where(), operation, input),
-    actOnce: (work) => actOnce(site.ground, where(), work),
+    act: (operation, input) => act(site.ground, where, operation, input),
+    actOnce: (work) => actOnce(site.ground, where, work),
   };
 }
 
@@ -220,6 +227,14 @@ async function turnTo(
   if (turn.turn === 'sign-in')
     return c.redirect(site.signIn(langOfPath(c.req.path), turn.back), 303);
   if (turn.turn === 'data') return dataAnswer(c, turn);
-  const changed = await changeSession(c, site.ground, site.example, turn.start);
+  if (turn.turn === 'signed-in') {
+    await beginSession(site, c, turn.session);
+    return c.redirect(turn.to, 303);
+  }
+  if (turn.turn === 'signed-out') {
+    await leaveSession(site, c);
+    return c.redirect(turn.to, 303);
+  }
+  const changed = await changeSession(site, c, turn.start);
   return changed === 'done' ? c.redirect(turn.to, 303) : fail(c, changed);
 }

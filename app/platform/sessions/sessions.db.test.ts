@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { openPool } from '#platform/database/pool.ts';
+import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { withinLimit } from './rate-limit.ts';
-import { endSession, sessionRole, startSession } from './sessions.ts';
+import {
+  actBy,
+  endSession,
+  endSessionsAt,
+  endSessionsOf,
+  type PersonSession,
+  sessionOf,
+  startSession,
+} from './sessions.ts';
 
 const database = useDatabase();
 const morning = new Date('2026-03-10T08:00:00Z');
@@ -11,9 +20,9 @@ const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000)
 describe('a session', () => {
   test('lasts a working day of twelve hours, and not a moment longer', async () => {
     const token = await startSession(database.app, 'local-editor', morning);
-    expect(await sessionRole(database.app, token, morning)).toBe('local-editor');
-    expect(await sessionRole(database.app, token, later(11.99))).toBe('local-editor');
-    expect(await sessionRole(database.app, token, later(12))).toBeNull();
+    expect(await sessionOf(database.app, token, morning)).toBe('local-editor');
+    expect(await sessionOf(database.app, token, later(11.99))).toBe('local-editor');
+    expect(await sessionOf(database.app, token, later(12))).toBeNull();
   });
 
   test('is over at once when it is ended, and ending it again does nothing', async () => {
@@ -23,8 +32,8 @@ describe('a session', () => {
     ];
     await endSession(database.app, mine);
     await endSession(database.app, mine);
-    expect(await sessionRole(database.app, mine, morning)).toBeNull();
-    expect(await sessionRole(database.app, others, morning)).toBe('local-editor');
+    expect(await sessionOf(database.app, mine, morning)).toBeNull();
+    expect(await sessionOf(database.app, others, morning)).toBe('local-editor');
   });
 
   test('is opened by no token but its own, and not by what the table holds', async () => {
@@ -32,7 +41,7 @@ describe('a session', () => {
     const { rows } = await database.owner.query('select token_hash from session');
     const tries = ['', 'x', `${token}x`, token.slice(0, -1), "' or true --", rows[0].token_hash];
     for (const wrong of tries) {
-      expect(await sessionRole(database.app, wrong, morning), wrong).toBeNull();
+      expect(await sessionOf(database.app, wrong, morning), wrong).toBeNull();
     }
     expect(JSON.stringify(rows)).not.toContain(token);
   });
@@ -42,6 +51,53 @@ describe('a session', () => {
     await startSession(database.app, 'local-editor', later(48));
     const { rows } = await database.owner.query('select count(*)::int as n from session');
     expect(rows[0].n).toBe(1);
+  });
+});
+
+describe('the session of a person', () => {
+  const person = (personId: string, sid: string | null = null): PersonSession => ({
+    personId,
+    membershipId: null,
+    means: sid === null ? 'mail' : 'oidc',
+    provider: sid === null ? null : { issuer: 'https://login.example.no', sid, idToken: 'x' },
+  });
+  const start = (session: PersonSession) => startSession(database.app, session, morning);
+  const look = (token: string) => sessionOf(database.app, token, morning);
+
+  test('says who, how, and by which membership from the moment one is chosen', async () => {
+    const who = newId();
+    const token = await start(person(who));
+    expect(await look(token)).toEqual(person(who));
+    const membershipId = newId();
+    await actBy(database.app, token, membershipId);
+    expect(await look(token)).toEqual({ ...person(who), membershipId });
+  });
+
+  test('ends with all others of the same person, but for the one that is left out', async () => {
+    const who = newId();
+    const [here, there, others] = [
+      await start(person(who)),
+      await start(person(who)),
+      await start(person(newId())),
+    ];
+    await endSessionsOf(database.app, who, here);
+    expect([await look(here), await look(there)]).toEqual([person(who), null]);
+    await endSessionsOf(database.app, who);
+    expect(await look(here)).toBeNull();
+    expect(await look(others)).not.toBeNull();
+  });
+
+  test('ends when the login it came from ends at its provider, and no other login’s does', async () => {
+    const [ended, other, mail] = [
+      await start(person(newId(), 'en')),
+      await start(person(newId(), 'to')),
+      await start(person(newId())),
+    ];
+    expect(await endSessionsAt(database.app, 'https://elsewhere.example.no', 'en')).toBe(0);
+    expect(await endSessionsAt(database.app, 'https://login.example.no', 'en')).toBe(1);
+    expect(await look(ended)).toBeNull();
+    expect(await look(other)).not.toBeNull();
+    expect(await look(mail)).not.toBeNull();
   });
 });
 

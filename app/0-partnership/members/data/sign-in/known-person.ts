@@ -1,0 +1,57 @@
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Pool } from 'pg';
+import { membership, person } from '#0-partnership/members/data/people/tables.ts';
+import { actor } from '#0-partnership/members/data/tables.ts';
+import { asPerson, inPartnership, type Tx } from '#platform/database/transactions.ts';
+import type { KnownPerson } from '#platform/http/viewer.ts';
+
+/**
+ * Who a session belongs to, with what they are a member by in this partnership: accepted and not ended,
+ * the oldest first. Null for one who was deactivated or is not there.
+ */
+export async function knownPerson(
+  pool: Pool,
+  personId: string,
+  partnershipId: string | null,
+): Promise<KnownPerson | null> {
+  const look = (tx: Tx) => lookUp(tx, personId, partnershipId);
+  return partnershipId === null
+    ? asPerson(pool, { personId }, look)
+    : // As a member, to see the name of an organisation that is not public; the query asks for own rows alone.
+      inPartnership(pool, { partnershipId, member: true, personId }, look);
+}
+
+async function lookUp(
+  tx: Tx,
+  personId: string,
+  partnershipId: string | null,
+): Promise<KnownPerson | null> {
+  const [found] = await tx
+    .select({ name: person.name, email: person.email })
+    .from(person)
+    .where(and(eq(person.id, personId), isNull(person.deactivatedAt)));
+  if (!found) return null;
+  if (partnershipId === null) return { ...found, memberships: [] };
+  const memberships = await tx
+    .select({
+      id: membership.id,
+      actorId: membership.actorId,
+      organisation: actor.name,
+      roles: membership.roles,
+    })
+    .from(membership)
+    .leftJoin(
+      actor,
+      and(eq(actor.partnershipId, membership.partnershipId), eq(actor.id, membership.actorId)),
+    )
+    .where(
+      and(
+        eq(membership.partnershipId, partnershipId),
+        eq(membership.personId, personId),
+        isNotNull(membership.acceptedAt),
+        isNull(membership.endedAt),
+      ),
+    )
+    .orderBy(asc(membership.acceptedAt), asc(membership.id));
+  return { ...found, memberships };
+}
