@@ -49,6 +49,24 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, 'goal', '${newId()}', 'Derfor', 1)`,
     );
     await tx.execute(
+      `insert into edition_version (partnership_id, edition_id, published, number, content, hash, at)
+       values ('${partnershipId}', '${editionId}', true, 1, '{}', 'abc', now()),
+              ('${partnershipId}', '${draftId}', false, 1, '{}', 'abc', now())`,
+    );
+    await tx.execute(
+      `insert into edition_life (partnership_id, edition_id, published, position, state, day, at)
+       values ('${partnershipId}', '${editionId}', true, 1, 'put-forward', '2026-04-01', now()),
+              ('${partnershipId}', '${draftId}', false, 1, 'put-forward', '2026-04-01', now())`,
+    );
+    await tx.execute(
+      `insert into decision (partnership_id, id, approval_id, version, outcome, decided, prepared_by, prepared_at)
+       select partnership_id, '${newId()}', id, 1, 'noted', '2026-04-01', 'person', now()
+         from approval where edition_id = '${editionId}' limit 1`,
+    );
+    await tx.execute(
+      `insert into decision_rule (partnership_id, two_persons) values ('${partnershipId}', true)`,
+    );
+    await tx.execute(
       `insert into partnership_look (partnership_id, published, colour)
        values ('${partnershipId}', true, '#0e4b4b')`,
     );

@@ -1,7 +1,27 @@
-import { foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  type ForeignKeyBuilder,
+  foreignKey,
+  index,
+  integer,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { partnership } from '#0-partnership/members/data/tables.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
-import { edition } from '#3-plan/plan/data/tables.ts';
-import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
+import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import { approval, edition } from '#3-plan/plan/data/tables.ts';
+import {
+  membersOnlyPolicies,
+  ofPartnership,
+  partnershipPolicies,
+} from '#platform/database/protection.ts';
 
 /**
  * Why a goal or measure is new, changed or ended in an edition, measured against the one before it. Public
@@ -23,10 +43,130 @@ export const changeExplanation = pgTable(
     primaryKey({
       columns: [table.partnershipId, table.editionId, table.aboutKind, table.aboutId],
     }),
-    foreignKey({
-      columns: [table.partnershipId, table.editionId, table.published],
-      foreignColumns: [edition.partnershipId, edition.id, edition.published],
-    }).onUpdate('cascade'),
+    inEdition(table),
     ...partnershipPolicies(),
+  ],
+);
+
+/** Rows follow the publication of their edition. */
+function inEdition(table: {
+  partnershipId: PgColumn;
+  editionId: PgColumn;
+  published: PgColumn;
+}): ForeignKeyBuilder {
+  return foreignKey({
+    columns: [table.partnershipId, table.editionId, table.published],
+    foreignColumns: [edition.partnershipId, edition.id, edition.published],
+  }).onUpdate('cascade');
+}
+
+/**
+ * The text of an edition as it was put forward to those who decide, kept whole. The app may add one and read
+ * it; nobody changes or removes it.
+ */
+export const editionVersion = pgTable(
+  'edition_version',
+  {
+    ...ofPartnership,
+    editionId: uuid('edition_id').notNull(),
+    /** From 1. */
+    number: integer('number').notNull(),
+    /** The content as canonical JSON, without what bodies decided. */
+    content: text('content').notNull(),
+    /** SHA-256 of `content`. */
+    hash: text('hash').notNull(),
+    /** The body's decision it was made for; null for the first. */
+    approvalId: uuid('approval_id'),
+    /** What that body changed. */
+    note: text('note'),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.editionId, table.number] }),
+    inEdition(table),
+    foreignKey({
+      columns: [table.partnershipId, table.approvalId],
+      foreignColumns: [approval.partnershipId, approval.id],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
+
+/** The states an edition has come through, in order. Added to, never changed. */
+export const editionLife = pgTable(
+  'edition_life',
+  {
+    ...ofPartnership,
+    editionId: uuid('edition_id').notNull(),
+    /** From 1. */
+    position: integer('position').notNull(),
+    state: text('state').$type<EditionState>().notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    /** On consultation: the last day. */
+    until: date('until', { mode: 'string' }),
+    version: integer('version'),
+    /** The body whose decision led to it. */
+    approvalId: uuid('approval_id'),
+    /** Why it was adopted though the checks found errors, or what a body changed. */
+    note: text('note'),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.editionId, table.position] }),
+    inEdition(table),
+    foreignKey({
+      columns: [table.partnershipId, table.approvalId],
+      foreignColumns: [approval.partnershipId, approval.id],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
+
+/**
+ * What was recorded of a body's decisions, for members: who prepared and who confirmed it, and the protocol.
+ * The newest that counts stands in `approval`, which is public when its edition is.
+ */
+export const decision = pgTable(
+  'decision',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    id: uuid('id').notNull(),
+    approvalId: uuid('approval_id').notNull(),
+    version: integer('version').notNull(),
+    outcome: text('outcome').$type<ApprovalOutcome>().notNull(),
+    decided: date('decided', { mode: 'string' }).notNull(),
+    postponedTo: date('postponed_to', { mode: 'string' }),
+    caseNumber: text('case_number'),
+    note: text('note'),
+    protocolSha256: text('protocol_sha256'),
+    protocolName: text('protocol_name'),
+    preparedBy: text('prepared_by').notNull(),
+    preparedAt: timestamp('prepared_at', { withTimezone: true }).notNull(),
+    /** Null while it waits for a second person; where one is enough the one who prepared it. */
+    confirmedBy: text('confirmed_by'),
+    confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    index('decision_approval').on(table.partnershipId, table.approvalId),
+    foreignKey({
+      columns: [table.partnershipId, table.approvalId],
+      foreignColumns: [approval.partnershipId, approval.id],
+    }),
+    ...membersOnlyPolicies(),
+  ],
+);
+
+/** How a partnership wants decisions recorded; without a row one person is enough. */
+export const decisionRule = pgTable(
+  'decision_rule',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    twoPersons: boolean('two_persons').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId] }),
+    foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
+    ...membersOnlyPolicies(),
   ],
 );

@@ -34,6 +34,12 @@ export const editionStateNames: Readonly<Record<EditionState, Text>> = {
   'on-consultation': { nb: 'På høring', nn: 'På høyring', en: 'On consultation' },
   'put-forward': { nb: 'Lagt fram for vedtak', nn: 'Lagd fram for vedtak', en: 'Put forward' },
   adopted: { nb: 'Vedtatt', nn: 'Vedteken', en: 'Adopted' },
+  'approved-by-state': {
+    nb: 'Godkjent av staten',
+    nn: 'Godkjend av staten',
+    en: 'Approved by the state',
+  },
+  paid: { nb: 'Utbetalt', nn: 'Utbetalt', en: 'Paid out' },
   superseded: { nb: 'Avløst av en nyere', nn: 'Avløyst av ein nyare', en: 'Superseded' },
 };
 

@@ -334,6 +334,11 @@ export const approval = pgTable(
     decided: date('decided', { mode: 'string' }),
     caseNumber: text('case_number'),
     outcome: text('outcome').$type<ApprovalOutcome>(),
+    /** The version of the edition's text that was decided on; null for what a document told. */
+    decidedVersion: integer('decided_version'),
+    /** What the body said with its decision. */
+    note: text('note'),
+    revision: integer('revision').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),

@@ -53,5 +53,7 @@ export const stateShapes: Record<EditionState, TagShape> = {
   'on-consultation': 'ongoing',
   'put-forward': 'ongoing',
   adopted: 'adopted',
+  'approved-by-state': 'adopted',
+  paid: 'adopted',
   superseded: 'ended',
 };
