@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, endsBeforeStart, type Period, within } from '#base/period.ts';
-import { type EditionState, isOpen } from './edition.ts';
+import type { EditionState } from './edition.ts';
+import { differingFields, type OpenRefusal, openRefusals, Revision, Why } from './keeping/open.ts';
 
 const Prose = z
   .string()
@@ -13,7 +14,7 @@ const Prose = z
 export const Rewording = z.object({
   editionId: z.uuid(),
   measureId: z.uuid(),
-  revision: z.coerce.number().int().min(1),
+  revision: Revision,
   title: z.string().trim().min(3).max(500),
   challenge: Prose,
   description: Prose,
@@ -21,8 +22,7 @@ export const Rewording = z.object({
   effect: Prose,
   from: Day.nullable(),
   to: Day.nullable(),
-  /** Why it was changed: kept in the journal. */
-  why: z.string().trim().max(1_000).default(''),
+  why: Why,
 });
 export type Rewording = z.infer<typeof Rewording>;
 
@@ -39,9 +39,8 @@ export const wordedFields = [
 export type Worded = Pick<Rewording, (typeof wordedFields)[number]>;
 
 export type RewordRefusal =
+  | OpenRefusal
   | 'no-such-measure'
-  | 'edition-is-closed'
-  | 'changed-meanwhile'
   | 'ends-before-start'
   | 'outside-period'
   | 'nothing-changed';
@@ -52,9 +51,7 @@ export function rewordRefusals(
   current: Worded & { revision: number },
   draft: Rewording,
 ): RewordRefusal[] {
-  const found: RewordRefusal[] = [];
-  if (!isOpen(edition.state)) found.push('edition-is-closed');
-  if (draft.revision !== current.revision) found.push('changed-meanwhile');
+  const found: RewordRefusal[] = [...openRefusals(edition, current, draft)];
   if (endsBeforeStart(draft)) found.push('ends-before-start');
   // A measure may outlive its yearly plan, but not the agreement or strategy above it.
   if (!within(draft, edition.frame ?? edition)) found.push('outside-period');
@@ -66,7 +63,5 @@ export function rewordRefusals(
 
 /** The fields whose wording differs between two versions. */
 export function changedFields(before: Worded, after: Worded): (keyof Worded)[] {
-  return wordedFields.filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
-  );
+  return differingFields(wordedFields, before, after);
 }

@@ -90,7 +90,7 @@ test('the journal has before and after of the changed fields only, and why', asy
   });
   const { before, after } = (await newest())?.content ?? {};
   expect(before).toEqual({ title: 'Læreplasser i små bedrifter', to: '2027-12-31' });
-  expect(after).toEqual({ title: 'Nytt navn', to: '2028-12-31' });
+  expect(after).toEqual({ editionId, title: 'Nytt navn', to: '2028-12-31' });
 });
 
 test('visitors find it by the new words and no longer by the old, and still by who leads it', async () => {

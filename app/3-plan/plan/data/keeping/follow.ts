@@ -1,0 +1,52 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { publishActors } from '#0-partnership/members/data/actors.ts';
+import { actor } from '#0-partnership/members/data/tables.ts';
+import { measureWords } from '#3-plan/plan/data/index-edition.ts';
+import type { OperationContext } from '#platform/acts/operation.ts';
+import { writeFindable } from '#platform/search/write.ts';
+import type { HeldMeasure, OpenEdition } from './open.ts';
+
+type Context = Pick<OperationContext, 'tx' | 'partnershipId'>;
+
+/** What others find of a measure is what it says now. */
+export async function measureFollows(
+  { tx, partnershipId }: Context,
+  edition: OpenEdition,
+  measure: Omit<HeldMeasure, 'revision' | 'position'>,
+): Promise<void> {
+  await writeFindable(tx, partnershipId, [
+    {
+      kind: 'measure',
+      id: measure.measureId,
+      version: edition.id,
+      lang: edition.lang,
+      title: measure.title,
+      body: measureWords(measure),
+      published: edition.published,
+    },
+  ]);
+}
+
+/** Those a public edition names are public too. */
+export async function namedFollow(
+  { tx, partnershipId }: Context,
+  edition: OpenEdition,
+  actorIds: readonly string[],
+): Promise<void> {
+  if (!edition.published || actorIds.length === 0) return;
+  const hidden = await tx
+    .select({ id: actor.id })
+    .from(actor)
+    .where(
+      and(
+        eq(actor.partnershipId, partnershipId),
+        inArray(actor.id, [...actorIds]),
+        eq(actor.published, false),
+      ),
+    );
+  await publishActors(
+    tx,
+    partnershipId,
+    hidden.map(({ id }) => id),
+  );
+}
