@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Day } from '#base/period.ts';
+import { ProgressState, type StateRefusal, stateRefusals } from './states.ts';
+
+/** One sentence, not a chapter: what one can read in a list. */
+export const sentenceLimit = 280;
+
+const Sentence = z.string().trim().max(sentenceLimit);
+const orNull = <Value>(value: Value | '') => (value === '' ? null : value);
+
+/** What is reported of one measure. Money is what was spent so far in that year, in øre. */
+export const ReportDraft = z.object({
+  measureId: z.uuid(),
+  state: ProgressState,
+  sentence: Sentence.min(3),
+  nextStep: Sentence.transform(orNull).nullable(),
+  nextDay: Day.nullable(),
+  /** How much of the measure is done, as the one who reports judges it. */
+  percent: z.int().min(0).max(100).nullable(),
+  spent: z.object({ year: z.int().min(2000).max(2200), amount: z.bigint() }).nullable(),
+  day: Day,
+  /** The organisation an editor reports for. */
+  onBehalfOf: z.uuid().nullable(),
+  /** The report before was wrong: any state may follow it. */
+  corrects: z.boolean(),
+});
+export type ReportDraft = z.infer<typeof ReportDraft>;
+
+export type ReportRefusal =
+  | StateRefusal
+  | 'day-in-future'
+  | 'older-than-last'
+  | 'next-day-without-step'
+  | 'next-day-has-passed'
+  | 'spent-below-zero'
+  | 'spent-in-coming-year';
+
+/** What counts of the report before: null when there is none. */
+export type Before = { state: ProgressState; day: Day } | null;
+
+/** Every reason why a report cannot be taken on that day after the one before; none when it can. */
+export function reportRefusals(before: Before, draft: ReportDraft, today: Day): ReportRefusal[] {
+  const found: ReportRefusal[] = stateRefusals(before?.state ?? null, draft.state, draft.corrects);
+  const { day, nextDay, nextStep, spent } = draft;
+  if (day > today) found.push('day-in-future');
+  if (before !== null && day < before.day) found.push('older-than-last');
+  if (nextDay !== null && nextStep === null) found.push('next-day-without-step');
+  if (nextDay !== null && nextDay < day) found.push('next-day-has-passed');
+  if (spent !== null && spent.amount < 0n) found.push('spent-below-zero');
+  if (spent !== null && spent.year > Number(today.slice(0, 4))) found.push('spent-in-coming-year');
+  return found;
+}
