@@ -79,7 +79,12 @@ export const colleaguesPolicy = pgPolicy('colleagues', {
 export const sharedTables = ['region', 'organisation', 'letter', 'session', 'rate_limit'] as const;
 
 /** Tables where the app may add and read, and nobody may change or remove. */
-export const appendOnlyTables = ['journal', 'edition_version', 'edition_life'] as const;
+export const appendOnlyTables = [
+  'journal',
+  'edition_version',
+  'edition_life',
+  'report_version',
+] as const;
 
 /** Tables only the owner fills: reference data that comes with the program. */
 export const readOnlyTables = ['region'] as const;

@@ -57,11 +57,15 @@ function checked(found: readonly Question[]): Outcome<Question[], TemplateRefusa
   return first ? refuse(first, ...more) : accept(questions);
 }
 
+/** Over a list of what comes, which asks nothing. */
+const contents = /^(?:innhold(?:sfortegnelse)?|innhald(?:sliste)?|(?:table of )?contents)$/i;
+
 function partsOf(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ heading: null, body: [], deeper: false }];
   for (const block of blocks) {
     const last = parts.at(-1);
     if (block.kind === 'heading') {
+      if (contents.test(printableLine(block.text))) continue;
       if (last?.heading) last.deeper = block.level > last.heading.level;
       parts.push({ heading: block, body: [], deeper: false });
     } else last?.body.push(block);
@@ -89,10 +93,16 @@ function questionsIn(body: readonly Block[]): Asked[] {
 
 function saidIn(block: Block): { text: string; asks: boolean }[] {
   if (block.kind === 'list') {
-    return block.items.flatMap(({ text }) => lines(text).slice(0, 1).map(asking));
+    return block.items.flatMap(({ text }) =>
+      lines(text).map((line, at) => ({ text: line, asks: at === 0 || looksAsked(line) })),
+    );
   }
   if (block.kind === 'table') return rowsOf(block);
-  return linesOf(block).map((text) => ({ text, asks: text.endsWith('?') || isNumbered(text) }));
+  return linesOf(block).map((text) => ({ text, asks: looksAsked(text) }));
+}
+
+function looksAsked(line: string): boolean {
+  return line.endsWith('?') || number.test(line);
 }
 
 function asking(text: string) {
@@ -120,10 +130,6 @@ function lines(text: string): string[] {
 }
 
 const number = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-zæøå][.)])\s+/i;
-
-function isNumbered(text: string): boolean {
-  return number.test(text);
-}
 
 /** A heading or question without its number, and without the mark of what it is about. */
 function titleOf(printed: string): Said {
@@ -155,6 +161,6 @@ function question(
     chapter,
     text,
     guidance: guidance === '' ? null : guidance,
-    scope: scope ?? inherited ?? (chapter === null ? null : scopeIn(chapter)) ?? 'whole',
+    scope: scope ?? inherited ?? 'whole',
   };
 }
