@@ -72,6 +72,14 @@ export const colleaguesPolicy = pgPolicy('colleagues', {
     where m.person_id = person.id and m.partnership_id = ${here})`,
 });
 
+/** A person knows the bodies they speak for, in whatever partnership it is. */
+export const ownRepresentationPolicy = pgPolicy('own', {
+  for: 'select',
+  using: sql`exists (select from membership m
+    where m.partnership_id = representation.partnership_id
+      and m.id = representation.membership_id and m.person_id = ${person})`,
+});
+
 /**
  * Tables that belong to no partnership and no person, and therefore have no row-level security.
  * A test reads the catalogue and fails for any other table that lacks it.

@@ -18,6 +18,7 @@ import {
   colleaguesPolicy,
   membershipPolicies,
   membersOnlyPolicies,
+  ownRepresentationPolicy,
   personPolicies,
 } from '#platform/database/protection.ts';
 
@@ -36,6 +37,8 @@ export const person = pgTable(
     name: text('name'),
     lang: text('lang').$type<Lang>().notNull(),
     digest: text('digest').$type<Digest>().notNull().default('weekly'),
+    /** When the person last said they had seen what changed. */
+    changesSeenAt: instant('changes_seen_at'),
     addedAt: instant('added_at').notNull(),
     deactivatedAt: instant('deactivated_at'),
     revision: integer('revision').notNull().default(1),
@@ -134,5 +137,6 @@ export const representation = pgTable(
       foreignColumns: [body.partnershipId, body.id],
     }),
     ...membersOnlyPolicies(),
+    ownRepresentationPolicy,
   ],
 );
