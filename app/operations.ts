@@ -1,4 +1,8 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
+import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
+import { addMember, inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
+import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
@@ -42,6 +46,54 @@ export const operations: readonly Told[] = [
       nb: 'Utseendet på dokumentene ble valgt',
       nn: 'Utsjånaden på dokumenta vart vald',
       en: 'The look of the documents was chosen',
+    },
+  },
+  {
+    operation: inviteMember,
+    said: {
+      nb: 'Noen ble invitert til å være med',
+      nn: 'Nokon vart invitert til å vere med',
+      en: 'Someone was invited to take part',
+    },
+  },
+  {
+    operation: addMember,
+    said: {
+      nb: 'Et medlem kom med eksempelet',
+      nn: 'Ein medlem kom med dømet',
+      en: 'A member came with the example',
+    },
+  },
+  {
+    operation: sendInvitationAgain,
+    said: {
+      nb: 'En invitasjon ble sendt på nytt',
+      nn: 'Ein invitasjon vart send på nytt',
+      en: 'An invitation was sent again',
+    },
+  },
+  {
+    operation: changeMember,
+    said: {
+      nb: 'Et medlem fikk andre roller eller en annen plass',
+      nn: 'Ein medlem fekk andre roller eller ein annan plass',
+      en: 'A member was given other roles or another place',
+    },
+  },
+  {
+    operation: deactivateMember,
+    said: {
+      nb: 'Et medlemskap ble avsluttet',
+      nn: 'Ein medlemskap vart avslutta',
+      en: 'A membership was ended',
+    },
+  },
+  {
+    operation: handOver,
+    said: {
+      nb: 'Et medlem ga arbeidet videre og sluttet',
+      nn: 'Ein medlem gav arbeidet vidare og slutta',
+      en: 'A member handed over and left',
     },
   },
   {

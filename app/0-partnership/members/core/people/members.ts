@@ -138,3 +138,28 @@ export function endRefusals(giver: Giver, members: readonly Member[], id: string
   if (isLastAdministrator(members, id)) found.push('last-administrator');
   return found;
 }
+
+/** An invitation is not sent again before this many minutes have gone: a mailbox is no place for a crowd. */
+const minutesBetween = 10;
+
+/** Every reason why the actor may not send this invitation again now. */
+export function againRefusals(
+  giver: Giver,
+  members: readonly Member[],
+  id: string,
+  sentAt: Date,
+  now: Date,
+): (
+  | 'no-such-member'
+  | 'not-waiting'
+  | 'sent-just-now'
+  | 'role-not-yours'
+  | 'other-organisation'
+)[] {
+  const member = members.find((one) => one.id === id);
+  if (!member) return ['no-such-member'];
+  if (member.standing !== 'invited' && member.standing !== 'lapsed') return ['not-waiting'];
+  const whose = whoseRefusals(giver, [member]);
+  if (whose.length > 0) return whose;
+  return now.getTime() - sentAt.getTime() < minutesBetween * 60_000 ? ['sent-just-now'] : [];
+}

@@ -1,0 +1,70 @@
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { invitationDays } from './invitation.ts';
+
+export type Invitation = {
+  lang: Lang;
+  /** The partnership: its name, and the word in its addresses. */
+  name: string;
+  slug: string;
+  /** Where the site is reached; null where nobody has said. */
+  site: string | null;
+};
+
+const subject: Text = {
+  nb: 'Du er invitert til {name} i Tannhjul',
+  nn: 'Du er invitert til {name} i Tannhjul',
+  en: 'You are invited to {name} in Tannhjul',
+};
+
+const text: Text = {
+  nb: `Hei!
+
+Du er invitert til å være med i {name} i Tannhjul, der planen for partnerskapet blir skrevet og fulgt opp.
+
+Slik blir du med: {how} og skriv inn denne e-postadressen. Da får du en lenke tilsendt, og er inne. Du trenger ikke noe passord.
+
+Invitasjonen gjelder i {days} dager. Kjenner du ikke til dette, kan du se bort fra brevet: ingenting skjer før du logger inn.
+`,
+  nn: `Hei!
+
+Du er invitert til å vere med i {name} i Tannhjul, der planen for partnarskapet blir skriven og følgd opp.
+
+Slik blir du med: {how} og skriv inn denne e-postadressa. Då får du ei lenkje tilsend, og er inne. Du treng ikkje noko passord.
+
+Invitasjonen gjeld i {days} dagar. Kjenner du ikkje til dette, kan du sjå bort frå brevet: ingenting skjer før du loggar inn.
+`,
+  en: `Hello,
+
+You are invited to take part in {name} in Tannhjul, where the partnership’s plan is written and followed up.
+
+This is how you join: {how} and type this e-mail address. You are then sent a link, and are in. You need no password.
+
+The invitation holds for {days} days. If this means nothing to you, leave the letter be: nothing happens until you sign in.
+`,
+};
+
+const how: Text = {
+  nb: 'gå til {address}',
+  nn: 'gå til {address}',
+  en: 'go to {address}',
+};
+
+const howSomewhere: Text = {
+  nb: 'gå til innloggingen i Tannhjul',
+  nn: 'gå til innlogginga i Tannhjul',
+  en: 'go to where one signs in to Tannhjul',
+};
+
+/** The letter of an invitation: in the language of the partnership, and without the name of anyone. */
+export function invitationLetter({ lang, name, slug, site }: Invitation): {
+  subject: string;
+  text: string;
+} {
+  const back = encodeURIComponent(`/${lang}/${slug}`);
+  const address = site === null ? null : new URL(`/${lang}/logg-inn?back=${back}`, site).href;
+  const way = address === null ? howSomewhere[lang] : fill(how, lang, { address });
+  return {
+    subject: fill(subject, lang, { name }),
+    text: fill(text, lang, { name, how: way, days: invitationDays }),
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { invitationLetter } from '#0-partnership/members/core/people/invitation-letter.ts';
+import {
+  MemberDraft,
+  type MemberRefusal,
+  placeRefusals,
+} from '#0-partnership/members/core/people/members.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import type { OperationContext } from '#platform/acts/operation.ts';
+import { operation } from '#platform/acts/operation.ts';
+import { writeLetter } from '#platform/mail/write-letter.ts';
+import { knownPlace, partnershipHere, type UnknownPlace } from './known-place.ts';
+import { lockMembers } from './lock-members.ts';
+import { personByEmail, personFor, putInPlace } from './place-member.ts';
+
+export type InviteRefusal = MemberRefusal | UnknownPlace | 'member-already';
+
+/** Where the site is reached, for the letter; null where nobody has said. */
+export const Site = z.url().nullable().default(null);
+
+/**
+ * Invites someone to a place in the partnership: the person where they are not known, the membership that
+ * waits for their first sign-in, and the letter, in the language of the partnership. Gives the membership.
+ */
+export const inviteMember = operation(
+  {
+    name: 'member-invited',
+    may: ['partner-contact', 'coordinator', 'administrator'],
+    takes: MemberDraft.extend({ site: Site }),
+  },
+  async (context, draft) => {
+    const here = await partnershipHere(context);
+    const placed = await place(context, draft, here.lang, false);
+    if (!placed.ok) return placed;
+    const letter = invitationLetter({ ...here, site: draft.site });
+    await writeLetter(context.tx, { to: draft.email, ...letter }, context.now);
+    return accept(placed.value);
+  },
+);
+
+/** Puts someone in a place at once, without asking them: members who come with the examples. */
+export const addMember = operation(
+  { name: 'member-added', may: ['system'], takes: MemberDraft },
+  async (context, draft) => {
+    const { lang } = await partnershipHere(context);
+    return place(context, draft, lang, true);
+  },
+);
+
+async function place(
+  context: OperationContext,
+  draft: MemberDraft,
+  lang: 'nb' | 'nn' | 'en',
+  accepted: boolean,
+): Promise<Outcome<string, InviteRefusal>> {
+  const { tx, partnershipId, actor: giver, now } = context;
+  const members = await lockMembers(tx, partnershipId, now);
+  const known = await knownPlace(context, draft, lang);
+  if (!known.ok) return known;
+  const place = known.value;
+  const who = await personByEmail(context, draft.email);
+  const earlier = members.find((one) => one.personId === who && one.actorId === place.actorId);
+  if (earlier?.standing === 'active' || earlier?.standing === 'invited') {
+    return refuse('member-already');
+  }
+  const left = earlier?.standing === 'lapsed' ? earlier : null;
+  const [first, ...more] = placeRefusals(giver, who, left, place);
+  if (first) return refuse(first, ...more);
+  const personId = await personFor(context, { email: draft.email, name: draft.name, lang });
+  return accept(await putInPlace(context, { personId, place, earlier, accepted }));
+}
