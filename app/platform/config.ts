@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ProviderSettings, readProviders } from './oidc/settings.ts';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 
@@ -35,6 +36,8 @@ export type Config = {
   publicUrl: string | null;
   mail: { smtpUrl: string | null; from: string; operator: string | null };
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  /** Where else one may sign in. */
+  oidc: readonly ProviderSettings[];
 };
 
 /** Reads the environment once, at start. Every fault is told in one message for the operator. */
@@ -43,14 +46,19 @@ export function readConfig(
 ): { ok: true; config: Config } | { ok: false; faults: string[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
+  const { providers, faults } = readProviders(given);
+  if (providers.length > 0 && given.PUBLIC_URL === undefined)
+    faults.push('PUBLIC_URL: is where providers of sign-in send people back to, and is needed');
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return { ok: false, faults };
+    for (const { path, message } of parsed.error.issues)
+      faults.unshift(`${path.join('.')}: ${message}`);
   }
-  return { ok: true, config: configOf(parsed.data) };
+  return parsed.success && faults.length === 0
+    ? { ok: true, config: configOf(parsed.data, providers) }
+    : { ok: false, faults };
 }
 
-function configOf(env: z.infer<typeof Environment>): Config {
+function configOf(env: z.infer<typeof Environment>, oidc: readonly ProviderSettings[]): Config {
   const database: DatabaseConfig =
     env.DATABASE_URL && env.DATABASE_OWNER_URL
       ? { kind: 'yours', appUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL }
@@ -67,5 +75,6 @@ function configOf(env: z.infer<typeof Environment>): Config {
       operator: env.OPERATOR_MAIL ?? null,
     },
     logLevel: env.LOG_LEVEL,
+    oidc,
   };
 }
