@@ -9,13 +9,15 @@ const names = new Map<string, string>();
 /**
  * The same connection, but each text of a query is parsed and planned once and then known by a name
  * (planning under row-level security takes as long as the query itself), and what is asked in one turn
- * leaves in one piece: each write to the server costs as much as a small query.
+ * leaves in one piece: each write to the server costs as much as a small query. A connection that several
+ * share says when something may be asked over it.
  */
-export function withNamedStatements(client: PoolClient): PoolClient {
+export function withNamedStatements(client: PoolClient, mayAsk = () => true): PoolClient {
   return new Proxy(client, {
     get(target, property) {
       if (property !== 'query') return Reflect.get(target, property);
       return (config: QueryConfig | string, values?: unknown[]) => {
+        if (!mayAsk()) throw new Error('asked too late: what others asked has gone in between');
         holdUntilTurnEnds(target);
         return target.query(typeof config === 'string' ? config : named(config), values);
       };

@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { z } from 'zod';
 import { withNamedStatements } from './named-statements.ts';
+import { onSharedLine } from './shared-lines.ts';
 
 /** A database inside one transaction. Operations and queries get this, never a pool. */
 export type Tx = NodePgDatabase;
@@ -18,7 +19,9 @@ export type View = {
 };
 
 const Id = z.uuid();
-const databases = new WeakMap<PoolClient, Tx & { $client: PoolClient }>();
+type Database = Tx & { $client: PoolClient };
+const databases = new WeakMap<PoolClient, Database>();
+const askers = new WeakMap<PoolClient, { database: Database; asking: boolean }>();
 
 /** Runs `work` on this partnership's rows; rolls back when it throws. */
 export async function inPartnership<Result>(
@@ -26,14 +29,23 @@ export async function inPartnership<Result>(
   view: View,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
+  return inTransaction(pool, openingFor(view), work);
+}
+
+/** Asks about this partnership's rows, as `inOneTurn` does. */
+export async function askPartnership<Result>(
+  pool: Pool,
+  view: View,
+  ask: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inOneTurn(pool, openingFor(view), ask);
+}
+
+function openingFor(view: View): string {
   // Checked, because a setting takes no parameter and the id becomes part of the statement.
   const id = Id.parse(view.partnershipId);
   const member = view.member ? 'on' : 'off';
-  return inTransaction(
-    pool,
-    `begin; set local tannhjul.partnership = '${id}'; set local tannhjul.member = '${member}'${personal(view)}`,
-    work,
-  );
+  return `begin; set local tannhjul.partnership = '${id}'; set local tannhjul.member = '${member}'${personal(view)}`;
 }
 
 /** Runs `work` on what is a person's own, in whatever partnership it is. */
@@ -56,8 +68,18 @@ export async function acrossPublished<Result>(
   pool: Pool,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(pool, `begin read only; set local tannhjul.across = 'on'`, work);
+  return inTransaction(pool, openingAcross, work);
 }
+
+/** Asks about the published rows of all partnerships, as `inOneTurn` does. */
+export async function askPublished<Result>(
+  pool: Pool,
+  ask: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inOneTurn(pool, openingAcross, ask);
+}
+
+const openingAcross = `begin read only; set local tannhjul.across = 'on'`;
 
 /** Thrown through a transaction to undo it while handing a value out; only `act` uses it. */
 export class RollBack<Value> extends Error {
@@ -82,10 +104,7 @@ async function inTransaction<Result>(
     opened.catch(() => {});
     const result = await work(database);
     await opened;
-    // After a failed query a commit rolls back and calls it no error: what `work` says it did, is undone.
-    const { command } = await client.query('commit');
-    if (command !== 'COMMIT')
-      throw new Error('a query failed, and the transaction went on past it');
+    kept(await client.query('commit'));
     return result;
   } catch (error) {
     // A connection whose rollback fails is not lent out again.
@@ -98,7 +117,51 @@ async function inTransaction<Result>(
   }
 }
 
-function databaseOf(client: PoolClient): Tx & { $client: PoolClient } {
+/**
+ * A transaction that leaves in one piece and is answered in one: for a page that asks all it needs at
+ * once. Writing to the server and hearing from it cost as much as many a query, so such a page takes half
+ * the work. What `ask` asks later, once it has waited for anything, is refused.
+ */
+async function inOneTurn<Result>(
+  pool: Pool,
+  opening: string,
+  ask: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return onSharedLine(pool, async (client) => {
+    const asker = askerOf(client);
+    const { database } = asker;
+    asker.asking = true;
+    const all = [
+      database.$client.query(opening),
+      // Within a function that can only reject, or a fault in it would leave the transaction open.
+      (async () => ask(database))(),
+      database.$client.query('commit'),
+    ] as const;
+    asker.asking = false;
+    const [, result, ended] = await Promise.all(all);
+    kept(ended);
+    return result;
+  });
+}
+
+/** After a failed query a commit rolls back and calls it no error: what was said to be done, is undone. */
+function kept({ command }: { command: string }): void {
+  if (command !== 'COMMIT') throw new Error('a query failed, and the transaction went on past it');
+}
+
+function askerOf(client: PoolClient): { database: Database; asking: boolean } {
+  const known = askers.get(client);
+  if (known) return known;
+  const mayAsk = () => made.asking;
+  const made = {
+    database: drizzle({ client: withNamedStatements(client, mayAsk) }),
+    asking: false,
+  };
+  askers.set(client, made);
+  return made;
+}
+
+function databaseOf(client: PoolClient): Database {
   const known = databases.get(client);
   if (known) return known;
   const made = drizzle({ client: withNamedStatements(client) });

@@ -39,6 +39,8 @@ export type PageRequest = {
   writing: Ground['writing'];
   /** Rows of the place the viewer may see; under no place, published rows of all partnerships. */
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** The same rows, for what asks all it needs before it waits: half the work for app and database. */
+  ask<Value>(ask: (tx: Tx) => Promise<Value>): Promise<Value>;
 };
 
 export type PlacedRequest = PageRequest & { place: Place };

@@ -4,7 +4,12 @@ import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
 import { sharedChain } from '#platform/acts/tables.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
-import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
+import {
+  acrossPublished,
+  askPartnership,
+  askPublished,
+  inPartnership,
+} from '#platform/database/transactions.ts';
 import type { Log } from '#platform/log.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
@@ -183,6 +188,7 @@ function requestOf(
 ): PageRequest {
   const { ground } = site;
   const now = ground.now();
+  const view = place && { partnershipId: place.id, member: isInside(viewer) };
   return {
     lang,
     path: c.req.path.slice(1 + lang.length),
@@ -195,9 +201,9 @@ function requestOf(
     today: dayInNorway(now),
     writing: ground.writing,
     read: (work) =>
-      place
-        ? inPartnership(ground.pool, { partnershipId: place.id, member: isInside(viewer) }, work)
-        : acrossPublished(ground.pool, work),
+      view ? inPartnership(ground.pool, view, work) : acrossPublished(ground.pool, work),
+    ask: (asked) =>
+      view ? askPartnership(ground.pool, view, asked) : askPublished(ground.pool, asked),
   };
 }
 

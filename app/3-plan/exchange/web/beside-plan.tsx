@@ -30,12 +30,14 @@ export const findingsBesidePlan = {
 
 async function findingsShown(
   request: PlacedRequest,
-  tx: Tx,
   edition: Edition,
   released: readonly Released[],
 ) {
   const { lang, place, viewer } = request;
-  const beside = await findingsBeside(tx, edition, isInside(viewer), released);
+  if (released.length === 0 && !isInside(viewer)) return null;
+  const beside = await request.read((tx) =>
+    findingsBeside(tx, edition, isInside(viewer), released),
+  );
   if (beside === null || beside.findings.length === 0) return null;
   const asked = request.query.get('utgave');
   const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);

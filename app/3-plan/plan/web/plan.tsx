@@ -7,7 +7,6 @@ import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
-import type { Tx } from '#platform/database/transactions.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -77,7 +76,7 @@ const texts = {
 export type Beside<Asked> = {
   name: string;
   asks: AskedBeside<Asked>;
-  shown(request: PlacedRequest, tx: Tx, edition: Edition, asked: Asked): Promise<ComponentChildren>;
+  shown(request: PlacedRequest, edition: Edition, asked: Asked): Promise<ComponentChildren>;
 };
 
 /** The whole plan, goal by goal, with its money and those who decide. */
@@ -85,12 +84,10 @@ export function planPageView<Asked>({ name, asks, shown }: Beside<Asked>): Place
   const planOf = planWith(name, asks);
   return async (request) => {
     const asked = editionIn(request);
-    const plan = await request.read(async (tx) => {
-      const whole = await planOf(tx, request.place.id, asked);
-      return whole && { ...whole, beside: await shown(request, tx, whole.edition, whole.beside) };
-    });
+    const plan = await request.ask((tx) => planOf(tx, request.place.id, asked));
     if (plan === null) return asked === null ? noPlanView(request) : notFound;
-    return drawn(request, asked, plan);
+    const beside = await shown(request, plan.edition, plan.beside);
+    return drawn(request, asked, { ...plan, beside });
   };
 }
 

@@ -17,7 +17,10 @@ export type ApiFile = {
   get(request: FileRequest, type: string): Promise<string | null>;
 };
 
-export type FileRequest = Pick<ApiRequest, 'lang' | 'today' | 'params' | 'path' | 'at' | 'read'> & {
+export type FileRequest = Pick<
+  ApiRequest,
+  'lang' | 'today' | 'params' | 'path' | 'at' | 'read' | 'ask'
+> & {
   place: Place | null;
 };
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Lang } from '#base/text.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
-import { acrossPublished } from '#platform/database/transactions.ts';
+import { acrossPublished, askPublished } from '#platform/database/transactions.ts';
 import type { Place } from '#platform/http/page.ts';
 import type { Site, Variables } from '#platform/http/router.ts';
 import { openToAll, send } from './answer.ts';
@@ -18,7 +18,7 @@ export function requestOf(
   site: Site,
   c: Ctx,
   lang: Lang,
-): Pick<ApiRequest, 'lang' | 'today' | 'params' | 'path' | 'at' | 'read'> {
+): Pick<ApiRequest, 'lang' | 'today' | 'params' | 'path' | 'at' | 'read' | 'ask'> {
   const origin = originOf(site, c);
   return {
     lang,
@@ -27,6 +27,7 @@ export function requestOf(
     path: c.req.path,
     at: (path) => origin + path,
     read: (work) => acrossPublished(site.ground.pool, work),
+    ask: (asked) => askPublished(site.ground.pool, asked),
   };
 }
 

@@ -40,6 +40,7 @@ function asking(query: Record<string, unknown>): ApiRequest {
     search,
     at: (path) => `https://example.org${path}`,
     read: () => Promise.reject(new Error('nothing to read')),
+    ask: () => Promise.reject(new Error('nothing to ask')),
   };
 }
 

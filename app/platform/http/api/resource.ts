@@ -23,6 +23,8 @@ export type ApiRequest<Query = Record<string, unknown>> = {
   at(path: string): string;
   /** Published rows of all partnerships: what a visitor may see, whoever asks. */
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** The same, for what asks all it needs before it waits for anything. */
+  ask<Value>(ask: (tx: Tx) => Promise<Value>): Promise<Value>;
 };
 
 export type Found = { body: unknown; next?: string | null };
