@@ -9,6 +9,7 @@ import {
   ResponseBodyError,
   randomNonce,
   randomPKCECodeVerifier,
+  WWWAuthenticateChallengeError,
 } from 'openid-client';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import type { Lang } from '#base/text.ts';
