@@ -8,6 +8,11 @@ export const dueNames: Readonly<Record<DueWhat, Text>> = {
   'plan-ends': { nb: 'Planen slutter', nn: 'Planen sluttar', en: 'The plan ends' },
   'measure-starts': { nb: 'Tiltaket begynner', nn: 'Tiltaket tek til', en: 'The measure begins' },
   'measure-ends': { nb: 'Tiltaket slutter', nn: 'Tiltaket sluttar', en: 'The measure ends' },
+  'progress-report': {
+    nb: 'Rapport om tiltaket',
+    nn: 'Rapport om tiltaket',
+    en: 'Report on the measure',
+  },
 };
 
 export const dueStateNames: Readonly<Record<DueState, Text>> = {

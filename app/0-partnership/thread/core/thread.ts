@@ -28,6 +28,7 @@ export const DueWhat = z.enum([
   'plan-ends',
   'measure-starts',
   'measure-ends',
+  'progress-report',
 ]);
 export type DueWhat = z.infer<typeof DueWhat>;
 

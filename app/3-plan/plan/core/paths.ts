@@ -21,6 +21,11 @@ export function planChangesPath(lang: Lang, partnership: string): string {
   return `${homePath(lang, partnership)}/plan/endringer`;
 }
 
+/** How the measures stand: told by the room of progress, and led to from home and plan. */
+export function progressPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/oppfolging`;
+}
+
 export function goalPath(
   lang: Lang,
   partnership: string,
@@ -53,6 +58,38 @@ export function rewordPath(
     `${homePath(lang, partnership)}/tiltak/${named(measure.title, measure.id)}/endre`,
     edition,
   );
+}
+
+/** A page where a measure is kept: its facts, its money, its history. */
+export function keepMeasurePath(
+  lang: Lang,
+  partnership: string,
+  measure: { id: string; title: string },
+  step: 'fakta' | 'penger' | 'historie' | 'avslutt' | 'foresla',
+  edition?: string | null,
+): string {
+  return withEdition(`${measurePath(lang, partnership, measure)}/${step}`, edition);
+}
+
+/** A page where a goal is kept. */
+export function keepGoalPath(
+  lang: Lang,
+  partnership: string,
+  goal: { id: string; title: string },
+  step: 'endre' | 'penger' | 'historie' | 'avslutt' | 'rekkefolge',
+  edition?: string | null,
+): string {
+  return withEdition(`${goalPath(lang, partnership, goal)}/${step}`, edition);
+}
+
+/** A page where the plan as a whole is kept. */
+export function keepPlanPath(
+  lang: Lang,
+  partnership: string,
+  step: 'nytt-tiltak' | 'nytt-mal' | 'rekkefolge' | 'forslag',
+  edition?: string | null,
+): string {
+  return withEdition(`${planPath(lang, partnership)}/${step}`, edition);
 }
 
 function withEdition(path: string, edition: string | null | undefined): string {

@@ -1,6 +1,6 @@
 import { calendarPath } from '#0-partnership/members/core/paths.ts';
 import type { Due as DueRow } from '#0-partnership/thread/data/due-list.ts';
-import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
+import { measurePath, planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -22,6 +22,11 @@ const texts = {
   },
   'measure-starts': { nb: 'Begynner: {title}', nn: 'Tek til: {title}', en: 'Begins: {title}' },
   'measure-ends': { nb: 'Slutter: {title}', nn: 'Sluttar: {title}', en: 'Ends: {title}' },
+  'progress-report': {
+    nb: '{n} tiltak å melde om',
+    nn: '{n} tiltak å melde om',
+    en: '{n} measures to report on',
+  },
   calendar: {
     nb: 'Følg fristene i kalenderen din (iCalendar)',
     nn: 'Følg fristane i kalenderen din (iCalendar)',
@@ -48,7 +53,11 @@ export function Year({
   today: Day;
   dues: readonly DueRow[];
 }) {
-  const shown = dues.map((due) => shownDue(due, lang, slug, today));
+  const [reports, others] = parted(dues);
+  const shown = [
+    ...others.map((due) => shownDue(due, lang, slug, today)),
+    ...[...reports].map(([day, n]) => reportsDue(day, n, lang, slug, today)),
+  ].sort((a, b) => a.day.localeCompare(b.day));
   const year = today.slice(0, 4);
   const thisYear = shown.filter(({ day }) => day.startsWith(year));
   const after = shown.find(({ day }) => !day.startsWith(year));
@@ -67,6 +76,25 @@ export function Year({
       </p>
     </>
   );
+}
+
+/** Reports that are asked for are many on one day, and told of as one; what is reported is no date any more. */
+function parted(dues: readonly DueRow[]): [Map<Day, number>, DueRow[]] {
+  const reports = new Map<Day, number>();
+  for (const { what, day, state } of dues) {
+    if (what === 'progress-report' && state === 'open')
+      reports.set(day, (reports.get(day) ?? 0) + 1);
+  }
+  return [reports, dues.filter(({ what }) => what !== 'progress-report')];
+}
+
+function reportsDue(day: Day, n: number, lang: Lang, slug: string, today: Day): Due {
+  return {
+    title: fill(texts['progress-report'], lang, { n }),
+    day,
+    state: day < today ? 'late' : 'coming',
+    href: progressPath(lang, slug),
+  };
 }
 
 function shownDue(due: DueRow, lang: Lang, slug: string, today: Day): Due {

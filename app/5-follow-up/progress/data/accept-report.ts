@@ -1,0 +1,50 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import { ref } from '#base/ref.ts';
+import { operation } from '#platform/acts/operation.ts';
+import { isOwn } from './report-progress.ts';
+import { reportable, spokenFor } from './reportable.ts';
+import { progressReport } from './tables.ts';
+import { reportCounts } from './write-report.ts';
+
+export type AcceptRefusal = 'no-such-report' | 'already-accepted' | 'not-lead';
+
+/**
+ * Lets a partner's report count: by the partnership's own, or by who leads the measure. From then on it is
+ * how the measure stands, unless a newer one is, and is public with its measure.
+ */
+export const acceptReport = operation(
+  {
+    name: 'progress-accepted',
+    may: ['editor', 'coordinator', 'administrator', 'partner-contact'],
+    takes: z.object({ reportId: z.uuid() }),
+  },
+  async (context, { reportId }): Promise<Outcome<string, AcceptRefusal>> => {
+    const { tx, partnershipId, actor, now, record } = context;
+    const isIt = and(
+      eq(progressReport.partnershipId, partnershipId),
+      eq(progressReport.id, reportId),
+    );
+    const [report] = await tx.select().from(progressReport).where(isIt).for('update');
+    const measure = report && (await reportable(tx, partnershipId, report.measureId, true));
+    if (!report || !measure) return refuse('no-such-report');
+    if (report.acceptedAt !== null) return refuse('already-accepted');
+    if (!isOwn(context)) {
+      const own = actor.membership?.actorId ?? null;
+      const speaksFor = own === null ? new Set() : await spokenFor(tx, partnershipId, own);
+      const leads = measure.participants.some(
+        ({ role, actorId }) => role === 'lead' && speaksFor.has(actorId),
+      );
+      if (!leads) return refuse('not-lead');
+    }
+    await tx
+      .update(progressReport)
+      .set({ acceptedAt: now, published: measure.edition.published })
+      .where(isIt);
+    const newest = measure.newest === null || measure.newest.day <= report.day;
+    if (newest) await reportCounts(context, measure, report);
+    record({ about: ref('measure', measure.id), after: { reportId, state: report.state } });
+    return accept(measure.id);
+  },
+);
