@@ -10,6 +10,8 @@ export type Membership = {
   id: string;
   actorId: string | null;
   organisation: string | null;
+  /** The number of the organisation, for a section that of the one it is a part of. */
+  number: string | null;
   roles: readonly Role[];
 };
 
@@ -51,7 +53,15 @@ export async function viewerOf(
   }
   const person = await site.findPerson(session.personId, place?.id ?? null);
   if (person === null) return nobody;
-  return { viewer: actorOf(session, person), me: { session, ...person } };
+  const memberships = person.memberships.filter((one) => isActedFor(session, one));
+  const known = { ...person, memberships };
+  return { viewer: actorOf(session, known), me: { session, ...known } };
+}
+
+/** One who said at the provider whom they act for, acts for those here; who came as themselves, for nobody. */
+function isActedFor({ provider }: PersonSession, { number }: Membership): boolean {
+  const represents = provider?.represents;
+  return represents === undefined || (number !== null && represents.includes(number));
 }
 
 function actorOf({ personId, membershipId }: PersonSession, { memberships }: KnownPerson): Actor {

@@ -11,7 +11,13 @@ import {
 import { signInPolicies } from '#platform/database/protection.ts';
 
 /** A login at a provider of sign-in: whose, under which session there, and the token that ends it. */
-export type ProviderLogin = { issuer: string; sid: string | null; idToken: string };
+export type ProviderLogin = {
+  issuer: string;
+  sid: string | null;
+  idToken: string;
+  /** Where one says there whom one acts for: the organisations, by number. The session acts for no other. */
+  represents?: readonly string[];
+};
 
 /**
  * Someone on the way in: a link in a letter, a challenge for a passkey, a turn to a provider. Used once,

@@ -1,9 +1,13 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
 import { membership, person } from '#0-partnership/members/data/people/tables.ts';
-import { actor } from '#0-partnership/members/data/tables.ts';
+import { actor, organisation } from '#0-partnership/members/data/tables.ts';
 import { asPerson, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import type { KnownPerson } from '#platform/http/viewer.ts';
+
+/** The organisation that a section is a part of. */
+const whole = alias(actor, 'whole');
 
 /**
  * Who a session belongs to, with what they are a member by in this partnership: accepted and not ended,
@@ -37,12 +41,24 @@ async function lookUp(
       id: membership.id,
       actorId: membership.actorId,
       organisation: actor.name,
+      number: organisation.number,
       roles: membership.roles,
     })
     .from(membership)
     .leftJoin(
       actor,
       and(eq(actor.partnershipId, membership.partnershipId), eq(actor.id, membership.actorId)),
+    )
+    .leftJoin(
+      whole,
+      and(eq(whole.partnershipId, actor.partnershipId), eq(whole.id, actor.ofActorId)),
+    )
+    .leftJoin(
+      organisation,
+      eq(
+        organisation.id,
+        sql`case ${actor.kind} when 'section' then ${whole.organisationId} else ${actor.organisationId} end`,
+      ),
     )
     .where(
       and(
