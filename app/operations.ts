@@ -4,6 +4,12 @@ import { deactivateMember, handOver } from '#0-partnership/members/data/people/e
 import { addMember, inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
+import { acceptInvitation } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
+import { addPerson } from '#0-partnership/members/data/sign-in/add-person.ts';
+import { changeLesson } from '#1-knowledge/lessons/data/change-lesson.ts';
+import { publishLesson } from '#1-knowledge/lessons/data/publish-lesson.ts';
+import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
+import { fieldTexts as lessonTexts } from '#1-knowledge/lessons/web/texts.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
@@ -18,6 +24,7 @@ import { fieldTexts as correctedTexts } from '#3-plan/exchange/web/correcting/fi
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { keepingOperations } from '#3-plan/plan/web/keeping/told.ts';
 import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
 import type { Text } from '#base/text.ts';
 import type { Role } from '#platform/acts/actor.ts';
@@ -38,6 +45,22 @@ export const operations: readonly Told[] = [
       nb: 'Partnerskapet ble lagt til',
       nn: 'Partnarskapet vart lagt til',
       en: 'The partnership was added',
+    },
+  },
+  {
+    operation: addPerson,
+    said: {
+      nb: 'Noen logget inn for første gang',
+      nn: 'Nokon logga inn for første gong',
+      en: 'Someone signed in for the first time',
+    },
+  },
+  {
+    operation: acceptInvitation,
+    said: {
+      nb: 'En invitasjon ble tatt imot',
+      nn: 'Ein invitasjon vart teken imot',
+      en: 'An invitation was taken up',
     },
   },
   {
@@ -233,6 +256,32 @@ export const operations: readonly Told[] = [
       en: 'The wording of a measure was changed',
     },
     fields: fieldTexts,
+  },
+  ...keepingOperations,
+  {
+    operation: writeLesson,
+    said: {
+      nb: 'En erfaring ble skrevet ned',
+      nn: 'Ei erfaring vart skriven ned',
+      en: 'A lesson was written down',
+    },
+  },
+  {
+    operation: changeLesson,
+    said: {
+      nb: 'En erfaring ble endret',
+      nn: 'Ei erfaring vart endra',
+      en: 'A lesson was changed',
+    },
+    fields: lessonTexts,
+  },
+  {
+    operation: publishLesson,
+    said: {
+      nb: 'En erfaring ble vist for alle',
+      nn: 'Ei erfaring vart vist for alle',
+      en: 'A lesson was shown to everyone',
+    },
   },
 ];
 

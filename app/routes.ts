@@ -7,7 +7,20 @@ import { lookPage } from '#0-partnership/members/web/look.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
+import { actByPage } from '#0-partnership/members/web/sign-in/act-by.tsx';
+import { letterSentPage } from '#0-partnership/members/web/sign-in/letter-sent.tsx';
+import { linkPage } from '#0-partnership/members/web/sign-in/link.tsx';
+import { outboxPage } from '#0-partnership/members/web/sign-in/outbox.tsx';
+import { signInPage } from '#0-partnership/members/web/sign-in/sign-in.tsx';
+import { signOutPage } from '#0-partnership/members/web/sign-in/sign-out.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
+import { changeLesson } from '#1-knowledge/lessons/data/change-lesson.ts';
+import { publishLesson } from '#1-knowledge/lessons/data/publish-lesson.ts';
+import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
+import { lessonPage } from '#1-knowledge/lessons/web/lesson.tsx';
+import { lessonsPage } from '#1-knowledge/lessons/web/list.tsx';
+import { publishLessonPage } from '#1-knowledge/lessons/web/publish.tsx';
+import { changeLessonPage, newLessonPage } from '#1-knowledge/lessons/web/write.tsx';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { becamePages } from '#3-plan/editions/web/became.tsx';
@@ -31,6 +44,7 @@ import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
+import { keepingAddresses } from '#3-plan/plan/web/keeping/addresses.ts';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
@@ -64,17 +78,26 @@ export function routes(
     over('/tilgjengelighet', 'everyone', { get: accessibilityPage(operator) }),
     over('/api', 'everyone', { get: apiPage(describedApi) }),
     over('/personvern', 'everyone', { get: privacyPage(operator) }),
+    over('/logg-inn', 'everyone', signInPage(workshop.ground)),
+    over('/logg-inn/sendt', 'everyone', { get: letterSentPage(example) }),
+    over('/logg-inn/lenke', 'everyone', linkPage(workshop.ground)),
+    over('/logg-ut', 'everyone', signOutPage()),
+    over('/utboks', 'everyone', { get: outboxPage(example) }),
 
     under('', 'everyone', { get: homePage }),
     under('/sok', 'everyone', { get: search }),
     under('/sok/forslag', 'everyone', { get: suggestions }),
     under('/journal', 'everyone', { get: journal }),
+    under('/hvem', 'signed-in', actByPage),
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),
     under('/mal/:goal', 'everyone', { get: goalPage }),
     under('/tiltak/:measure', 'everyone', { get: measurePageView(findingsBesideMeasure) }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
+    ...Object.entries(keepingAddresses).map(([path, { who, ...pages }]) =>
+      under(`/${path}`, who, pages),
+    ),
     under('/aktor/:actor', 'everyone', { get: actorPage }),
     ...Object.entries({ ...fileAddresses(workshop.press), ...pdfAddresses(workshop) }).map(
       ([path, get]) => under(`/${path}`, 'everyone', { get }),
@@ -93,6 +116,12 @@ export function routes(
       const { say, takeBack } = becamePages[kind];
       return [under(path, [sayBecame], say), under(`${path}/angre`, [takeBackBecame], takeBack)];
     }),
+
+    under('/erfaringer', 'everyone', { get: lessonsPage }),
+    under('/erfaringer/ny', [writeLesson], newLessonPage),
+    under('/erfaringer/:lesson', 'everyone', { get: lessonPage }),
+    under('/erfaringer/:lesson/endre', [changeLesson], changeLessonPage),
+    under('/erfaringer/:lesson/legg-ut', [publishLesson], publishLessonPage),
 
     under('/les-inn', [keepSource], { ...putInPage, upload: true }),
     under('/les-inn/:reading', [correctReading], readingPage),

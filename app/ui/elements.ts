@@ -4,6 +4,7 @@
  */
 export const elements = {
   'ds-field': 'app/ui/elements/ds-field.ts',
+  'money-sums': 'app/ui/elements/money-sums.ts',
   'search-suggestions': 'app/ui/elements/search-suggestions.ts',
   'unsaved-changes': 'app/ui/elements/unsaved-changes.ts',
 } as const;

@@ -17,6 +17,8 @@ export interface FieldProps {
   /** Choices, one to be made: a list that opens. */
   options?: readonly { value: string; label: string }[] | undefined;
   autocomplete?: string | undefined;
+  /** The id of a `datalist` with what is likely to be typed. */
+  list?: string | undefined;
   inputmode?: 'numeric' | 'decimal' | undefined;
   /**
    * The most characters it takes. Nothing is cut off: the server says when it is too much, and the element
@@ -111,6 +113,7 @@ function Control(props: FieldProps) {
       type={kind as 'text'}
       value={value}
       autocomplete={props.autocomplete}
+      list={props.list}
       inputmode={props.inputmode}
     />
   );

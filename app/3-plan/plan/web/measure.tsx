@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
-import { isOpen } from '#3-plan/plan/core/edition.ts';
-import { editionStateNames, standingNames } from '#3-plan/plan/core/names.ts';
-import { goalPath, measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { standingNames } from '#3-plan/plan/core/names.ts';
+import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
 import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
-import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { allows } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   moved,
@@ -20,12 +17,12 @@ import {
   type Turn,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
+import { MeasureActions } from './keeping/measure-actions.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { Wording } from './measure-wording.tsx';
 import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
@@ -38,12 +35,6 @@ const texts = {
     nb: 'Et tiltak i {plan}. Siden sier hvem som gjør det, og når.',
     nn: 'Eit tiltak i {plan}. Sida seier kven som gjer det, og når.',
     en: 'A measure in {plan}. The page says who does it, and when.',
-  },
-  change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
-  closed: {
-    nb: 'Teksten kan ikke endres: planen er',
-    nn: 'Teksten kan ikkje endrast: planen er',
-    en: 'The wording cannot be changed: the plan is',
   },
 } satisfies Record<string, Text>;
 
@@ -105,7 +96,7 @@ async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<V
 type Having = Awaited<ReturnType<typeof measureEditions>>;
 
 function Body({
-  request: { lang, place, viewer },
+  request,
   asked,
   view,
   having,
@@ -117,6 +108,7 @@ function Body({
   having: Having;
   newest: Edition | undefined;
 }) {
+  const { lang, place } = request;
   const { wording, edition } = view;
   const contentLang = otherLang(edition.lang, lang);
   const inNewest = having.find((one) => one.edition.id === newest?.id);
@@ -150,38 +142,9 @@ function Body({
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
       >
         <Wording lang={lang} view={view} contentLang={contentLang} />
-        {allows(rewordMeasure, viewer) && (
-          <Change lang={lang} slug={place.slug} view={view} asked={asked} />
-        )}
+        <MeasureActions request={request} view={view} />
       </Columns>
     </>
-  );
-}
-
-/** The way to the form, or why there is none. */
-function Change({
-  lang,
-  slug,
-  view: { wording, edition },
-  asked,
-}: {
-  lang: Lang;
-  slug: string;
-  view: MeasureView;
-  asked: string | null;
-}) {
-  if (!isOpen(edition.state)) {
-    return (
-      <p class="small">
-        {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
-      </p>
-    );
-  }
-  const measure = { id: wording.measureId, title: wording.title };
-  return (
-    <Actions>
-      <LinkButton href={rewordPath(lang, slug, measure, asked)}>{texts.change[lang]}</LinkButton>
-    </Actions>
   );
 }
 

@@ -1,0 +1,56 @@
+import { isOpen } from '#3-plan/plan/core/edition.ts';
+import { editionStateNames } from '#3-plan/plan/core/names.ts';
+import { keepMeasurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
+import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
+import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import type { Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
+import type { PlacedRequest } from '#platform/http/page.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { editionIn } from '../shown.ts';
+import { factsTexts } from './facts-texts.ts';
+import { moneyTexts } from './money-texts.ts';
+
+const texts = {
+  change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
+  closed: {
+    nb: 'Teksten kan ikke endres: planen er',
+    nn: 'Teksten kan ikkje endrast: planen er',
+    en: 'The wording cannot be changed: the plan is',
+  },
+} satisfies Record<string, Text>;
+
+/** What the one who looks may do with a measure, or why nothing can be changed. */
+export function MeasureActions({ request, view }: { request: PlacedRequest; view: MeasureView }) {
+  const { lang, place, viewer } = request;
+  const { wording, edition } = view;
+  const asked = editionIn(request);
+  const measure = { id: wording.measureId, title: wording.title };
+  const path = (step: Parameters<typeof keepMeasurePath>[3]) =>
+    keepMeasurePath(lang, place.slug, measure, step, asked);
+  const reword = rewordPath(lang, place.slug, measure, asked);
+  const ways = [
+    { operation: rewordMeasure, label: texts.change, href: reword },
+    { operation: changeFacts, label: factsTexts.title, href: path('fakta') },
+    { operation: setMoney, label: moneyTexts.title, href: path('penger') },
+  ].filter(({ operation }) => allows(operation, viewer));
+  if (ways.length === 0) return null;
+  if (!isOpen(edition.state)) {
+    return (
+      <p class="small">
+        {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
+      </p>
+    );
+  }
+  return (
+    <Actions>
+      {ways.map(({ label, href }, at) => (
+        <LinkButton key={href} href={href} weight={at === 0 ? 'primary' : 'secondary'}>
+          {label[lang]}
+        </LinkButton>
+      ))}
+    </Actions>
+  );
+}
