@@ -5,6 +5,7 @@ import { region, regions } from '#0-partnership/members/api/regions.ts';
 import { searchResource } from '#0-partnership/members/api/search.ts';
 import { deadlinesResource } from '#0-partnership/thread/api/deadlines.ts';
 import { threadResource } from '#0-partnership/thread/api/thread.ts';
+import { lessonResources } from '#1-knowledge/lessons/api/lessons.ts';
 import { catalogues } from '#3-plan/exchange/api/catalogue.ts';
 import { approvals } from '#3-plan/plan/api/approvals.ts';
 import { calendars } from '#3-plan/plan/api/calendars.ts';
@@ -28,6 +29,7 @@ const listOf: Readonly<Record<string, ListName>> = {
   edition: 'editions',
   goal: 'goals',
   measure: 'measures',
+  lesson: 'lessons',
 };
 
 function apiOf(kind: string, id: string): string | null {
@@ -131,6 +133,7 @@ export const api: Api = {
     funding,
     approvals,
     deadlines,
+    ...lessonResources(apiOf),
     search,
     threadResource(apiOf),
   ],

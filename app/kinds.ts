@@ -1,5 +1,6 @@
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
+import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
@@ -49,6 +50,11 @@ const kinds: Record<string, Kind> = {
     name: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
     table: 'measure',
     address: (thing, lang, partnership) => measurePath(lang, partnership, thing),
+  },
+  lesson: {
+    name: { nb: 'Erfaring', nn: 'Erfaring', en: 'Lesson' },
+    table: 'lesson',
+    address: (thing, lang, partnership) => lessonPath(lang, partnership, thing),
   },
   reading: {
     name: { nb: 'Innlest dokument', nn: 'Innlese dokument', en: 'Document put in' },

@@ -7,6 +7,11 @@ export const groups: readonly Group[] = [
   { slug: 'tiltak', name: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' }, kinds: ['measure'] },
   { slug: 'mal', name: { nb: 'Mål', nn: 'Mål', en: 'Goals' }, kinds: ['goal'] },
   { slug: 'plan', name: { nb: 'Planer', nn: 'Planar', en: 'Plans' }, kinds: ['edition'] },
+  {
+    slug: 'erfaring',
+    name: { nb: 'Erfaringer', nn: 'Erfaringar', en: 'Lessons' },
+    kinds: ['lesson'],
+  },
   { slug: 'aktor', name: { nb: 'Aktører', nn: 'Aktørar', en: 'Actors' }, kinds: ['actor'] },
   {
     slug: 'partnerskap',

@@ -13,6 +13,7 @@ export type ListName =
   | 'funding'
   | 'approvals'
   | 'deadlines'
+  | 'lessons'
   | 'search'
   | 'thread';
 
