@@ -15,6 +15,7 @@ import {
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts';
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
+import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
 import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
@@ -172,7 +173,10 @@ function headingOf(view: View, lang: Lang, place: Place | null) {
   if (place === null) return { brand: { name: texts.service[lang], href: frontPath(lang) } };
   return {
     brand: { name: place.name, href: homePath(lang, place.slug), subtitle: view.subtitle },
-    stages: { plan: planPath(lang, place.slug) },
+    stages: {
+      knowledge: lessonsPath(lang, place.slug),
+      plan: planPath(lang, place.slug),
+    },
     current: view.stage,
   };
 }
