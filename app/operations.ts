@@ -1,6 +1,8 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
+import { changePerson, seeChanges } from '#0-partnership/members/data/people/change-person.ts';
 import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
+import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
 import { addMember, inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
@@ -117,6 +119,30 @@ export const operations: readonly Told[] = [
       nb: 'Et medlem ga arbeidet videre og sluttet',
       nn: 'Ein medlem gav arbeidet vidare og slutta',
       en: 'A member handed over and left',
+    },
+  },
+  {
+    operation: changePerson,
+    said: {
+      nb: 'Noen endret det som gjelder dem selv',
+      nn: 'Nokon endra det som gjeld dei sjølve',
+      en: 'Someone changed what concerns themselves',
+    },
+  },
+  {
+    operation: seeChanges,
+    said: {
+      nb: 'Noen så det som er nytt (står ikke i journalen)',
+      nn: 'Nokon såg det som er nytt (står ikkje i journalen)',
+      en: 'Someone saw what is new (not written in the journal)',
+    },
+  },
+  {
+    operation: erasePerson,
+    said: {
+      nb: 'Noen slettet seg selv',
+      nn: 'Nokon sletta seg sjølv',
+      en: 'Someone erased themselves',
     },
   },
   {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Tx } from './transactions.ts';
+import type { Pool } from 'pg';
+import { asPerson, type Tx } from './transactions.ts';
 
 /**
  * Opens what tells who someone is for one piece of work inside a transaction, and closes it again. When the
@@ -33,4 +34,17 @@ async function view(tx: Tx, partnership: string, member: string): Promise<void> 
   await tx.execute(
     sql`select set_config('tannhjul.partnership', ${partnership}, true), set_config('tannhjul.member', ${member}, true)`,
   );
+}
+
+/** Runs `work` on what is a person's own, beside the published rows of all partnerships; for reading. */
+export async function ownBesidePublished<Result>(
+  pool: Pool,
+  personId: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return asPerson(pool, { personId }, async (tx) => {
+    await tx.execute(sql`select set_config('tannhjul.across', 'on', true)`);
+    await tx.execute(sql`set transaction read only`);
+    return work(tx);
+  });
 }

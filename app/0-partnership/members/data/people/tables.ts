@@ -10,6 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Digest } from '#0-partnership/members/core/people/person.ts';
 import { actor, body, partnership } from '#0-partnership/members/data/tables.ts';
 import type { Lang } from '#base/text.ts';
 import type { Role } from '#platform/acts/actor.ts';
@@ -23,9 +24,6 @@ import {
 } from '#platform/database/protection.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
-
-/** How often a person wants to be told what is due and what changed. */
-export type Digest = 'daily' | 'weekly' | 'never';
 
 /** Someone who can sign in. What is erased leaves the id alone, which the journal knows the person by. */
 export const person = pgTable(
