@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '#platform/config.ts';
 import { press } from '#platform/export/press.ts';
+import { isAway } from '#platform/http/faults.ts';
 import { listen } from '#platform/http/listen.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { runJobs } from '#platform/jobs/run.ts';
@@ -53,12 +55,13 @@ async function serve(): Promise<void> {
   const revisions = await listenForRevisions(database.appUrl, warn);
   const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
   const { client } = built;
-  const { publicUrl, mail } = config;
+  const { publicUrl, trusted, mail } = config;
   const operator = mail.operator;
   const server = createWeb({
     ground,
     example,
     publicUrl,
+    trusted,
     operator,
     client,
     revisions,
@@ -81,6 +84,15 @@ async function serve(): Promise<void> {
 
 async function work(): Promise<void> {
   const context = { app: database.app, owner: database.owner, now, config, log };
-  const running = await runJobs(database.appUrl, jobs, context);
-  closing.unshift(() => running.stop());
+  for (;;) {
+    try {
+      const running = await runJobs(database.appUrl, jobs, context);
+      closing.unshift(() => running.stop());
+      return;
+    } catch (error) {
+      // Pages are served already: a database that is lost just now is waited for, not the end of them.
+      if (stopping !== null || !isAway(error)) throw error;
+      await pause(1_000);
+    }
+  }
 }

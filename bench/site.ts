@@ -60,17 +60,17 @@ export async function startScript(script: string, ...args: string[]): Promise<Si
   };
 }
 
-async function addressSaidBy(child: ChildProcess): Promise<string> {
+/** Reads on after the address was said: what it says later would break on a closed pipe. */
+function addressSaidBy(child: ChildProcess): Promise<string> {
   let said = '';
-  for await (const part of child.stderr ?? []) {
-    said += part;
-    const address = /ready at (http:\S+)/.exec(said)?.[1];
-    if (address) {
-      child.stderr?.resume();
-      return address;
-    }
-  }
-  throw new Error(`it did not start:\n${said}`);
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (part) => {
+      said += part;
+      const address = /ready at (http:\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`it did not start:\n${said}`)));
+  });
 }
 
 async function stop(child: ChildProcess): Promise<void> {

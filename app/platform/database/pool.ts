@@ -21,5 +21,7 @@ export function openPool(
     application_name: 'tannhjul',
   });
   pool.on('error', broken);
+  // One that dies between two queries of a transaction is not idle: its next query fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -14,6 +14,16 @@ export async function runJobs(
   const boss: PgBoss = await openQueue(appUrl, (error) =>
     context.log.error({ error: error.message }, 'the job queue failed'),
   );
+  try {
+    await begin(boss, jobs, context);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}
+
+async function begin(boss: PgBoss, jobs: readonly Job[], context: JobContext): Promise<void> {
   for (const job of jobs) {
     if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Oslo' });
     const pollingIntervalSeconds = job.lookEvery ?? 10;
@@ -23,5 +33,4 @@ export async function runJobs(
       context.log.info({ job: job.name, ms: Date.now() - began }, 'job done');
     });
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
 }
