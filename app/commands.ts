@@ -89,6 +89,53 @@ export const commands: readonly Command[] = [
       (await import('#0-partnership/members/cli/partnership-list.ts')).partnershipList(call, house),
   },
   {
+    name: 'member add',
+    takes: [],
+    options: {
+      partnership: { value: 'SLUG', needed: true, does: 'the partnership they are to be in' },
+      email: { value: 'ADDRESS', needed: true, does: 'the address they sign in by' },
+      role: {
+        value: 'ROLE',
+        needed: true,
+        many: true,
+        does: 'partner-contact, editor, decision-recorder, coordinator or administrator',
+      },
+      organisation: { value: 'NAME', does: 'the organisation they act for' },
+      body: { value: 'NAME', many: true, does: 'a body they record decisions for' },
+    },
+    does: 'Invite someone to a partnership',
+    more: 'The first administrator of an installation comes in this way. The letter holds the address in PUBLIC_URL, and lies in the outbox until there is an SMTP_URL.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#0-partnership/members/cli/member-add.ts')).memberAdd(call, house),
+  },
+  {
+    name: 'member list',
+    takes: [],
+    options: {
+      partnership: { value: 'SLUG', needed: true, does: 'the partnership they are in' },
+    },
+    does: 'List the members of a partnership, and who is invited',
+    more: '',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#0-partnership/members/cli/member-list.ts')).memberList(call, house),
+  },
+  {
+    name: 'member end',
+    takes: [],
+    options: {
+      partnership: { value: 'SLUG', needed: true, does: 'the partnership they leave' },
+      email: { value: 'ADDRESS', needed: true, does: 'the address they sign in by' },
+      why: { value: 'REASON', does: 'why, which the journal keeps' },
+    },
+    does: 'End all that someone is a member by in a partnership',
+    more: 'From their next page on. The last administrator cannot be ended.',
+    house: withExamples,
+    run: async (call, house) =>
+      (await import('#0-partnership/members/cli/member-end.ts')).memberEnd(call, house),
+  },
+  {
     name: 'journal verify',
     takes: [],
     options: {},

@@ -19,7 +19,8 @@ async function open(how: { examples: boolean }) {
   }
   const { openHouse } = await import('./house.ts');
   const opened = await openHouse(read.config, now, say, how);
-  return opened.ok ? opened : { ...opened, exit: 1 as const };
+  if (!opened.ok) return { ...opened, exit: 1 as const };
+  return { ok: true as const, value: { ...opened.value, publicUrl: read.config.publicUrl } };
 }
 
 const print = (text: string) => void process.stdout.write(text);

@@ -23,5 +23,9 @@ export function call(
 export function houseOn(database: TestDatabase): CommandHouse {
   const { app, owner, appUrl, ownerUrl, ground } = database;
   const open = { kind: 'yours' as const, app, owner, appUrl, ownerUrl };
-  return { ground, database: { ...open, bytesLeft: async () => null, close: async () => {} } };
+  return {
+    ground,
+    publicUrl: null,
+    database: { ...open, bytesLeft: async () => null, close: async () => {} },
+  };
 }

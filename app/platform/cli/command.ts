@@ -19,7 +19,12 @@ export type Call = {
 };
 
 /** What a command that needs the database gets besides. */
-export type CommandHouse = { database: OpenDatabase; ground: Ground };
+export type CommandHouse = {
+  database: OpenDatabase;
+  ground: Ground;
+  /** Where the site is reached, for what is written to people; null where nobody has said. */
+  publicUrl: string | null;
+};
 
 /**
  * What came of a command. `found` is printed on stdout, as JSON or as text, and ends with 1 when what
