@@ -52,7 +52,7 @@ export async function openHouse(
       await fillRegions(database.owner);
     });
     const example = database.kind === 'bundled' && isLoopback(config.host);
-    const ground = groundOn(database, now, example);
+    const ground = groundOn(database, now);
     if (examples && database.kind === 'bundled') await loadExamples(database, ground, say);
     return { ok: true, value: { database, ground, example } };
   } catch (error) {
@@ -66,13 +66,11 @@ export async function openHouse(
   }
 }
 
-/** Writing is open in example mode alone, until people can sign in. */
-function groundOn(database: OpenDatabase, now: Clock, example: boolean): Ground {
+function groundOn(database: OpenDatabase, now: Clock): Ground {
   return {
     pool: database.app,
     now,
     async writing() {
-      if (!example) return 'writing-closed';
       const left = await database.bytesLeft();
       return left !== null && left < floorInBytes ? 'storage-full' : null;
     },

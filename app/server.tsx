@@ -12,6 +12,12 @@ import {
   rolePath,
   searchPath,
 } from '#0-partnership/members/core/paths.ts';
+import {
+  actByPath,
+  myPagePath,
+  signInPath,
+  signOutPath,
+} from '#0-partnership/members/core/sign-in/paths.ts';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts';
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
@@ -20,15 +26,18 @@ import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import type { Press } from '#platform/export/press.ts';
 import { type Assets, loadAssets } from '#platform/http/assets.ts';
 import { keptPages } from '#platform/http/kept-pages.ts';
 import { createSite } from '#platform/http/listen.ts';
+import type { Trusted } from '#platform/http/network.ts';
 import type { Place, View } from '#platform/http/page.ts';
 import { placesBySlug } from '#platform/http/places.ts';
 import type { Revisions } from '#platform/http/revisions.ts';
 import { type Frame, router, type Site } from '#platform/http/router.ts';
+import type { Me } from '#platform/http/viewer.ts';
 import type { Log } from '#platform/log.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
@@ -45,6 +54,8 @@ export type Serving = {
   ground: Ground;
   example: boolean;
   publicUrl: string | null;
+  /** Proxies whose word on who asks is believed. */
+  trusted: Trusted;
   /** Whom people may write to about the site. */
   operator: string | null;
   /** The folder the client build was written to. */
@@ -56,7 +67,8 @@ export type Serving = {
 
 const texts = {
   service: { nb: 'Tannhjul', nn: 'Tannhjul', en: 'Tannhjul' },
-  visitor: { nb: 'Besøkende', nn: 'Besøkjande', en: 'Visitor' },
+  signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
+  signedIn: { nb: 'Innlogget', nn: 'Innlogga', en: 'Signed in' },
   editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
   journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
@@ -69,17 +81,18 @@ const texts = {
 
 /** The web server, ready to listen. */
 export function createWeb(serving: Serving): Server {
-  const { ground, example, publicUrl, operator, client, revisions, log, press } = serving;
+  const { ground, example, publicUrl, trusted, operator, client, revisions, log, press } = serving;
   const assets = loadAssets(client);
   const kept = keptPages(revisions, () => ground.now().getTime());
   const findPlace = placesBySlug(revisions, (slug) =>
     acrossPublished(ground.pool, (tx) => partnershipBySlug(tx, slug)),
   );
-  const frame = frameOf(assets, example, publicUrl);
-  const signIn = (lang: Lang, back: string) => `${rolePath(lang)}?back=${encodeURIComponent(back)}`;
+  const signIn = (lang: Lang, back: string) =>
+    example ? `${rolePath(lang)}?back=${encodeURIComponent(back)}` : signInPath(lang, back);
+  const frame = frameOf(assets, publicUrl, signIn);
   const findPerson: Site['findPerson'] = (id, partnershipId) =>
     knownPerson(ground.pool, id, partnershipId);
-  const asked = { ground, example, publicUrl, signIn, findPlace, findPerson };
+  const asked = { ground, example, publicUrl, trusted, signIn, findPlace, findPerson };
   const site: Site = { ...asked, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
   const app = router(site, routes(example, operator, { press, ground }), files, api);
@@ -88,7 +101,7 @@ export function createWeb(serving: Serving): Server {
 }
 
 /** What stands around every page: head, menu, footer. */
-function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Frame {
+function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['signIn']): Frame {
   const built = {
     css: [assets.addressOf('app/ui/styles.css')],
     fonts: assets.beginning('inter-latin-wght-normal'),
@@ -98,10 +111,9 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
   const scriptsOf = (names: readonly string[] = []) =>
     names.map((name) => assets.addressOf(elements[name as ElementName]));
   return {
-    page(view, { lang, path, query, viewer }, place) {
+    page(view, { lang, path, query, viewer, me }, place) {
       const search = query.size > 0 ? `?${query}` : '';
       const here = (language: Lang) => `/${language}${path}${search}`;
-      const role = viewer.roles.includes('editor') ? texts.editor[lang] : texts.visitor[lang];
       return drawn(
         <Document
           {...built}
@@ -121,14 +133,8 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
               {...headingOf(view, lang, place)}
               search={searchPath(lang)}
               languages={langs.map((one) => ({ lang: one, href: here(one) }))}
-              role={
-                example
-                  ? {
-                      label: role,
-                      href: `${rolePath(lang)}?back=${encodeURIComponent(here(lang))}`,
-                    }
-                  : undefined
-              }
+              who={whoIn(lang, place, viewer, me, signIn(lang, here(lang)))}
+              leave={me && me.session !== 'local-editor' ? signOutPath(lang) : undefined}
             />
           }
           footer={<Foot lang={lang} place={place} />}
@@ -167,6 +173,16 @@ function frameOf(assets: Assets, example: boolean, publicUrl: string | null): Fr
       );
     },
   };
+}
+
+/** Who one is here, as the menu says it: a visitor signs in there, others change who they are. */
+function whoIn(lang: Lang, place: Place | null, viewer: Actor, me: Me | null, signIn: string) {
+  if (me === null) return { label: texts.signIn[lang], href: signIn };
+  if (me.session === 'local-editor') return { label: texts.editor[lang], href: signIn };
+  const who = me.name ?? me.email ?? texts.signedIn[lang];
+  const label = viewer.organisation === null ? who : `${who} · ${viewer.organisation}`;
+  const several = place !== null && me.memberships.length > 1;
+  return { label, href: several ? actByPath(lang, place.slug) : myPagePath(lang) };
 }
 
 function headingOf(view: View, lang: Lang, place: Place | null) {

@@ -88,7 +88,8 @@ function pageParts(lang: Lang): Record<string, JSX.Element> {
             current={{ stage: 'plan' }}
             search={`/${lang}/sok`}
             languages={langs.map((other) => ({ lang: other, href: at(other) }))}
-            role={{ label: 'Rolle', href: '/rolle' }}
+            who={{ label: 'Redaktør · Nav Telemark', href: '/min-side' }}
+            leave="/logg-ut"
           />
         }
         footer={<Footer lang={lang} example links={[{ label: 'Om', href: '#om' }]} />}

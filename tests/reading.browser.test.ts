@@ -159,7 +159,7 @@ describe('as one types a search', () => {
   }) => {
     const page = await open({ baseURL: site.url });
     await page.goto('/nb');
-    await tabTo(page, 'Besøkende');
+    await tabTo(page, 'Logg inn');
     await page.keyboard.press('Tab');
     const field = page.getByRole('combobox', { name: 'Søk i planer, mål og tiltak' });
     const options = page.getByRole('listbox', { name: 'Forslag' }).getByRole('option');

@@ -13,7 +13,7 @@ export async function becomeEditor(page: Page, site: Site): Promise<void> {
 
 /** Becomes the editor as one does: by the menu's word for who one is. */
 export async function becomeEditorByMenu(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Besøkende' }).click();
+  await page.getByRole('link', { name: 'Logg inn' }).click();
   await page.getByRole('button', { name: 'Bli redaktør' }).click();
   await page.getByRole('link', { name: 'Lokal redaktør' }).waitFor();
 }

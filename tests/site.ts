@@ -11,6 +11,7 @@ import { system } from '#platform/acts/actor.ts';
 import { openPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { press } from '#platform/export/press.ts';
+import { type Trusted, trustedProxies } from '#platform/http/network.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
 import { buildIfStale } from '../tools/build.ts';
 import { test as withBrowser } from './browser.ts';
@@ -43,9 +44,11 @@ export type Site = {
 };
 
 type Options = {
-  /** False as with a DATABASE_URL: no role to choose, and all writes refused. */
+  /** False as with a DATABASE_URL: no role to choose; people sign in. */
   example?: boolean;
   publicUrl?: string | null;
+  /** Proxies whose word on who asks is believed. */
+  trusted?: string[];
   /** Whom people may write to about the site. */
   operator?: string | null;
   /** A way to the database other than the straight one. */
@@ -54,7 +57,8 @@ type Options = {
 
 /** The whole site as it is built, in this process, on a free port and a fresh database with the examples. */
 export async function startSite(options: Options = {}): Promise<Site> {
-  const { example = true, publicUrl = null, operator = null, through = (url) => url } = options;
+  const { example = true, publicUrl = null, operator = null, trusted = [] } = options;
+  const { through = (url) => url } = options;
   const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
   const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
@@ -62,7 +66,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const ground: Ground = {
     pool,
     now: () => now,
-    writing: async () => (example ? null : 'writing-closed'),
+    writing: async () => null,
   };
   const logged: string[] = [];
   const log = pino({ level: 'info', base: null }, intoLines(logged));
@@ -73,6 +77,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
     ground,
     example,
     publicUrl,
+    trusted: trustedProxies(trusted) as Trusted,
     operator,
     client,
     revisions,
@@ -91,8 +96,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
     now: () => now,
     sessionCookie: `${publicUrl?.startsWith('https:') ? '__Host-' : ''}tannhjul_session`,
     logged,
-    importDraft: (slug, content) =>
-      importDraft({ ...ground, writing: async () => null }, slug, content),
+    importDraft: (slug, content) => importDraft(ground, slug, content),
     async close() {
       server.closeAllConnections();
       server.close();

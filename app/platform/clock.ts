@@ -3,6 +3,7 @@ import type { Day } from '#base/period.ts';
 /** Tells the time. Everything that needs it is given one, so that a test can hold it. */
 export type Clock = () => Date;
 
+const osloTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', timeStyle: 'short' });
 const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
 /** The day it is in Norway at this instant. */
@@ -20,4 +21,9 @@ export function nextMidnightInNorway(instant: Date): Date {
     else after = middle;
   }
   return new Date(after);
+}
+
+/** The time of day in Norway: `08:05`. */
+export function timeInNorway(instant: Date): string {
+  return osloTime.format(instant);
 }

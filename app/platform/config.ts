@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Trusted, trustedProxies } from './http/network.ts';
 import { type ProviderSettings, readProviders } from './oidc/settings.ts';
 
 const Port = z.coerce.number().int().min(0).max(65_535);
@@ -21,8 +22,23 @@ const Environment = z
     message: 'DATABASE_URL (the app role) and DATABASE_OWNER_URL (the owner role) go together',
     path: ['DATABASE_OWNER_URL'],
   });
+  })
+  .refine((env) => trustedIn(env.TRUSTED_PROXY) !== null, {
+    message: 'addresses and ranges with commas between: 10.0.0.0/8,127.0.0.1',
+    path: ['TRUSTED_PROXY'],
 
 /** Where the database is: the bundled server in a folder, or a server of yours with two roles. */
+const nobody: Trusted = { check: () => false };
+
+function trustedIn(list: string): Trusted | null {
+  return trustedProxies(
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
+}
+
 export type DatabaseConfig =
   | { kind: 'bundled'; folder: string }
   | { kind: 'yours'; appUrl: string; ownerUrl: string };
@@ -35,6 +51,8 @@ export type Config = {
   port: number | null;
   publicUrl: string | null;
   mail: { smtpUrl: string | null; from: string; operator: string | null };
+  /** Proxies whose word on who asks is believed. */
+  trusted: Trusted;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** Where else one may sign in. */
   oidc: readonly ProviderSettings[];
@@ -70,6 +88,7 @@ function configOf(env: z.infer<typeof Environment>, oidc: readonly ProviderSetti
     port: env.PORT ?? null,
     publicUrl: env.PUBLIC_URL ?? null,
     mail: {
+    trusted: trustedIn(env.TRUSTED_PROXY) ?? nobody,
       smtpUrl: env.SMTP_URL ?? null,
       from: env.MAIL_FROM,
       operator: env.OPERATOR_MAIL ?? null,

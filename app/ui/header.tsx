@@ -14,13 +14,20 @@ export interface HeaderProps {
   /** The same page in the other languages. */
   languages: readonly { lang: Lang; href: string }[];
   /** Who one is here, with the page where that is changed. */
-  role?: { label: string; href: string } | undefined;
+  who?: { label: string; href: string } | undefined;
+  /** Where one who is signed in signs out. */
+  leave?: string | undefined;
 }
 
 const texts = {
   main: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' },
-  tools: { nb: 'Søk, språk og rolle', nn: 'Søk, språk og rolle', en: 'Search, language and role' },
+  tools: {
+    nb: 'Søk, språk og innlogging',
+    nn: 'Søk, språk og innlogging',
+    en: 'Search, language and sign-in',
+  },
   search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  leave: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   later: { nb: ' (kommer senere)', nn: ' (kjem seinare)', en: ' (comes later)' },
 } satisfies Record<string, Text>;
 
@@ -57,9 +64,20 @@ export function Header(props: HeaderProps) {
                   </a>
                 </li>
               ))}
-            {props.role && (
+            {props.who && (
               <li>
-                <a href={props.role.href}>{props.role.label}</a>
+                <a class="who" href={props.who.href}>
+                  {props.who.label}
+                </a>
+              </li>
+            )}
+            {props.leave && (
+              <li>
+                <form method="post" action={props.leave}>
+                  <button type="submit" class="leave">
+                    {texts.leave[lang]}
+                  </button>
+                </form>
               </li>
             )}
           </ul>

@@ -10,13 +10,13 @@ import type { Operation, OperationContext, Recorded } from './operation.ts';
 import { formToken, sharedChain } from './tables.ts';
 
 /** What any act can be refused for, whatever the operation. */
-export type ActRefusal = 'not-allowed' | 'writing-closed' | 'storage-full';
+export type ActRefusal = 'not-allowed' | 'storage-full';
 
 /** Where acts happen. `writing` says why nothing may be written just now, or null. */
 export type Ground = {
   pool: Pool;
   now(): Date;
-  writing(): Promise<'writing-closed' | 'storage-full' | null>;
+  writing(): Promise<'storage-full' | null>;
 };
 
 export type ActIn = { partnershipId: string; actor: Actor; token?: string | null };
@@ -36,11 +36,8 @@ export async function act<Takes extends z.ZodType, Value, Reason extends string>
   operation: Operation<Takes, Value, Reason>,
   input: z.input<Takes>,
 ): Promise<Outcome<Value, Reason | ActRefusal>> {
-  // Before the form's first answer is looked up: who may not act is not told what it came to, but is
-  // told when nobody may.
-  if (!allows(operation, where.actor)) {
-    return refuse((await ground.writing()) ?? 'not-allowed');
-  }
+  // Before the form's first answer is looked up: who may not act is not told what it came to.
+  if (!allows(operation, where.actor)) return refuse('not-allowed');
   return actOnce(ground, where, (perform) => perform(operation, input));
 }
 
@@ -90,7 +87,7 @@ async function inside<Value, Reason extends string>(
       partnershipId: where.partnershipId,
       actor: where.actor,
       now,
-      record: (entry) => recorded.push({ name: operation.name, role, entry }),
+      record: (entry) => recorded.push({ name: entry.as ?? operation.name, role, entry }),
     };
     return noted(await operation.run(context, operation.takes.parse(input)));
   };

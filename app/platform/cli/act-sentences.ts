@@ -3,8 +3,6 @@ import type { ActRefusal } from '#platform/acts/act.ts';
 /** Why an act at the command line was refused, whatever it was to do. */
 export const actSentences: Record<ActRefusal, string> = {
   'not-allowed': 'The command line may not do this.',
-  'writing-closed':
-    'Nothing may be written to this database from here: until people can sign in, writing is open only in the bundled database (without DATABASE_URL) with HOST at 127.0.0.1.',
   'storage-full':
     'There is too little room left on the disk that holds the database, so nothing is written. Free some space and try again.',
 };

@@ -1,3 +1,5 @@
+import type { Context } from 'hono';
+
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**
@@ -19,6 +21,16 @@ export function comesFromHere(headers: Headers, publicUrl: string | null): boole
   if (origin === null) return headers.get('sec-fetch-site') === 'same-origin';
   const own = publicUrl === null ? `http://${headers.get('host')}` : new URL(publicUrl).origin;
   return origin === own;
+}
+
+/**
+ * Where the site is reached, for the links of letters: as it was set up, or this very machine. Null for any
+ * other name it was asked by, since whoever asks chooses that, and a letter must not lead elsewhere.
+ */
+export function originFor({ publicUrl }: { publicUrl: string | null }, c: Context): string | null {
+  if (publicUrl !== null) return new URL(publicUrl).origin;
+  const host = c.req.header('host') ?? null;
+  return isLocalHost(host) ? `http://${host}` : null;
 }
 
 /** An address within this site to go back to, or the fallback for anything else. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Outcome } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
-import type { ActRefusal, Ground, Perform } from '#platform/acts/act.ts';
+import type { ActRefusal, Perform } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -33,10 +33,14 @@ export type PageRequest = {
   me: Me | null;
   /** What knows this browser while someone signs in; one that has nothing yet is given a cookie. */
   browser(): string;
+  /** The same, when it has been given one; null for a browser that has none. */
+  knownBrowser: string | null;
+  /** The network asked from, to count by. */
+  network(): string;
+  /** Where the site is reached; null where nobody has said, and what was asked by is not to be believed. */
+  origin: string | null;
   now: Date;
   today: Day;
-  /** Why nothing may be written just now, whoever asks; null when it may. */
-  writing: Ground['writing'];
   /** Rows of the place the viewer may see; under no place, published rows of all partnerships. */
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** The same rows, for what asks all it needs before it waits: half the work for app and database. */
@@ -97,6 +101,8 @@ export type Turn =
   | { turn: 'session'; to: string; start: boolean }
   /** To another page as this person, in a session of their own; any that was there is ended. */
   | { turn: 'signed-in'; session: PersonSession; to: string }
+  /** To another page, acting by this membership from now on; nothing for one that is not one's own here. */
+  | { turn: 'act-by'; membershipId: string; to: string }
   /** To another page, or to a provider of sign-in, as nobody. */
   | { turn: 'signed-out'; to: string }
   | SavedFile

@@ -19,7 +19,8 @@ import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath } from './language.ts';
-import { comesFromHere, isLocalHost, withinSite } from './origin.ts';
+import { networkAsking, type Trusted } from './network.ts';
+import { comesFromHere, isLocalHost, originFor, withinSite } from './origin.ts';
 import {
   type FormRequest,
   type PageRequest,
@@ -33,7 +34,7 @@ import { readSent } from './read-upload.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route } from './route.ts';
-import { beginSession, changeSession, knownBrowser, leaveSession } from './session-cookie.ts';
+import { browserToken, changeSession, markBrowser, turnSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
 import { type KnownPerson, type Me, viewerOf } from './viewer.ts';
 
@@ -50,6 +51,8 @@ export type Site = {
   /** The example on this machine, where one may choose to be its editor. */
   example: boolean;
   publicUrl: string | null;
+  /** Proxies whose word on who asks is believed. */
+  trusted: Trusted;
   /** Where one signs in, to come back to an address of the site. */
   signIn(lang: Lang, back: string): string;
   findPlace(slug: string): Promise<Place | null>;
@@ -196,10 +199,12 @@ function requestOf(
     params: c.req.param() as Record<string, string>,
     viewer,
     me,
-    browser: () => knownBrowser(site, c),
+    browser: () => markBrowser(site, c),
+    knownBrowser: browserToken(site, c) ?? null,
+    network: () => networkAsking(site, c),
+    origin: originFor(site, c),
     now,
     today: dayInNorway(now),
-    writing: ground.writing,
     read: (work) =>
       view ? inPartnership(ground.pool, view, work) : acrossPublished(ground.pool, work),
     ask: (asked) =>
@@ -233,12 +238,8 @@ async function turnTo(
   if (turn.turn === 'sign-in')
     return c.redirect(site.signIn(langOfPath(c.req.path), turn.back), 303);
   if (turn.turn === 'data') return dataAnswer(c, turn);
-  if (turn.turn === 'signed-in') {
-    await beginSession(site, c, turn.session);
-    return c.redirect(turn.to, 303);
-  }
-  if (turn.turn === 'signed-out') {
-    await leaveSession(site, c);
+  if (turn.turn !== 'session') {
+    await turnSession(site, c, turn);
     return c.redirect(turn.to, 303);
   }
   const changed = await changeSession(site, c, turn.start);

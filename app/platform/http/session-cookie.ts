@@ -1,9 +1,17 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { withinLimit } from '#platform/sessions/rate-limit.ts';
-import { endSession, newToken, type Session, startSession } from '#platform/sessions/sessions.ts';
+import {
+  actBy,
+  endSession,
+  newToken,
+  type Session,
+  startSession,
+} from '#platform/sessions/sessions.ts';
+import type { Turn } from './page.ts';
 import type { Site } from './router.ts';
 
+type SessionTurn = Extract<Turn, { turn: 'signed-in' | 'signed-out' | 'act-by' }>;
 type Where = Pick<Site, 'ground' | 'publicUrl'>;
 
 /**
@@ -26,8 +34,16 @@ export function sessionToken(site: Pick<Site, 'publicUrl'>, c: Context): string 
   return getCookie(c, named(site, 'tannhjul_session').name);
 }
 
+/** Changes whose session the browser has, as a page's answer says. */
+export async function turnSession(site: Where, c: Context, turn: SessionTurn): Promise<void> {
+  if (turn.turn === 'signed-in') return beginSession(site, c, turn.session);
+  if (turn.turn === 'signed-out') return leaveSession(site, c);
+  const token = sessionToken(site, c);
+  if (token !== undefined) await actBy(site.ground.pool, token, turn.membershipId);
+}
+
 /** Ends the browser's session and starts this one in its place. */
-export async function beginSession(site: Where, c: Context, session: Session): Promise<void> {
+async function beginSession(site: Where, c: Context, session: Session): Promise<void> {
   const { name, options } = named(site, 'tannhjul_session');
   const { pool, now } = site.ground;
   const before = getCookie(c, name);
@@ -36,7 +52,7 @@ export async function beginSession(site: Where, c: Context, session: Session): P
 }
 
 /** Ends the browser's session, also where there was none. */
-export async function leaveSession(site: Where, c: Context): Promise<void> {
+async function leaveSession(site: Where, c: Context): Promise<void> {
   const { name, options } = named(site, 'tannhjul_session');
   const before = getCookie(c, name);
   if (before !== undefined) await endSession(site.ground.pool, before);
@@ -70,7 +86,7 @@ export function browserToken(site: Pick<Site, 'publicUrl'>, c: Context): string 
 }
 
 /** The same, given to a browser that has none yet. */
-export function knownBrowser(site: Pick<Site, 'publicUrl'>, c: Context): string {
+export function markBrowser(site: Pick<Site, 'publicUrl'>, c: Context): string {
   const known = browserToken(site, c);
   if (known !== undefined && /^[\w-]{43}$/.test(known)) return known;
   const { name, options } = named(site, 'tannhjul_browser');

@@ -12,6 +12,8 @@ import { signInPolicies } from '#platform/database/protection.ts';
 
 /** A login at a provider of sign-in: whose, under which session there, and the token that ends it. */
 export type ProviderLogin = {
+  /** Its word in addresses. */
+  slug: string;
   issuer: string;
   sid: string | null;
   idToken: string;

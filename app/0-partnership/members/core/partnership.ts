@@ -8,6 +8,8 @@ export const reservedSlugs = new Set([
   'embed',
   'healthz',
   'logg-inn',
+  'logg-ut',
+  'min-side',
   'om',
   'organisasjon',
   'personvern',
@@ -15,6 +17,7 @@ export const reservedSlugs = new Set([
   'rolle',
   'sok',
   'tilgjengelighet',
+  'utboks',
 ]);
 
 export const Slug = z

@@ -70,7 +70,6 @@ export const fieldOf: Record<LookFault, 'colour' | 'file' | 'alt' | null> = {
   'alt-too-long': 'alt',
   'look-changed': null,
   'not-allowed': null,
-  'writing-closed': null,
   'storage-full': null,
 };
 
@@ -121,14 +120,9 @@ export const sentences: Record<LookFault, Text> = {
     en: 'Someone else saved another look while you had the page open, so yours was not saved. What holds now stands by the fields: look at it and save again.',
   },
   'not-allowed': {
-    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og prøv igjen herfra.',
-    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og prøv igjen herifrå.',
-    en: 'You are not an editor now, so nothing was saved. Open “Visitor” at the top of the page in a new tab, become an editor there, and try again from here.',
-  },
-  'writing-closed': {
-    nb: 'Ingenting kan endres her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
-    nn: 'Ingenting kan endrast her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
-    en: 'Nothing can be changed here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og prøv igjen herfra.',
+    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og prøv igjen herifrå.',
+    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and try again from here.',
   },
   'storage-full': {
     nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',

@@ -107,6 +107,6 @@ async function lookView(
 
 /** 403 where one may not, 409 where something stands in the way, 422 where a field is wrong. */
 function statusOf(faults: readonly LookFault[]): 403 | 409 | 422 {
-  if (faults.some((fault) => fault === 'not-allowed' || fault === 'writing-closed')) return 403;
+  if (faults.includes('not-allowed')) return 403;
   return faults.some((fault) => fieldOf[fault] !== null) ? 422 : 409;
 }

@@ -1,9 +1,11 @@
 import { frontPath, rolePath } from '#0-partnership/members/core/paths.ts';
+import { outboxPath, signInPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import type { Text } from '#base/text.ts';
 import { withinSite } from '#platform/http/origin.ts';
 import { type FormPage, forbidden, type Page } from '#platform/http/page.ts';
-import { Actions, Button } from '#ui/button.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
 
 const texts = {
   title: { nb: 'Hvem er du her?', nn: 'Kven er du her?', en: 'Who are you here?' },
@@ -22,6 +24,13 @@ const texts = {
     nn: 'No er du redaktør. Du ser utkast og kan endre tiltak i planar som er opne.',
     en: 'You are now an editor. You see drafts and can change measures in plans that are open.',
   },
+  mail: { nb: 'Logg inn med e-post', nn: 'Logg inn med e-post', en: 'Sign in by e-mail' },
+  mailText: {
+    nb: 'Du kan også logge inn som hvem du vil, slik det er der Tannhjul er i bruk: skriv en e-postadresse, og åpne lenken i utboksen.',
+    nn: 'Du kan òg logge inn som kven du vil, slik det er der Tannhjul er i bruk: skriv ei e-postadresse, og opne lenkja i utboksen.',
+    en: 'You can also sign in as anyone, as it is where Tannhjul is in use: type an e-mail address, and open the link in the outbox.',
+  },
+  outbox: { nb: 'Åpne utboksen', nn: 'Opne utboksen', en: 'Open the outbox' },
   become: { nb: 'Bli redaktør', nn: 'Bli redaktør', en: 'Become an editor' },
   leave: { nb: 'Bli besøkende igjen', nn: 'Bli besøkjande igjen', en: 'Become a visitor again' },
 } satisfies Record<string, Text>;
@@ -31,7 +40,8 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
   return {
     get: async ({ lang, viewer, query }) => {
       if (!example) return forbidden;
-      const editing = viewer.roles.includes('editor');
+      const back = withinSite(query.get('back') ?? '', '');
+      const editing = viewer.name === 'local-editor';
       return {
         title: texts.title[lang],
         unlisted: true,
@@ -43,12 +53,23 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
               <p>{editing ? texts.editor[lang] : texts.visitor[lang]}</p>
               <form method="post" action={rolePath(lang)}>
                 <input type="hidden" name="role" value={editing ? 'visitor' : 'editor'} />
-                <input type="hidden" name="back" value={withinSite(query.get('back') ?? '', '')} />
+                <input type="hidden" name="back" value={back} />
                 <Actions>
                   <Button>{editing ? texts.leave[lang] : texts.become[lang]}</Button>
                 </Actions>
               </form>
             </section>
+            <Section title={texts.mail[lang]}>
+              <p>{texts.mailText[lang]}</p>
+              <Actions>
+                <LinkButton weight="secondary" href={signInPath(lang, back || undefined)}>
+                  {texts.mail[lang]}
+                </LinkButton>
+                <LinkButton weight="tertiary" href={outboxPath(lang)}>
+                  {texts.outbox[lang]}
+                </LinkButton>
+              </Actions>
+            </Section>
           </>
         ),
       };

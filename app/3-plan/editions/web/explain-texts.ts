@@ -93,14 +93,9 @@ export const refusalSentences: Record<ExplainRefusal | ActRefusal, Text> = {
     en: 'Someone else wrote a reason while you wrote yours. Both are shown below: correct yours and save it again, or go back.',
   },
   'not-allowed': {
-    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og lagre igjen herfra.',
-    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og lagre igjen herifrå.',
-    en: 'You are not an editor now, so nothing was saved. Open “Visitor” at the top of the page in a new tab, become an editor there, and save again from here.',
-  },
-  'writing-closed': {
-    nb: 'Ingenting kan skrives her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
-    nn: 'Ingenting kan skrivast her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
-    en: 'Nothing can be written here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og lagre igjen herfra.',
+    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og lagre igjen herifrå.',
+    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and save again from here.',
   },
   'storage-full': {
     nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',

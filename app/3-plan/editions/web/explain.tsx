@@ -81,7 +81,7 @@ export function typedFrom({ compared, thing }: Wanted): Readonly<Record<string, 
 }
 
 export function isForbidden(reason: string): boolean {
-  return reason === 'not-allowed' || reason === 'writing-closed';
+  return reason === 'not-allowed';
 }
 
 /** The thing an address names, in the edition it names and the one before; null where it has not changed. */

@@ -97,13 +97,13 @@ describe('a document that is imported', () => {
     expect(await facts(partnershipId, sha256)).toBeNull();
   });
 
-  test('is refused where writing is closed', async () => {
+  test('is refused where there is no room to write', async () => {
     const { partnershipId } = await foundPartnership(database.ground);
-    const closed = { ...database.ground, writing: async () => 'writing-closed' as const };
+    const closed = { ...database.ground, writing: async () => 'storage-full' as const };
     const where = { partnershipId, actor: editor };
     expect(await importDocument(closed, where, source('stengt'), content)).toEqual({
       ok: false,
-      refused: ['writing-closed'],
+      refused: ['storage-full'],
     });
   });
 });

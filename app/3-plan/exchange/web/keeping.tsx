@@ -2,8 +2,13 @@ import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { changeKeeping } from '#3-plan/exchange/data/keep-source.ts';
 import { readingView } from '#3-plan/exchange/data/readings.ts';
 import { allows } from '#platform/acts/actor.ts';
-import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
-import { asVisitor } from './as-visitor.tsx';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  redirect,
+  turnedAway,
+} from '#platform/http/page.ts';
 import { isForGood } from './keep-source.tsx';
 import { readingPageView } from './reading-view.tsx';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
@@ -17,7 +22,7 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, params, form, viewer } = request;
     const here = readingPath(lang, place.slug, params.reading ?? '');
     if (!allows(changeKeeping, viewer)) {
-      return asVisitor(request, here);
+      return turnedAway(request, here);
     }
     const wanted = () => request.read((tx) => readingView(tx, place.id, params.reading ?? ''));
     const view = await wanted();

@@ -15,6 +15,7 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import { Button } from '#ui/button.tsx';
@@ -25,7 +26,6 @@ import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { asVisitor } from './as-visitor.tsx';
 import { isForGood, KeepingChoice } from './keep-source.tsx';
 import { texts } from './put-in-texts.ts';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
@@ -39,13 +39,13 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Where a plan's document is put in, and found again. Visitors are sent to where one can become an editor. */
+/** Where a plan's document is put in, and found again. Visitors are sent to where one signs in. */
 export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const { lang, place, viewer } = request;
     const here = putInPath(lang, place.slug);
     if (!allows(keepSource, viewer)) {
-      return asVisitor(request, here);
+      return turnedAway(request, here);
     }
     return putInView(request, {});
   },

@@ -61,14 +61,9 @@ export const refusalSentences: Record<CorrectionRefusal | ImportRefusal | ActRef
     en: 'This document has already been read in as an edition of the plan. The edition is on the page about the plan.',
   },
   'not-allowed': {
-    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og prøv igjen herfra.',
-    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og prøv igjen herifrå.',
-    en: 'You are not an editor now, so nothing was saved. Open “Visitor” at the top of the page in a new tab, become an editor there, and try again from here.',
-  },
-  'writing-closed': {
-    nb: 'Ingenting kan legges inn her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
-    nn: 'Ingenting kan leggjast inn her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
-    en: 'Nothing can be put in here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og prøv igjen herfra.',
+    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og prøv igjen herifrå.',
+    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and try again from here.',
   },
   'storage-full': {
     nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
@@ -79,5 +74,5 @@ export const refusalSentences: Record<CorrectionRefusal | ImportRefusal | ActRef
 
 /** 403 where one may not, 409 where something stands in the way. */
 export function statusOf(refused: readonly string[]): 403 | 409 {
-  return refused.some((one) => one === 'not-allowed' || one === 'writing-closed') ? 403 : 409;
+  return refused.includes('not-allowed') ? 403 : 409;
 }

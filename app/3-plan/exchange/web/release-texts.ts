@@ -65,7 +65,6 @@ export const texts = {
 /** Why findings were neither shown nor hidden, and what to do. */
 export const releaseSentences: Record<ReleaseRefusal | ActRefusal, Text> = {
   'not-allowed': refusalSentences['not-allowed'],
-  'writing-closed': refusalSentences['writing-closed'],
   'storage-full': refusalSentences['storage-full'],
   'no-such-edition': {
     nb: 'Utgaven finnes ikke her lenger. Gå til planen og velg en av utgavene der.',

@@ -2,7 +2,7 @@ import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { type ReadingView, readingView } from '#3-plan/exchange/data/readings.ts';
 import { allows } from '#platform/acts/actor.ts';
-import type { PlacedRequest, Turn, View } from '#platform/http/page.ts';
+import { type PlacedRequest, type Turn, turnedAway } from '#platform/http/page.ts';
 
 const idEnd = /^[0-9a-f]{10}$/;
 
@@ -17,15 +17,13 @@ export async function wantedReading(request: PlacedRequest): Promise<ReadingView
  * What one who may not put plans in meets, before the document is looked for, so that they are not told whether it is
  * there. Null for those who may go on.
  */
-export async function visitorAway(request: PlacedRequest): Promise<View | Turn | null> {
+export async function visitorAway(request: PlacedRequest): Promise<Turn | null> {
   const { lang, place, viewer, params } = request;
   if (allows(correctReading, viewer) || !idEnd.test(params.reading ?? '')) return null;
-  return asVisitor(request, readingPath(lang, place.slug, params.reading ?? ''));
+  return turnedAway(request, readingPath(lang, place.slug, params.reading ?? ''));
 }
 
 /** What no form of ours sends is the revision of nothing. */
 export function revisionIn({ revision }: Readonly<Record<string, string>>): number {
   return /^\d{1,9}$/.test(revision ?? '') ? Number(revision) : 0;
 }
-
-import { asVisitor } from './as-visitor.tsx';

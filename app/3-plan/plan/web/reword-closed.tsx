@@ -8,21 +8,16 @@ import { refusalSentences, texts } from './reword-texts.ts';
 import { editionIn } from './shown.ts';
 
 /** Why the wording cannot be changed, in place of a form that would be filled in for nothing. */
-export function closedView(
-  request: PlacedRequest,
-  view: MeasureView,
-  reason: 'edition-is-closed' | 'writing-closed',
-): View {
+export function closedView(request: PlacedRequest, view: MeasureView): View {
   const { lang, place } = request;
   const { wording } = view;
   const measure = { id: wording.measureId, title: wording.title };
   return {
     ...headOf(request, view),
     title: texts.closed[lang],
-    ...(reason === 'writing-closed' ? { status: 403 } : {}),
     body: (
       <>
-        <PageTitle title={texts.closed[lang]} lead={refusalSentences[reason][lang]} />
+        <PageTitle title={texts.closed[lang]} lead={refusalSentences['edition-is-closed'][lang]} />
         <Actions>
           <LinkButton href={measurePath(lang, place.slug, measure, editionIn(request))}>
             {texts.back[lang]}

@@ -105,14 +105,9 @@ export const refusalSentences: Record<RewordRefusal | ActRefusal, Text> = {
     en: 'Nothing has been changed, so there is nothing to save.',
   },
   'not-allowed': {
-    nb: 'Du er ikke redaktør nå, så ingenting er lagret. Det du skrev, står i skjemaet. Åpne «Besøkende» øverst på siden i en ny fane, bli redaktør der, og lagre så herfra.',
-    nn: 'Du er ikkje redaktør no, så ingenting er lagra. Det du skreiv, står i skjemaet. Opne «Besøkjande» øvst på sida i ei ny fane, bli redaktør der, og lagre så herifrå.',
-    en: 'You are not an editor now, so nothing is saved. What you wrote is in the form. Open “Visitor” at the top of the page in a new tab, become an editor there, and then save from here.',
-  },
-  'writing-closed': {
-    nb: 'Ingenting kan endres her før innlogging er på plass. Eksempelet på egen maskin (npm start uten DATABASE_URL) er åpent for endringer.',
-    nn: 'Ingenting kan endrast her før innlogging er på plass. Dømet på eiga maskin (npm start utan DATABASE_URL) er ope for endringar.',
-    en: 'Nothing can be changed here until sign-in is in place. The example on one’s own machine (npm start without DATABASE_URL) is open for changes.',
+    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Det du skrev, står i skjemaet. Velg «Logg inn» øverst på siden i en ny fane, og lagre så herfra.',
+    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Det du skreiv, står i skjemaet. Vel «Logg inn» øvst på sida i ei ny fane, og lagre så herifrå.',
+    en: 'You are not signed in with a role that may do this, so nothing is saved. What you wrote is in the form. Choose “Sign in” at the top of the page in a new tab, and then save from here.',
   },
   'storage-full': {
     nb: 'Disken til databasen er nesten full, så ingenting blir lagret. Det du skrev, står i skjemaet. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',

@@ -18,16 +18,13 @@ import { rewordView, type Typed } from './reword-form.tsx';
 import { faultSentence, refusalSentences } from './reword-texts.ts';
 import { editionIn } from './shown.ts';
 
-/** The form that changes a measure's wording. Visitors are sent to where one can become an editor. */
+/** The form that changes a measure's wording. Visitors are sent to where one signs in. */
 export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const view = await wanted(request);
     if (view === null) return notFound;
-    if (!allows(rewordMeasure, request.viewer)) {
-      const closed = (await request.writing()) === 'writing-closed';
-      return closed ? closedView(request, view, 'writing-closed') : toRole(request, view);
-    }
-    if (!isOpen(view.edition.state)) return closedView(request, view, 'edition-is-closed');
+    if (!allows(rewordMeasure, request.viewer)) return toSignIn(request, view);
+    if (!isOpen(view.edition.state)) return closedView(request, view);
     return rewordView(request, { view, typed: typedFrom(view), faults: [] });
   },
 
@@ -62,7 +59,7 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
 };
 
 function isForbidden(reason: string): boolean {
-  return reason === 'not-allowed' || reason === 'writing-closed';
+  return reason === 'not-allowed';
 }
 
 async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
@@ -71,7 +68,7 @@ async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
   return request.read((tx) => measureView(tx, request.place.id, short, editionIn(request)));
 }
 
-function toRole(request: PlacedRequest, { wording }: MeasureView) {
+function toSignIn(request: PlacedRequest, { wording }: MeasureView) {
   const measure = { id: wording.measureId, title: wording.title };
   const back = rewordPath(request.lang, request.place.slug, measure, editionIn(request));
   return turnedAway(request, back);
