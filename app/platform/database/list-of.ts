@@ -1,8 +1,14 @@
 import { type GetColumnData, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { PgColumn } from 'drizzle-orm/pg-core';
 
-type Fields = Record<string, PgColumn>;
-type Row<Of extends Fields> = { [Name in keyof Of]: GetColumnData<Of[Name]> };
+type Fields = Record<string, PgColumn | SQL>;
+type Row<Of extends Fields> = {
+  [Name in keyof Of]: Of[Name] extends PgColumn
+    ? GetColumnData<Of[Name]>
+    : Of[Name] extends SQL<infer Value>
+      ? Value
+      : never;
+};
 
 /**
  * The rows of a question as one value of a larger one, so that a page that needs several lists asks
@@ -33,12 +39,12 @@ export function listOf<Of extends Fields>(
 }
 
 /** JSON has no word for the values of these. */
-function isMapped({ dataType }: PgColumn): boolean {
-  return dataType === 'bigint' || dataType === 'date';
+function isMapped(column: PgColumn | SQL): column is PgColumn {
+  return column instanceof PgColumn && (isExact(column) || column.dataType === 'date');
 }
 
-function isExact({ dataType }: PgColumn): boolean {
-  return dataType === 'bigint';
+function isExact(column: PgColumn | SQL): boolean {
+  return column instanceof PgColumn && column.dataType === 'bigint';
 }
 
 function comma(parts: (PgColumn | SQL)[]): SQL {

@@ -13,6 +13,7 @@ import {
 import type { Log } from '#platform/log.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
+import { bytesOf } from './bytes.ts';
 import { faultOf, isAway } from './faults.ts';
 import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
 import { addHealth } from './health.ts';
@@ -162,7 +163,7 @@ async function answer(
     return fileAnswer(c, outcome, body);
   }
 
-  const page = Buffer.from(site.frame.page(outcome, request, place));
+  const page = bytesOf(site.frame.page(outcome, request, place));
   const status = outcome.status ?? 200;
   if (status === 200 && outcome.keep !== false)
     keep(page, outcome.holdsUntil ?? nextMidnightInNorway(request.now));

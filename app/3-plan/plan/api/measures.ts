@@ -85,7 +85,7 @@ export const measures = list({
   async get(request, page) {
     const { goal, standing, lead, partner, year, totals } = request.query;
     const filter = { ...whichOf(request), goalId: goal, standing, lead, partner, year };
-    const [rows, sums] = await request.read((tx) =>
+    const [rows, sums] = await request.ask((tx) =>
       Promise.all([
         publishedMeasures(tx, filter, page),
         totals === 'true' ? totalsOfMeasures(tx, filter) : null,
@@ -123,7 +123,7 @@ export const measure = one({
   async get(request) {
     const { id = '' } = request.params;
     if (!Id.safeParse(id).success) return null;
-    const row = await request.read((tx) => publishedMeasure(tx, id, request.query.edition ?? null));
+    const row = await request.ask((tx) => publishedMeasure(tx, id, request.query.edition ?? null));
     return row && wholeMeasureOf(row, request);
   },
 });

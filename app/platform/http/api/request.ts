@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Lang } from '#base/text.ts';
 import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, askPublished } from '#platform/database/transactions.ts';
+import { bytesOf } from '#platform/http/bytes.ts';
 import type { Place } from '#platform/http/page.ts';
 import type { Site, Variables } from '#platform/http/router.ts';
 import { openToAll, send } from './answer.ts';
@@ -69,7 +70,7 @@ export function sendAndKeep(
   seen: ReturnType<typeof revisionsAt>,
 ): Promise<Response> {
   const { text, headers, keep } = answer;
-  const body = Buffer.from(text);
+  const body = bytesOf(text);
   const address = c.req.path + new URL(c.req.url).search;
   const key = keep ? keptKey(c.req.raw.headers, address, site.example) : null;
   if (key !== null) {

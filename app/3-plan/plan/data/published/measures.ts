@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import type { Day } from '#base/period.ts';
+import { listOf } from '#platform/database/list-of.ts';
+import { preparedFor } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { isNamed } from './named-actor.ts';
 import {
@@ -65,62 +67,122 @@ const from = sql`
 
 type Worded = Omit<MeasureRow, 'taking' | 'planned'>;
 
-/** The rows with who takes part and what is planned, asked for once for all of them. */
-async function gathered<Row extends Worded>(
-  tx: Tx,
-  rows: readonly Row[],
-): Promise<(Row & Pick<MeasureRow, 'taking' | 'planned'>)[]> {
-  if (rows.length === 0) return [];
-  const each = (name: 'partnershipId' | 'editionId' | 'id') =>
-    sql`any(${sql.param([...new Set(rows.map((row) => row[name]))])}::uuid[])`;
-  // By the whole key, since the index begins with the partnership.
-  const theirs = (table: SQL) => sql`${table}.partnership_id = ${each('partnershipId')}
-    and ${table}.edition_id = ${each('editionId')} and ${table}.measure_id = ${each('id')}`;
-  const [taking, planned] = await Promise.all([
-    tx.execute<Taking & { measureId: string }>(sql`
-      select t.measure_id as "measureId", t.role, a.id, a.name, o.number
-        from participation t
-        join actor a on a.partnership_id = t.partnership_id and a.id = t.actor_id
-        left join organisation o on o.id = a.organisation_id
-       where ${theirs(sql`t`)}
-       order by t.role, t.position`),
-    tx.execute<MeasureRow['planned'][number] & { measureId: string }>(sql`
-      select measure_id as "measureId", year, sum(amount)::text as ore
-        from budget_line b where ${theirs(sql`b`)}
-       group by measure_id, year order by year`),
-  ]);
-  const whoIn = Map.groupBy(taking.rows, ({ measureId }) => measureId);
-  const costOf = Map.groupBy(planned.rows, ({ measureId }) => measureId);
-  return rows.map((row) => ({
-    ...row,
-    taking: whoIn.get(row.id) ?? [],
-    planned: costOf.get(row.id) ?? [],
-  }));
+const worded = [
+  'id',
+  'position',
+  'ref',
+  'title',
+  'standing',
+  'leadKind',
+  'from',
+  'to',
+  'goalId',
+  'goalTitle',
+  'editionId',
+  'editionSlug',
+  'editionTitle',
+  'lang',
+  'partnershipId',
+  'slug',
+  'partnershipName',
+] as const satisfies (keyof Worded)[];
+
+/** A measure's own rows in another table, by the whole key, since the index begins with the partnership. */
+const onPage = (alias: SQL) => sql`from page p join ${alias} on m.partnership_id = p."partnershipId"
+  and m.edition_id = p."editionId" and m.measure_id = p.id`;
+
+/** The measures of `page` with more of their columns, who takes part and what is planned: one question. */
+function whole<More extends string = never>(tx: Tx, page: SQL, more: readonly More[] = []) {
+  const names = [...worded, ...more].map((name) => [name, sql.identifier(name)]);
+  const columns = Object.fromEntries(names) as Record<keyof Worded | More, SQL>;
+  const taking = {
+    measureId: sql<string>`m.measure_id`,
+    role: sql<Taking['role']>`m.role`,
+    id: sql<string>`a.id`,
+    name: sql<string>`a.name`,
+    number: sql<string | null>`o.number`,
+  };
+  const planned = {
+    measureId: sql<string>`measure_id`,
+    year: sql<number>`year`,
+    ore: sql<string>`ore::text`,
+  };
+  return tx
+    .with(tx.$with('page', {}).as(page))
+    .select({
+      measures: listOf(columns, sql`from page`, [sql`place`]),
+      taking: listOf(
+        taking,
+        sql`${onPage(sql`participation m`)}
+            join actor a on a.partnership_id = m.partnership_id and a.id = m.actor_id
+            left join organisation o on o.id = a.organisation_id`,
+        [sql`m.role`, sql`m.position`],
+      ),
+      planned: listOf(
+        planned,
+        sql`from (select m.measure_id, m.year, sum(m.amount) as ore ${onPage(sql`budget_line m`)}
+                   group by m.measure_id, m.year) as cost`,
+        [sql`year`],
+      ),
+    })
+    .from(sql`(select) as once`);
+}
+
+type Found = Awaited<ReturnType<typeof whole>>[number];
+
+/** Each measure with what is its own. */
+function joined<Row extends Worded>(found: Found | undefined): WithOwn<Row>[] {
+  if (found === undefined) return [];
+  const whoIn = Map.groupBy(found.taking, ({ measureId }) => measureId);
+  const costOf = Map.groupBy(found.planned, ({ measureId }) => measureId);
+  return (found.measures as Row[]).map((row) =>
+    Object.assign(row, { taking: whoIn.get(row.id) ?? [], planned: costOf.get(row.id) ?? [] }),
+  );
+}
+type WithOwn<Row> = Row & Pick<MeasureRow, 'taking' | 'planned'>;
+
+/** Named actors have a text of their own for each way to name one; everything else is only there or not. */
+const list = preparedFor((tx, asked: Omit<Asked, 'lead' | 'partner'>) =>
+  // Named by what it says, as every statement without a name is.
+  listed(tx, asked).prepare(''),
+);
+
+type Asked = MeasureFilter & { after: string | null; most: number };
+
+function listed(tx: Tx, { after, most, ...filter }: Asked) {
+  const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
+  return whole(
+    tx,
+    sql`select ${columns}, w.measure_id as place ${from} where ${asked} order by w.measure_id limit ${most}`,
+  );
 }
 
 /** Published measures, in the order they came into being. */
 export async function publishedMeasures(
   tx: Tx,
   filter: MeasureFilter,
-  { after, most }: Page,
+  page: Page,
 ): Promise<MeasureRow[]> {
-  const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
-  const { rows } = await tx.execute<Worded>(
-    sql`select ${columns} ${from} where ${asked} order by w.measure_id limit ${most}`,
-  );
-  return gathered(tx, rows);
+  const { lead, partner, ...rest } = { ...filter, ...page };
+  const asked =
+    lead === undefined && partner === undefined
+      ? list(tx, rest)
+      : listed(tx, { ...rest, lead, partner }).execute();
+  const [found] = await asked;
+  return joined(found);
 }
 
 export type Totals = { measures: number; withAmount: number; ore: string };
 
 /** How many published measures are asked for, how many have an amount of their own, and its sum in øre. */
 export async function totalsOfMeasures(tx: Tx, filter: MeasureFilter): Promise<Totals> {
-  const { rows } = await tx.execute<Totals>(sql`
+  const asked = tx.execute<Totals>(sql`
     select count(distinct w.measure_id)::int as measures,
            count(distinct b.measure_id)::int as "withAmount",
            coalesce(sum(b.amount), 0)::text as ore
       from measure_wording w left join budget_line b on ${itsOwn(sql`b`)}
      where ${asksFor(filter)}`);
+  const { rows } = await asked.execute();
   return rows[0] ?? { measures: 0, withAmount: 0, ore: '0' };
 }
 
@@ -156,6 +218,8 @@ export type WholeMeasureRow = MeasureRow & {
   funding: { year: number; source: string; ore: string; certainty: Certainty }[];
 };
 
+const more = ['challenge', 'description', 'effect', 'steps', 'seeAlso', 'funding'] as const;
+
 /** All that is published of one measure, in the edition named or else the newest that has it; null when nothing is. */
 export async function publishedMeasure(
   tx: Tx,
@@ -164,8 +228,8 @@ export async function publishedMeasure(
 ): Promise<WholeMeasureRow | null> {
   type Whole = Omit<WholeMeasureRow, 'taking' | 'planned'>;
   const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
-  const { rows } = await tx.execute<Whole>(sql`
-    select ${columns}, w.challenge, w.description, w.effect,
+  const page = sql`
+    select ${columns}, 0 as place, w.challenge, w.description, w.effect,
       coalesce((select json_agg(s.text order by s.position) from step s
                  where ${itsOwn(sql`s`)}), '[]') as steps,
       coalesce((select json_agg(json_build_object('id', x.other_id, 'title', y.title) order by x.position)
@@ -177,7 +241,7 @@ export async function publishedMeasure(
          from funding f where ${itsOwn(sql`f`)}), '[]') as funding
     ${from}
     where w.measure_id = ${id} and e.published and ${edition}
-    order by e.id desc limit 1`);
-  const [found] = await gathered(tx, rows);
-  return found ?? null;
+    order by e.id desc limit 1`;
+  const [found] = await whole(tx, page, more).execute();
+  return joined<Whole>(found)[0] ?? null;
 }
