@@ -13,6 +13,7 @@ const Environment = z
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: Port.optional(),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRUSTED_PROXY: z.string().default(''),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().default('tannhjul@localhost.localdomain'),
     OPERATOR_MAIL: z.email().optional(),
@@ -21,13 +22,12 @@ const Environment = z
   .refine((env) => (env.DATABASE_URL === undefined) === (env.DATABASE_OWNER_URL === undefined), {
     message: 'DATABASE_URL (the app role) and DATABASE_OWNER_URL (the owner role) go together',
     path: ['DATABASE_OWNER_URL'],
-  });
   })
   .refine((env) => trustedIn(env.TRUSTED_PROXY) !== null, {
     message: 'addresses and ranges with commas between: 10.0.0.0/8,127.0.0.1',
     path: ['TRUSTED_PROXY'],
+  });
 
-/** Where the database is: the bundled server in a folder, or a server of yours with two roles. */
 const nobody: Trusted = { check: () => false };
 
 function trustedIn(list: string): Trusted | null {
@@ -39,6 +39,7 @@ function trustedIn(list: string): Trusted | null {
   );
 }
 
+/** Where the database is: the bundled server in a folder, or a server of yours with two roles. */
 export type DatabaseConfig =
   | { kind: 'bundled'; folder: string }
   | { kind: 'yours'; appUrl: string; ownerUrl: string };
@@ -50,9 +51,9 @@ export type Config = {
   /** The port that was asked for; null lets the start choose a free one from 3000 on. */
   port: number | null;
   publicUrl: string | null;
-  mail: { smtpUrl: string | null; from: string; operator: string | null };
   /** Proxies whose word on who asks is believed. */
   trusted: Trusted;
+  mail: { smtpUrl: string | null; from: string; operator: string | null };
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   /** Where else one may sign in. */
   oidc: readonly ProviderSettings[];
@@ -87,8 +88,8 @@ function configOf(env: z.infer<typeof Environment>, oidc: readonly ProviderSetti
     host: env.HOST,
     port: env.PORT ?? null,
     publicUrl: env.PUBLIC_URL ?? null,
-    mail: {
     trusted: trustedIn(env.TRUSTED_PROXY) ?? nobody,
+    mail: {
       smtpUrl: env.SMTP_URL ?? null,
       from: env.MAIL_FROM,
       operator: env.OPERATOR_MAIL ?? null,
