@@ -1,6 +1,7 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
+import { addMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
@@ -15,6 +16,7 @@ import { isLoopback } from '#platform/http/origin.ts';
 import { newId } from '#platform/id.ts';
 import { prepareQueues } from '#platform/jobs/boss.ts';
 import { type Example, examples } from '../examples/index.ts';
+import { examplePeople } from '../examples/people.ts';
 import { jobs } from './jobs.ts';
 
 /** Below this, nothing more is written: PostgreSQL itself needs room to go on and to recover. */
@@ -114,6 +116,10 @@ export async function loadExample(
     if (!added.ok) return added;
     const imported = await perform(importPlan, { content: plan, sourceSha256: null });
     if (!imported.ok) return imported;
+    for (const { bodies = [], ...person } of examplePeople[partnership.slug] ?? []) {
+      const placed = await perform(addMember, { ...person, actorId: null, bodyNames: bodies });
+      if (!placed.ok) return placed;
+    }
     return perform(publishEdition, { editionId: imported.value, state: state ?? 'draft' });
   });
   if (!outcome.ok) {

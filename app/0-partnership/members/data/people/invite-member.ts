@@ -9,6 +9,7 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
+import { bodyIds } from './body-ids.ts';
 import { knownPlace, partnershipHere, type UnknownPlace } from './known-place.ts';
 import { lockMembers } from './lock-members.ts';
 import { personByEmail, personFor, putInPlace } from './place-member.ts';
@@ -38,12 +39,21 @@ export const inviteMember = operation(
   },
 );
 
-/** Puts someone in a place at once, without asking them: members who come with the examples. */
+/**
+ * Puts someone in a place at once, without asking them: members who come with the examples, whose bodies
+ * are told by name.
+ */
 export const addMember = operation(
-  { name: 'member-added', may: ['system'], takes: MemberDraft },
-  async (context, draft) => {
+  {
+    name: 'member-added',
+    may: ['system'],
+    takes: MemberDraft.extend({ bodyNames: z.array(z.string()).default([]) }),
+  },
+  async (context, { bodyNames, ...draft }): Promise<Outcome<string, InviteRefusal>> => {
     const { lang } = await partnershipHere(context);
-    return place(context, draft, lang, true);
+    const named = await bodyIds(context.tx, context.partnershipId, bodyNames);
+    if (named.length < bodyNames.length) return refuse('no-such-body');
+    return place(context, { ...draft, bodies: [...draft.bodies, ...named] }, lang, true);
   },
 );
 
