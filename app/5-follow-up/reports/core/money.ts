@@ -1,64 +1,51 @@
-import { type Money, sum } from '#base/money.ts';
+import type { BudgetGoal, BudgetLine, BudgetMeasure } from '#3-plan/plan/core/budget.ts';
+import { added, fundedTable } from '#3-plan/plan/core/funded.ts';
+import { goalsWithin } from '#3-plan/plan/core/tree.ts';
+import { sum } from '#base/money.ts';
 import type { MoneyRow, TakenMoney } from './taken.ts';
 
-/** An amount of the plan: what it is for, in which year, in øre. */
-export type Line = {
-  goalId: string | null;
-  measureId: string | null;
-  item: string | null;
-  year: number;
-  amount: Money;
+/** A plan's money with what it is for, and what was spent on it; amounts in øre. */
+export type PlanMoney = {
+  goals: readonly BudgetGoal[];
+  measures: readonly BudgetMeasure[];
+  budget: readonly BudgetLine[];
+  funding: readonly BudgetLine[];
+  spent: readonly BudgetLine[];
 };
-export type PlanMoney = { budget: readonly Line[]; funding: readonly Line[] };
-
-/** What was spent on goals and measures, by the id of each. */
-export type Spent = readonly { aboutId: string; year: number; amount: Money }[];
 
 export type Years = { fromYear: number; year: number };
 
-/** Money of one goal or measure itself, and of nothing below it, in the years a report is of. */
-export function moneyOf(
-  id: string,
-  { budget, funding }: PlanMoney,
-  spent: Spent,
-  years: Years,
-): TakenMoney {
-  const own = (lines: readonly Line[]) => linesFor(lines, id).filter((line) => isIn(line, years));
-  const used = spent.filter((line) => line.aboutId === id && isIn(line, years));
-  return {
-    budget: String(total(own(budget))),
-    funded: String(total(own(funding))),
-    spent: used.length === 0 ? null : String(total(used)),
-  };
+/** Only what is of the years a report is of. */
+export function ofYears(plan: PlanMoney, { fromYear, year }: Years): PlanMoney {
+  const within = (lines: readonly BudgetLine[]) =>
+    lines.filter((line) => line.year >= fromYear && line.year <= year);
+  const { budget, funding, spent } = plan;
+  return { ...plan, budget: within(budget), funding: within(funding), spent: within(spent) };
 }
 
 /**
- * A row for each goal, measure and item with money in those years, each amount in one row alone, so that the
- * rows add up to the plan's own sums.
+ * Money by goal at the top of the tree, by item, and for what hangs under no goal (`name` is null), as on the
+ * plan's own pages: each øre of the budget once, funding and what was spent added up.
  */
-export function moneyRows(
-  things: readonly { kind: 'goal' | 'measure'; id: string; name: string }[],
-  plan: PlanMoney,
-  spent: Spent,
-  years: Years,
-): MoneyRow[] {
-  const named = things.map(({ kind, id, name }) => ({
-    kind,
-    name,
-    money: moneyOf(id, plan, spent, years),
-  }));
-  return [...named, ...itemRows(plan, years)].filter(({ money }) => isSome(money));
-}
-
-function itemRows({ budget, funding }: PlanMoney, years: Years): MoneyRow[] {
-  const of = (lines: readonly Line[], item: string) =>
-    String(total(lines.filter((line) => line.item === item && isIn(line, years))));
-  const items = [...budget, ...funding].flatMap(({ item }) => item ?? []);
-  return [...new Set(items)].map((item) => ({
-    kind: 'item' as const,
-    name: item,
-    money: { budget: of(budget, item), funded: of(funding, item), spent: null },
-  }));
+export function moneyRows(plan: PlanMoney): MoneyRow[] {
+  const { goals, measures, budget, funding, spent } = plan;
+  const planned = fundedTable(goals, measures, budget, funding).rows;
+  const used = fundedTable(goals, measures, [], spent).rows;
+  const keyOf = (row: { goalId: string | null; label: string | null }) =>
+    `${row.goalId ?? ''} ${row.label ?? ''}`;
+  const rows = new Map([...planned, ...used].map((row) => [keyOf(row), row]));
+  return [...rows].map(([key, { label }]): MoneyRow => {
+    const own = added(planned.find((row) => keyOf(row) === key)?.years ?? []);
+    const gone = used.find((row) => keyOf(row) === key);
+    return {
+      name: label,
+      money: {
+        budget: String(own.planned),
+        funded: String(own.funded),
+        spent: gone ? String(added(gone.years).funded) : null,
+      },
+    };
+  });
 }
 
 /** What rows come to; spent is null where none of them tells. */
@@ -71,18 +58,33 @@ export function sumsOf(rows: readonly { money: TakenMoney }[]): TakenMoney {
   };
 }
 
-function isSome({ budget, funded, spent }: TakenMoney): boolean {
-  return budget !== '0' || funded !== '0' || spent !== null;
+/** Money of a goal with all that lies under it, or of one measure. */
+export function moneyOf(
+  about: { kind: 'goal' | 'measure'; id: string },
+  plan: PlanMoney,
+): TakenMoney {
+  return sumsOf(
+    moneyRows(about.kind === 'goal' ? partOf(about.id, plan) : measureAlone(about.id, plan)),
+  );
 }
 
-function linesFor(lines: readonly Line[], id: string): Line[] {
-  return lines.filter(({ goalId, measureId }) => (measureId ?? goalId) === id);
+function partOf(goalId: string, plan: PlanMoney): PlanMoney {
+  const within = goalsWithin(plan.goals, goalId);
+  const measures = plan.measures.filter((one) => one.goalId !== null && within.has(one.goalId));
+  const own = new Set([...within, ...measures.map(({ id }) => id)]);
+  const goals = plan.goals
+    .filter(({ id }) => within.has(id))
+    .map((goal) => (goal.id === goalId ? { ...goal, parentId: null } : goal));
+  return { goals, measures, ...linesFor(own, plan) };
 }
 
-function isIn(line: { year: number }, { fromYear, year }: Years): boolean {
-  return line.year >= fromYear && line.year <= year;
+function measureAlone(measureId: string, plan: PlanMoney): PlanMoney {
+  const measures = [{ id: measureId, goalId: null }];
+  return { goals: [], measures, ...linesFor(new Set([measureId]), plan) };
 }
 
-function total(lines: readonly { amount: Money }[]): Money {
-  return sum(lines.map(({ amount }) => amount));
+function linesFor(own: ReadonlySet<string>, { budget, funding, spent }: PlanMoney) {
+  const of = (lines: readonly BudgetLine[]) =>
+    lines.filter(({ goalId, measureId }) => own.has(measureId ?? goalId ?? ''));
+  return { budget: of(budget), funding: of(funding), spent: of(spent) };
 }

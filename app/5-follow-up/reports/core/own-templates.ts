@@ -1,4 +1,4 @@
-import { type Lang, langs, type Text } from '#base/text.ts';
+import type { Lang, Text } from '#base/text.ts';
 import type { ReportKind } from './kinds.ts';
 import type { Question, Scope } from './question.ts';
 
@@ -154,9 +154,4 @@ export function ownQuestions(kind: ReportKind, lang: Lang): Question[] {
     guidance: guidance?.[lang] ?? null,
     scope,
   }));
-}
-
-/** Whether a word names a language the program has questions in. */
-export function ownLang(word: string | undefined): Lang | null {
-  return langs.find((lang) => lang === word) ?? null;
 }

@@ -29,14 +29,14 @@ export function readTemplate(blocks: readonly Block[]): Outcome<Question[], Temp
     const said = heading === null ? null : titleOf(heading.text);
     const asked = questionsIn(part.body);
     if (said !== null && said.text !== '' && asked.length === 0 && !part.deeper) {
-      const guidance = part.body.flatMap(linesOf).join('\n');
+      const guidance = part.body.flatMap(saidIn).map(({ text }) => text);
       found.push(question(said, guidance, parent, inherited));
       continue;
     }
     const scope = said?.scope ?? inherited;
     const chapter = said === null || said.text === '' ? parent : said.text;
     for (const { text, guidance } of asked) {
-      found.push(question(titleOf(text), guidance.join('\n'), chapter, scope));
+      found.push(question(titleOf(text), guidance, chapter, scope));
     }
     if (heading !== null && chapter !== null) above.push({ level: heading.level, scope, chapter });
   }
@@ -75,6 +75,7 @@ function partsOf(blocks: readonly Block[]): Part[] {
 
 type Said = { text: string; scope: Scope | null };
 type Asked = { text: string; guidance: string[] };
+type Line = { text: string; asks: boolean };
 
 /** What is asked under one heading; text before the first question helps with that one. */
 function questionsIn(body: readonly Block[]): Asked[] {
@@ -91,37 +92,36 @@ function questionsIn(body: readonly Block[]): Asked[] {
   return asked;
 }
 
-function saidIn(block: Block): { text: string; asks: boolean }[] {
+function saidIn(block: Block): Line[] {
   if (block.kind === 'list') {
     return block.items.flatMap(({ text }) =>
       lines(text).map((line, at) => ({ text: line, asks: at === 0 || looksAsked(line) })),
     );
   }
   if (block.kind === 'table') return rowsOf(block);
-  return linesOf(block).map((text) => ({ text, asks: looksAsked(text) }));
+  return proseOf(block.text);
+}
+
+function proseOf(text: string): Line[] {
+  return lines(text).map((line) => ({ text: line, asks: looksAsked(line) }));
 }
 
 function looksAsked(line: string): boolean {
   return line.endsWith('?') || number.test(line);
 }
 
-function asking(text: string) {
-  return { text, asks: true };
-}
-
-/** The first cell of each row whose others are empty: there the answer goes. */
-function rowsOf({ rows }: Table): { text: string; asks: boolean }[] {
-  return rows.flatMap((cells) => {
-    const [first, ...others] = cells.map(({ text }) => printableLine(text));
-    const open = others.length > 0 && others.every((text) => text === '');
-    return first && open ? [asking(first)] : [];
+/**
+ * Of a table: the first cell of each row whose others are empty, since there the answer goes, and rows of
+ * one cell as running text. Other rows are headings or examples of an answer.
+ */
+function rowsOf({ rows }: Table): Line[] {
+  return rows.flatMap((cells): Line[] => {
+    const [first = '', ...others] = cells.map(({ text }) => text);
+    if (others.length === 0) return proseOf(first);
+    const open = others.every((text) => printableLine(text) === '');
+    const text = printableLine(first);
+    return open && text !== '' ? [{ text, asks: true }] : [];
   });
-}
-
-function linesOf(block: Block): string[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return lines(block.text);
-  if (block.kind === 'list') return block.items.flatMap(({ text }) => lines(text));
-  return block.rows.flatMap((cells) => lines(cells.map(({ text }) => text).join(' ')));
 }
 
 /** A table of contents is no text: its lines end in dots and a page. */
@@ -153,14 +153,14 @@ function titleOf(printed: string): Said {
 
 function question(
   { text, scope }: Said,
-  guidance: string,
+  guidance: readonly string[],
   chapter: string | null,
   inherited: Scope | null,
 ): Question {
   return {
     chapter,
     text,
-    guidance: guidance === '' ? null : guidance,
+    guidance: guidance.length === 0 ? null : guidance.join('\n'),
     scope: scope ?? inherited ?? 'whole',
   };
 }

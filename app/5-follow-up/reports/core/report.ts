@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Day, type Period, yearsOf } from '#base/period.ts';
-import { Lang } from '#base/text.ts';
 import { ReportKind, type ReportState } from './kinds.ts';
 
 /** A report as it is begun: of which edition, which kind, and by which template. */
@@ -9,8 +8,8 @@ export const ReportDraft = z.object({
   kind: ReportKind,
   /** The year a yearly one is of; a final one is of the whole period. */
   year: z.coerce.number().int().min(1990).max(2100),
-  /** A loaded template, or the language of the program's own questions. */
-  template: z.union([Lang, z.uuid()]),
+  /** A loaded template, or the program's own questions in the plan's language. */
+  template: z.union([z.literal('own'), z.uuid()]),
   dueOn: Day.nullable(),
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
@@ -53,6 +52,7 @@ export function beginRefusals(
 }
 
 export type SaveRefusal = 'no-such-report' | 'no-such-section' | 'changed-meanwhile';
+export type TakeRefusal = 'no-such-report' | 'no-such-section' | 'nothing-newer';
 
 export type PublishRefusal =
   | 'no-such-report'

@@ -17,7 +17,11 @@ export type Told = z.infer<typeof Told>;
 export const TakenMoney = z.object({ budget: Ore, funded: Ore, spent: Ore.nullable() });
 export type TakenMoney = z.infer<typeof TakenMoney>;
 
-/** What stands in plan, progress and lessons about a goal or measure, as it was when it was taken in. */
+/** One row of the money of the whole report: a goal at the top, an item, or (null) what hangs under no goal. */
+export const MoneyRow = z.object({ name: z.string().nullable(), money: TakenMoney });
+export type MoneyRow = z.infer<typeof MoneyRow>;
+
+/** What stands in plan, progress and lessons about one thing, as it was when it was taken in. */
 export const Taken = z.object({
   title: z.string(),
   ref: z.string().nullable(),
@@ -25,18 +29,12 @@ export const Taken = z.object({
   depth: z.number().int().min(0),
   leads: z.array(z.string()),
   partners: z.array(z.string()),
-  /** Of a goal, why it is there; of a measure, the effect expected. */
+  /** Of a goal, why it is there; of a measure, the effect expected; of the whole, what it stands under. */
   meant: z.string().nullable(),
   told: z.array(Told),
   money: TakenMoney,
+  /** Of the whole: what its money comes from, which adds up to `money`. */
+  rows: z.array(MoneyRow),
   lessons: z.array(z.object({ id: z.uuid(), title: z.string(), outcome: z.string() })),
 });
 export type Taken = z.infer<typeof Taken>;
-
-/** One row of the money of the whole report: a goal, a measure or an item of its own. */
-export const MoneyRow = z.object({
-  kind: z.enum(['goal', 'measure', 'item']),
-  name: z.string(),
-  money: TakenMoney,
-});
-export type MoneyRow = z.infer<typeof MoneyRow>;
