@@ -3,6 +3,7 @@ import { forgetOldExports } from '#3-plan/exchange/jobs/forget-exports.ts';
 import { forgetOldSources } from '#3-plan/exchange/jobs/forget-sources.ts';
 import { makeExport } from '#3-plan/exchange/jobs/make-export.ts';
 import { readPutIn } from '#3-plan/exchange/jobs/read-put-in.ts';
+import { askForReports } from '#5-follow-up/progress/jobs/keep-asking.ts';
 import { forgetAnswers } from '#platform/acts/forget-answers.ts';
 import { removeOldFiles } from '#platform/files/remove-old-files.ts';
 import type { Job } from '#platform/jobs/job.ts';
@@ -22,5 +23,6 @@ export const jobs: readonly Job[] = [
   forgetAnswers,
   removeSentLetters,
   forgetWords,
+  askForReports,
   nightlyCheck(kindTables),
 ];

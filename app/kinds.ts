@@ -2,7 +2,7 @@ import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
-import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
+import { goalPath, measurePath, planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 
 type Thing = { id: string; title: string };
@@ -55,6 +55,11 @@ const kinds: Record<string, Kind> = {
     name: { nb: 'Erfaring', nn: 'Erfaring', en: 'Lesson' },
     table: 'lesson',
     address: (thing, lang, partnership) => lessonPath(lang, partnership, thing),
+  },
+  'progress-report': {
+    name: { nb: 'Rapport om et tiltak', nn: 'Rapport om eit tiltak', en: 'Report on a measure' },
+    table: 'progress_report',
+    address: (_, lang, partnership) => progressPath(lang, partnership),
   },
   reading: {
     name: { nb: 'Innlest dokument', nn: 'Innlese dokument', en: 'Document put in' },

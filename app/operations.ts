@@ -28,6 +28,13 @@ import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { keepingOperations } from '#3-plan/plan/web/keeping/told.ts';
 import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
+import { acceptReport } from '#5-follow-up/progress/data/accept-report.ts';
+import { changeCycle } from '#5-follow-up/progress/data/cycle.ts';
+import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
+import { keepAsking } from '#5-follow-up/progress/data/keep-asking.ts';
+import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
+import { reportByLink } from '#5-follow-up/progress/data/report-by-link.ts';
+import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
 import type { Text } from '#base/text.ts';
 import type { Role } from '#platform/acts/actor.ts';
 
@@ -307,6 +314,62 @@ export const operations: readonly Told[] = [
       nb: 'En erfaring ble vist for alle',
       nn: 'Ei erfaring vart vist for alle',
       en: 'A lesson was shown to everyone',
+    },
+  },
+  {
+    operation: reportProgress,
+    said: {
+      nb: 'Det ble meldt hvordan det går med et tiltak',
+      nn: 'Det vart meldt korleis det går med eit tiltak',
+      en: 'It was reported how a measure is going',
+    },
+  },
+  {
+    operation: reportByLink,
+    said: {
+      nb: 'Det ble meldt fra en lenke hvordan det går med et tiltak',
+      nn: 'Det vart meldt frå ei lenkje korleis det går med eit tiltak',
+      en: 'It was reported by a link how a measure is going',
+    },
+  },
+  {
+    operation: acceptReport,
+    said: {
+      nb: 'En samarbeidsparts rapport om et tiltak ble godtatt',
+      nn: 'Rapporten frå ein samarbeidspart om eit tiltak vart godteken',
+      en: 'A partner’s report on a measure was accepted',
+    },
+  },
+  {
+    operation: makeReportLink,
+    said: {
+      nb: 'En lenke til å rapportere med ble sendt',
+      nn: 'Ei lenkje til å rapportere med vart send',
+      en: 'A link to report by was sent',
+    },
+  },
+  {
+    operation: importSpending,
+    said: {
+      nb: 'Forbruk ble hentet inn fra økonomisystemet',
+      nn: 'Forbruk vart henta inn frå økonomisystemet',
+      en: 'What was spent was imported from the finance system',
+    },
+  },
+  {
+    operation: changeCycle,
+    said: {
+      nb: 'Når det skal rapporteres, ble valgt på nytt',
+      nn: 'Når det skal rapporterast, vart valt på nytt',
+      en: 'When reports are asked for was chosen anew',
+    },
+  },
+  {
+    operation: keepAsking,
+    said: {
+      nb: 'Rapporter ble bedt om',
+      nn: 'Rapportar vart bedne om',
+      en: 'Reports were asked for',
     },
   },
 ];

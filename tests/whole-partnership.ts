@@ -81,8 +81,33 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${newId()}', 'measure', '${newId()}', 'answers', 'goal', '${newId()}', false)`,
     );
   });
+  await reportedOn(app, partnershipId);
   await oneMember(ground.pool, partnershipId);
   return partnershipId;
+}
+
+async function reportedOn(app: Pool, partnershipId: string): Promise<void> {
+  const report = (published: boolean) => `
+    insert into progress_report (partnership_id, id, measure_id, published, state, sentence, day, lang, on_behalf, corrects, at)
+    select partnership_id, '${newId()}', id, ${published}, 'on-track', 'Det går.', '2026-03-01', 'nb', false, false, now()
+      from measure limit 1`;
+  const spent = (published: boolean, year: number) => `
+    insert into spending (partnership_id, id, measure_id, published, year, amount, source_sha256, imported_at)
+    select partnership_id, '${newId()}', id, ${published}, ${year}, 100, 'abc', now() from measure limit 1`;
+  await inPartnership(app, { partnershipId, member: true }, async (tx) => {
+    for (const sql of [report(true), report(false), spent(true, 2026), spent(false, 2027)]) {
+      await tx.execute(sql);
+    }
+    await tx.execute(
+      `insert into report_link (partnership_id, id, hash, measure_id, actor_id, due, ends_on, made_at)
+       select m.partnership_id, '${newId()}', '${newId()}', m.id, a.id, '2026-06-01', '2026-07-01', now()
+         from measure m, actor a limit 1`,
+    );
+    await tx.execute(
+      `insert into report_cycle (partnership_id, published, days, silent_months, revision)
+       values ('${partnershipId}', true, '{02-01}', 6, 1)`,
+    );
+  });
 }
 
 async function oneMember(pool: Pool, partnershipId: string): Promise<void> {

@@ -1,0 +1,50 @@
+import { homePath } from '#0-partnership/members/core/paths.ts';
+import { measurePath, progressPath } from '#3-plan/plan/core/paths.ts';
+import type { Lang } from '#base/text.ts';
+import type { ProgressState } from './states.ts';
+
+type Titled = { id: string; title: string };
+
+/** The measures in one state, or of which nobody says a word, or with a report that waits. */
+export type Shown = ProgressState | 'silent' | 'none' | 'waiting';
+
+/** How the measures stand, or only those in one state. */
+export function progressListPath(lang: Lang, partnership: string, shown?: Shown): string {
+  const path = progressPath(lang, partnership);
+  return shown === undefined ? path : `${path}?vis=${shown}`;
+}
+
+/** What was planned, funded and spent, as a page or as a file. */
+export function spentPath(lang: Lang, partnership: string, file = false): string {
+  return `${progressPath(lang, partnership)}/penger${file ? '.csv' : ''}`;
+}
+
+/** Where the finance system's file is put in. */
+export function importSpendingPath(lang: Lang, partnership: string): string {
+  return `${progressPath(lang, partnership)}/forbruk`;
+}
+
+/** Where it is chosen when reports are asked for. */
+export function roundsPath(lang: Lang, partnership: string): string {
+  return `${progressPath(lang, partnership)}/runder`;
+}
+
+/** The form by which one reports on a measure. */
+export function reportPath(lang: Lang, partnership: string, measure: Titled): string {
+  return `${measurePath(lang, partnership, measure)}/rapporter`;
+}
+
+/** Where a partner's report is let count. */
+export function acceptPath(lang: Lang, partnership: string, measure: Titled): string {
+  return `${reportPath(lang, partnership, measure)}/godta`;
+}
+
+/** Where a link to report by is sent. */
+export function sendLinkPath(lang: Lang, partnership: string, measure: Titled): string {
+  return `${measurePath(lang, partnership, measure)}/rapportlenke`;
+}
+
+/** The page a link in a letter opens: one measure, without an account. */
+export function linkPath(lang: Lang, partnership: string, token: string): string {
+  return `${homePath(lang, partnership)}/r/${token}`;
+}

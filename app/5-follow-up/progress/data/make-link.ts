@@ -1,0 +1,133 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { membership, person } from '#0-partnership/members/data/people/tables.ts';
+import { partnership } from '#0-partnership/members/data/tables.ts';
+import { due } from '#0-partnership/thread/data/tables.ts';
+import { reportLetter } from '#5-follow-up/progress/core/letter.ts';
+import { linkPath } from '#5-follow-up/progress/core/paths.ts';
+import { addDays, nextRound } from '#5-follow-up/progress/core/rounds.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import type { Day } from '#base/period.ts';
+import { ref } from '#base/ref.ts';
+import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import { newId } from '#platform/id.ts';
+import { writeLetter } from '#platform/mail/write-letter.ts';
+import { hashOf, newToken } from '#platform/sessions/sessions.ts';
+import { cycleOf } from './cycle.ts';
+import { type Reportable, reportable } from './reportable.ts';
+import { reportLink } from './tables.ts';
+
+/** The days a link opens after what it asks for is due. */
+const daysAfterDue = 30;
+
+export const LinkDraft = z.object({
+  measureId: z.uuid(),
+  actorId: z.uuid(),
+  /** Where the letter goes; null for the organisation's contacts. */
+  to: z.email().max(320).nullable(),
+  /** Where the site is reached. */
+  origin: z.url({ protocol: /^https?$/ }),
+});
+
+export type LinkRefusal = 'no-such-measure' | 'no-such-organisation' | 'no-contact' | 'no-address';
+
+/**
+ * Sends an organisation that leads a measure or takes part in it a link to report by, good until 30 days after
+ * the report is due. Each address gets a link of its own. Neither link nor address is written in the journal.
+ * Gives how many letters went out.
+ */
+export const makeReportLink = operation(
+  {
+    name: 'report-link-made',
+    may: ['editor', 'coordinator', 'administrator'],
+    takes: LinkDraft,
+  },
+  async (context, draft): Promise<Outcome<number, LinkRefusal>> => {
+    const { tx, partnershipId, record } = context;
+    const measure = await reportable(tx, partnershipId, draft.measureId);
+    if (measure === null) return refuse('no-such-measure');
+    const organisation = measure.participants.find(({ actorId }) => actorId === draft.actorId);
+    if (organisation === undefined) return refuse('no-such-organisation');
+    const to = draft.to === null ? await contactsOf(context, draft.actorId) : [draft.to];
+    if (to.length === 0) return refuse('no-contact');
+    const day = await dueDay(context, measure);
+    for (const address of to) {
+      await sendLink(context, measure, { ...draft, to: address, day, name: organisation.name });
+    }
+    const after = { organisation: organisation.name, letters: to.length, due: day };
+    record({ about: ref('measure', measure.id), after });
+    return accept(to.length);
+  },
+);
+
+/** The addresses of those who speak for an organisation. */
+export async function contactsOf(
+  { tx, partnershipId }: Pick<OperationContext, 'tx' | 'partnershipId'>,
+  actorId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ email: person.email })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .where(
+      and(
+        eq(membership.partnershipId, partnershipId),
+        eq(membership.actorId, actorId),
+        sql`'partner-contact' = any(${membership.roles})`,
+        isNotNull(membership.acceptedAt),
+        isNull(membership.endedAt),
+        isNull(person.deactivatedAt),
+      ),
+    );
+  return rows.flatMap(({ email }) => email ?? []);
+}
+
+/** When the report is due: what is noted, unless that is long past, else the next round. */
+async function dueDay(
+  { tx, partnershipId, now }: OperationContext,
+  { id }: Reportable,
+): Promise<Day> {
+  const today = dayInNorway(now);
+  const [noted] = await tx
+    .select({ day: due.day })
+    .from(due)
+    .where(
+      and(
+        eq(due.partnershipId, partnershipId),
+        eq(due.what, 'progress-report'),
+        eq(due.refId, id),
+        eq(due.state, 'open'),
+      ),
+    );
+  if (noted && noted.day >= today) return noted.day;
+  // Overdue: there is a fortnight to answer in.
+  return noted ? addDays(today, 14) : nextRound(await cycleOf(tx, partnershipId), today);
+}
+
+async function sendLink(
+  { tx, partnershipId, now }: OperationContext,
+  measure: Reportable,
+  to: { actorId: string; to: string; day: Day; name: string; origin: string },
+): Promise<void> {
+  const token = newToken();
+  const endsOn = addDays(to.day, daysAfterDue);
+  await tx.insert(reportLink).values({
+    ...{ partnershipId, id: newId(), hash: hashOf(token), measureId: measure.id },
+    ...{ actorId: to.actorId, due: to.day, endsOn, madeAt: now },
+  });
+  const [place] = await tx
+    .select({ slug: partnership.slug, name: partnership.name })
+    .from(partnership)
+    .where(eq(partnership.id, partnershipId));
+  const { lang } = measure.edition;
+  const letter = reportLetter(lang, {
+    partnership: place?.name ?? '',
+    organisation: to.name,
+    title: measure.title,
+    link: new URL(linkPath(lang, place?.slug ?? '', token), to.origin).href,
+    due: to.day,
+    ends: endsOn,
+  });
+  await writeLetter(tx, { to: to.to, ...letter }, now);
+}

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReportDraft } from '#5-follow-up/progress/core/report.ts';
+import { refuse } from '#base/outcome.ts';
+import { act } from '#platform/acts/act.ts';
+import { newestEntries } from '#platform/acts/read-journal.ts';
+import { inPartnership, type Tx } from '#platform/database/transactions.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
+import { makeReportLink } from './make-link.ts';
+import { linkActor, openLink, reportByLink } from './report-by-link.ts';
+import { reportProgress } from './report-progress.ts';
+import { standings } from './standings.ts';
+
+const database = useDatabase();
+let partnershipId: string;
+const ids: Record<string, string> = {};
+/** Led by Kystkontoret alone; the other measure is led by others. */
+let visits: string;
+let places: string;
+
+beforeAll(async () => {
+  const founded = await foundWithPlan(database.ground, { state: 'adopted' });
+  partnershipId = founded.partnershipId;
+  const { rows } = await database.owner.query<{ id: string; title: string }>(
+    `select measure_id as id, title from measure_wording where edition_id = $1
+     union all select id, name from actor where partnership_id = $2`,
+    [founded.editionId, partnershipId],
+  );
+  for (const { id, title } of rows) ids[title] = id;
+  places = ids['Læreplasser i små bedrifter'] ?? '';
+  visits = ids['Hospitering for lærere'] ?? '';
+});
+
+const look = <Value>(work: (tx: Tx) => Promise<Value>) =>
+  inPartnership(database.app, { partnershipId, member: true }, work);
+const standing = async (id: string) =>
+  (await look((tx) => standings(tx, partnershipId))).find((one) => one.measureId === id);
+
+function draft(own: Partial<ReportDraft> = {}): ReportDraft {
+  return {
+    measureId: visits,
+    state: 'on-track',
+    sentence: 'Ti lærere har vært ute.',
+    nextStep: null,
+    nextDay: null,
+    percent: null,
+    spent: null,
+    day: '2026-03-10',
+    onBehalfOf: null,
+    corrects: false,
+    ...own,
+  };
+}
+
+describe('a link', () => {
+  const letters = async (): Promise<{ to: string; text: string }[]> =>
+    (
+      await database.owner.query(
+        'select to_address as to, text from letter order by written_at, id',
+      )
+    ).rows;
+  const send = (own: Record<string, unknown> = {}) =>
+    act(database.ground, { partnershipId, actor: editor }, makeReportLink, {
+      measureId: visits,
+      actorId: ids.Kystkontoret ?? '',
+      to: 'noen@eksempel.invalid',
+      origin: 'https://plan.eksempel.no',
+      ...own,
+    });
+  const tokenIn = (text: string) => /\/r\/([\w-]+)/.exec(text)?.[1] ?? '';
+  const open = (token: string, today = '2026-03-10') =>
+    look((tx) => openLink(tx, partnershipId, token, today));
+  async function byLink(token: string, own: Partial<ReportDraft> = {}) {
+    const opened = await open(token);
+    if (typeof opened === 'string') throw new Error(opened);
+    return act(database.ground, { partnershipId, actor: linkActor(opened) }, reportByLink, {
+      token,
+      report: draft(own),
+    });
+  }
+
+  test('goes to an address or to those who speak for the organisation, and nowhere else', async () => {
+    expect(await send({ to: null })).toEqual(refuse('no-contact'));
+    expect(await send({ actorId: ids.Verftet })).toEqual(refuse('no-such-organisation'));
+    expect(await send()).toEqual({ ok: true, value: 1 });
+    const [letter] = await letters();
+    expect(letter?.to).toBe('noen@eksempel.invalid');
+    expect(letter?.text).toMatch(/https:\/\/plan\.eksempel\.no\/nb\/kysten-\w+\/r\/[\w-]{43}\n/);
+    const [entry] = await look((tx) => newestEntries(tx, partnershipId, 1));
+    expect(entry?.name).toBe('report-link-made');
+    expect(JSON.stringify(entry)).not.toContain(tokenIn(letter?.text ?? ''));
+    expect(JSON.stringify(entry)).not.toContain('noen@');
+  });
+
+  test('opens its own measure until its last day, and nothing for others', async () => {
+    const token = tokenIn((await letters())[0]?.text ?? '');
+    expect(await open(token)).toMatchObject({
+      organisation: 'Kystkontoret',
+      measure: { id: visits },
+    });
+    expect(await open(token, '2026-07-01')).toMatchObject({ organisation: 'Kystkontoret' });
+    expect(await open(token, '2026-07-02')).toBe('link-has-ended');
+    expect(await open(`${token}x`)).toBe('no-such-link');
+    const other = await foundWithPlan(database.ground);
+    const elsewhere = { partnershipId: other.partnershipId, member: true };
+    expect(
+      await inPartnership(database.app, elsewhere, (tx) =>
+        openLink(tx, other.partnershipId, token, '2026-03-10'),
+      ),
+    ).toBe('no-such-link');
+  });
+
+  test('reports on that measure alone, corrects what it reported, and closes when another reports', async () => {
+    const token = tokenIn((await letters())[0]?.text ?? '');
+    // Whatever measure is sent along, it is the link’s that is reported on.
+    expect((await byLink(token, { measureId: places, state: 'completed' })).ok).toBe(true);
+    expect(await standing(visits)).toMatchObject({ state: 'completed', by: 'Kystkontoret' });
+    expect((await byLink(token, { state: 'started' })).ok).toBe(true);
+    expect(await standing(visits)).toMatchObject({ state: 'started' });
+    database.hold('2026-03-11T08:00:00Z');
+    const where = { partnershipId, actor: editor };
+    const other = await act(database.ground, where, reportProgress, draft({ day: '2026-03-11' }));
+    expect(other.ok).toBe(true);
+    database.hold();
+    expect(await open(token)).toBe('others-reported');
+  });
+});
