@@ -86,7 +86,7 @@ export const reportSection = pgTable(
     /** The goal or measure; null for the whole. */
     aboutId: uuid('about_id'),
     position: integer('position').notNull(),
-    taken: jsonb('taken').$type<Taken>(),
+    taken: jsonb('taken').$type<Taken>().notNull(),
     takenAt: timestamp('taken_at', { withTimezone: true }).notNull(),
     written: jsonb('written').$type<Written>().notNull(),
     /** The lesson that was written from it when the report was published. */

@@ -1,0 +1,1 @@
+ALTER TABLE "report_section" ALTER COLUMN "taken" SET NOT NULL;
