@@ -2,6 +2,7 @@ import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
 import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
 import { addMember } from '#0-partnership/members/data/people/invite-member.ts';
+import { putForward } from '#3-plan/editions/data/life/put-forward.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
@@ -120,7 +121,13 @@ export async function loadExample(
       const placed = await perform(addMember, { ...person, actorId: null, bodyNames: bodies });
       if (!placed.ok) return placed;
     }
-    return perform(publishEdition, { editionId: imported.value, state: state ?? 'draft' });
+    const editionId = imported.value;
+    const forward = state === 'put-forward';
+    const shown = await perform(publishEdition, { editionId, state: forward ? 'draft' : state });
+    if (!shown.ok || !forward) return shown;
+    // Put forward as anyone does it, so that there is a frozen text for the bodies to decide on.
+    const put = await perform(putForward, { editionId, revision: 2 });
+    return put.ok ? shown : put;
   });
   if (!outcome.ok) {
     if (outcome.refused.includes('slug-taken')) return null;

@@ -1,4 +1,6 @@
 import { addPartnership } from '#0-partnership/members/data/add-partnership.ts';
+import { addPersonByLogin } from '#0-partnership/members/data/oidc/add-person-by-login.ts';
+import { tieLogin, untieLogin } from '#0-partnership/members/data/oidc/tie-login.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
 import { changePerson, seeChanges } from '#0-partnership/members/data/people/change-person.ts';
 import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
@@ -13,6 +15,16 @@ import { publishLesson } from '#1-knowledge/lessons/data/publish-lesson.ts';
 import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
 import { fieldTexts as lessonTexts } from '#1-knowledge/lessons/web/texts.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
+import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
+import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-adoption.ts';
+import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
+import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
+import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
+import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
+import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
+import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
+import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
+import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
 import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
@@ -62,6 +74,30 @@ export const operations: readonly Told[] = [
       nb: 'Noen logget inn for første gang',
       nn: 'Nokon logga inn for første gong',
       en: 'Someone signed in for the first time',
+    },
+  },
+  {
+    operation: addPersonByLogin,
+    said: {
+      nb: 'Noen logget inn for første gang, hos en annen tjeneste',
+      nn: 'Nokon logga inn for første gong, hos ei anna teneste',
+      en: 'Someone signed in for the first time, at another service',
+    },
+  },
+  {
+    operation: tieLogin,
+    said: {
+      nb: 'En innlogging hos en annen tjeneste ble knyttet til en person',
+      nn: 'Ei innlogging hos ei anna teneste vart knytt til ein person',
+      en: 'A login at another service was tied to a person',
+    },
+  },
+  {
+    operation: untieLogin,
+    said: {
+      nb: 'En innlogging hos en annen tjeneste ble tatt bort fra en person',
+      nn: 'Ei innlogging hos ei anna teneste vart teken bort frå ein person',
+      en: 'A login at another service was taken away from a person',
     },
   },
   {
@@ -258,6 +294,102 @@ export const operations: readonly Told[] = [
     },
   },
   {
+    operation: putOnConsultation,
+    said: {
+      nb: 'En plan ble sendt på høring',
+      nn: 'Ein plan vart send på høyring',
+      en: 'A plan was put on consultation',
+    },
+  },
+  {
+    operation: putForward,
+    said: {
+      nb: 'En plan ble lagt fram for vedtak',
+      nn: 'Ein plan vart lagd fram for vedtak',
+      en: 'A plan was put forward for decision',
+    },
+  },
+  {
+    operation: sendBack,
+    said: {
+      nb: 'En plan ble tatt tilbake for en endring et organ ba om',
+      nn: 'Ein plan vart teken tilbake for ei endring eit organ bad om',
+      en: 'A plan was taken back for a change a body asked for',
+    },
+  },
+  {
+    operation: makeVersion,
+    said: {
+      nb: 'En ny versjon av en plan ble lagt fram',
+      nn: 'Ein ny versjon av ein plan vart lagd fram',
+      en: 'A new version of a plan was put forward',
+    },
+  },
+  {
+    operation: planApproval,
+    said: {
+      nb: 'Det ble sagt når et organ skal behandle en plan',
+      nn: 'Det vart sagt når eit organ skal handsame ein plan',
+      en: 'It was said when a body is to decide on a plan',
+    },
+  },
+  {
+    operation: recordDecision,
+    said: {
+      nb: 'Et vedtak i et organ ble ført',
+      nn: 'Eit vedtak i eit organ vart ført',
+      en: 'A decision by a body was recorded',
+    },
+  },
+  {
+    operation: confirmDecision,
+    said: {
+      nb: 'Et vedtak i et organ ble bekreftet',
+      nn: 'Eit vedtak i eit organ vart stadfesta',
+      en: 'A decision by a body was confirmed',
+    },
+  },
+  {
+    operation: askForTwo,
+    said: {
+      nb: 'Det ble valgt hvor mange som skal til for å føre et vedtak',
+      nn: 'Det vart valt kor mange som skal til for å føre eit vedtak',
+      en: 'It was chosen how many it takes to record a decision',
+    },
+  },
+  {
+    operation: adoptEdition,
+    said: {
+      nb: 'En plan ble vedtatt',
+      nn: 'Ein plan vart vedteken',
+      en: 'A plan was adopted',
+    },
+  },
+  {
+    operation: approvedByState,
+    said: {
+      nb: 'En plan ble godkjent av staten',
+      nn: 'Ein plan vart godkjend av staten',
+      en: 'A plan was approved by the state',
+    },
+  },
+  {
+    operation: paidByState,
+    said: {
+      nb: 'Midlene til en plan ble utbetalt',
+      nn: 'Midlane til ein plan vart utbetalte',
+      en: 'The money for a plan was paid out',
+    },
+  },
+  {
+    operation: makeNextEdition,
+    said: {
+      nb: 'Neste utgave av en plan ble laget',
+      nn: 'Neste utgåve av ein plan vart laga',
+      en: 'The next edition of a plan was made',
+    },
+  },
+  {
     operation: explainChange,
     said: {
       nb: 'Det ble sagt hvorfor noe i planen er nytt, endret eller avsluttet',
@@ -381,8 +513,16 @@ const erased: Text = {
   en: 'The content of an entry was erased',
 };
 
+/** What follows from another edition being adopted, and is done by nobody for itself. */
+const superseded: Text = {
+  nb: 'En plan ble avløst av en nyere',
+  nn: 'Ein plan vart avløyst av ein nyare',
+  en: 'A plan was superseded by a newer one',
+};
+
 /** The words of an operation by its name; undefined for one that no longer exists. */
 export function wordsOf(name: string): Omit<Told, 'operation'> | undefined {
   if (name === 'entry-erased') return { said: erased };
+  if (name === 'edition-superseded') return { said: superseded };
   return operations.find(({ operation }) => operation.name === name);
 }

@@ -9,6 +9,8 @@ export type Recorded = {
   before?: unknown;
   after?: unknown;
   why?: string;
+  /** What the journal calls it where it is another thing than the operation, which it followed from. */
+  as?: string;
   /** Written to the chain of shared tables: the thing belongs to no partnership. */
   shared?: true;
 };

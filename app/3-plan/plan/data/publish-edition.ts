@@ -9,6 +9,7 @@ import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { publishFindable } from '#platform/search/write.ts';
+import type { Edition } from './editions.ts';
 import {
   approval,
   edition,
@@ -24,28 +25,20 @@ import {
 export const Publication = z.object({ editionId: z.uuid(), state: EditionState });
 
 /**
- * Shows an edition to everyone, in the state it then has, with its frame and all it names. Its own
- * rows follow by foreign key. Refuses an edition that is not there and one that is public already.
+ * Shows an edition to everyone, in the state it then has. Refuses an edition that is not there and one that is public already.
  */
 export const publishEdition = operation(
   { name: 'edition-published', may: ['administrator', 'system'], takes: Publication },
   async (context, { editionId, state }) => {
-    const { tx, partnershipId, record } = context;
+    const { tx, record } = context;
     const [before] = await tx.select().from(edition).where(eq(edition.id, editionId)).for('update');
     if (!before) return refuse('no-such-edition');
     if (before.published) return refuse('already-published');
     await tx
       .update(edition)
-      .set({ published: true, state, revision: before.revision + 1 })
+      .set({ state, revision: before.revision + 1 })
       .where(eq(edition.id, editionId));
-    if (before.frameId) {
-      await tx.update(frame).set({ published: true }).where(eq(frame.id, before.frameId));
-    }
-    const identities = await publishIdentities(context, editionId);
-    await publishNamed(context, editionId);
-    await publishFindable(tx, partnershipId, editionId);
-    // What earlier goals and measures became was for members while this was a draft.
-    await publishLinksTo(tx, partnershipId, [editionId, ...identities]);
+    await showEdition(context, before);
     record({
       about: ref('edition', editionId),
       before: { state: before.state, published: false },
@@ -54,6 +47,24 @@ export const publishEdition = operation(
     return accept(editionId);
   },
 );
+
+/**
+ * Shows everyone an edition, with its frame and all it names; its own rows follow by foreign key. Called where
+ * the edition is held for update, inside an operation that writes the journal.
+ */
+export async function showEdition(
+  context: OperationContext,
+  { id, frameId }: Pick<Edition, 'id' | 'frameId'>,
+): Promise<void> {
+  const { tx, partnershipId } = context;
+  await tx.update(edition).set({ published: true }).where(eq(edition.id, id));
+  if (frameId) await tx.update(frame).set({ published: true }).where(eq(frame.id, frameId));
+  const identities = await publishIdentities(context, id);
+  await publishNamed(context, id);
+  await publishFindable(tx, partnershipId, id);
+  // What earlier goals and measures became was for members while this was a draft.
+  await publishLinksTo(tx, partnershipId, [id, ...identities]);
+}
 
 /** Gives the identities of all goals and measures in it, also of those that were public before. */
 async function publishIdentities({ tx }: OperationContext, editionId: string): Promise<string[]> {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { accept, refuse } from '#base/outcome.ts';
+import { newestEntries } from '#platform/acts/read-journal.ts';
+import { useDatabase } from '../../../../../tests/database.ts';
+import {
+  approvalsOf,
+  coordinator,
+  decide,
+  does,
+  editionOf,
+  place,
+  decidedPlan as plan,
+  read,
+  standings,
+  step,
+} from '../../../../../tests/deciding.ts';
+import { editor } from '../../../../../tests/small-plan.ts';
+import { adoptEdition } from './adopt-edition.ts';
+import { askForTwo } from './ask-for-two.ts';
+import { confirmDecision } from './confirm-decision.ts';
+import { putForward } from './put-forward.ts';
+
+const database = useDatabase();
+
+describe('where two persons are asked for', () => {
+  test('a decision counts when another has confirmed it, and never by the one who prepared it', async () => {
+    const at = await place(database, { ...plan, approvals: plan.approvals?.slice(0, 1) ?? [] });
+    expect((await does(at, coordinator, askForTwo, { twoPersons: true })).ok).toBe(true);
+    expect((await step(at, editor, putForward)).ok).toBe(true);
+    const first = await decide(at, 0, 'approved');
+    expect(first).toMatchObject({ ok: true, value: { waits: true, adopted: false } });
+    expect(await standings(at)).toEqual(['waiting']);
+    const { decisionId } = first.ok ? first.value : { decisionId: '' };
+    expect(await does(at, at.recorder, confirmDecision, { decisionId })).toEqual(
+      refuse('prepared-it-oneself'),
+    );
+    // Recorded anew, the earlier one is no longer what waits.
+    const again = await decide(at, 0, 'approved', { caseNumber: '26/9' });
+    expect(await does(at, at.other, confirmDecision, { decisionId })).toEqual(
+      refuse('changed-meanwhile'),
+    );
+    const newest = again.ok ? again.value.decisionId : '';
+    const both = await Promise.all(
+      [1, 2].map(() => does(at, at.other, confirmDecision, { decisionId: newest })),
+    );
+    expect(both.filter(({ ok }) => ok)).toEqual([
+      accept({ decisionId: newest, waits: false, adopted: true }),
+    ]);
+    expect((await editionOf(at)).state).toBe('adopted');
+    const { bodies } = await approvalsOf(at);
+    expect(bodies[0]?.stands).toMatchObject({ outcome: 'approved', caseNumber: '26/9' });
+  });
+});
+
+describe('an edition in which the checks find an error', () => {
+  test('is adopted by a coordinator who says why, and not by itself', async () => {
+    const goals = plan.goals.map((goal) => ({ ...goal, weight: goal.weight && 60 }));
+    const at = await place(database, {
+      ...plan,
+      goals,
+      approvals: plan.approvals?.slice(0, 1) ?? [],
+    });
+    expect((await step(at, editor, putForward)).ok).toBe(true);
+    expect(await decide(at, 0, 'approved')).toMatchObject({ ok: true, value: { adopted: false } });
+    expect(await step(at, coordinator, adoptEdition)).toEqual(refuse('errors-unexplained'));
+    expect(await step(at, editor, adoptEdition, { why: 'Ja' })).toEqual(refuse('not-allowed'));
+    const why = 'Vektene er vedtatt slik; de rettes i neste utgave.';
+    expect((await step(at, coordinator, adoptEdition, { why })).ok).toBe(true);
+    const { life } = await approvalsOf(at);
+    expect(life.at(-1)).toMatchObject({ state: 'adopted', note: why });
+    const [entry] = await read(at, (tx) => newestEntries(tx, at.partnershipId, 1));
+    expect(entry).toMatchObject({ name: 'edition-adopted', content: { why } });
+  });
+});
+
+test('an edition nobody is to decide on is not put forward', async () => {
+  const at = await place(database, { ...plan, approvals: [] });
+  expect(await step(at, editor, putForward)).toEqual(refuse('no-body-to-decide'));
+});

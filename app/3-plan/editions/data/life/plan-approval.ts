@@ -1,0 +1,73 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { bodiesByName } from '#0-partnership/members/data/bodies.ts';
+import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
+import { approval } from '#3-plan/plan/data/tables.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import { Day } from '#base/period.ts';
+import { ref } from '#base/ref.ts';
+import { operation } from '#platform/acts/operation.ts';
+import { newId } from '#platform/id.ts';
+import { noteWhoMustDecide } from './due.ts';
+import { hold } from './hold.ts';
+import { OfEdition } from './put-on-consultation.ts';
+
+export const PlannedApproval = OfEdition.extend({
+  body: z.string().trim().min(3).max(500),
+  planned: Day,
+});
+export type PlanApprovalRefusal =
+  | 'no-such-edition'
+  | 'changed-meanwhile'
+  | 'edition-is-closed'
+  | 'nothing-changed';
+
+/**
+ * Says by when a body is to decide about an edition. A body that was not asked before is asked from now on,
+ * while the text is still being written; the day of one that is can be moved until the edition is adopted.
+ */
+export const planApproval = operation(
+  {
+    name: 'approval-planned',
+    may: ['editor', 'coordinator', 'administrator'],
+    takes: PlannedApproval,
+  },
+  async (
+    context,
+    { editionId, revision, body, planned },
+  ): Promise<Outcome<string, PlanApprovalRefusal>> => {
+    const { tx, partnershipId, record } = context;
+    const held = await hold(context, editionId);
+    if (!held) return refuse('no-such-edition');
+    const { edition, approving } = held;
+    if (edition.revision !== revision) return refuse('changed-meanwhile');
+    const known = approving.bodies.find(({ name }) => name === body);
+    if (!mayPlan(edition.state, known !== undefined)) return refuse('edition-is-closed');
+    if (known?.planned === planned) return refuse('nothing-changed');
+    const id = known?.approvalId ?? newId();
+    if (known) {
+      await tx
+        .update(approval)
+        .set({ planned })
+        .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, id)));
+    } else {
+      const ids = await bodiesByName(tx, partnershipId, [{ name: body, ofActorId: null }]);
+      await tx.insert(approval).values({
+        ...{ partnershipId, id, editionId, published: edition.published },
+        ...{ bodyId: ids.get(body) ?? '', position: approving.bodies.length, planned },
+      });
+    }
+    await noteWhoMustDecide(context, edition);
+    record({
+      about: ref('approval', id),
+      ...(known && { before: { planned: known.planned } }),
+      after: { body, planned },
+    });
+    return accept(id);
+  },
+);
+
+/** Who is asked belongs to what is put forward; when they decide can be moved longer. */
+function mayPlan(state: EditionState, known: boolean): boolean {
+  return isOpen(state) || (known && state === 'put-forward');
+}

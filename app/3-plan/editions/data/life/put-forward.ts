@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { freeze } from '#3-plan/editions/core/life/frozen.ts';
+import { putForwardRefusals, versionRefusals } from '#3-plan/editions/core/life/graph.ts';
+import { editionVersion } from '#3-plan/editions/data/tables.ts';
+import { planContent } from '#3-plan/exchange/data/plan-content.ts';
+import { showEdition } from '#3-plan/plan/data/publish-edition.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import { ref } from '#base/ref.ts';
+import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { sha256Of } from '#platform/files/files.ts';
+import { noteWhoMustDecide } from './due.ts';
+import { courseOf, enter, type Held, hold } from './hold.ts';
+import { OfEdition, type StepRefusal } from './put-on-consultation.ts';
+
+/**
+ * Puts an edition forward to the bodies that decide: its text is frozen as version 1 and kept whole, and
+ * everyone can read it. Gives the number of the version.
+ */
+export const putForward = operation(
+  {
+    name: 'edition-put-forward',
+    may: ['editor', 'coordinator', 'administrator', 'system'],
+    takes: OfEdition,
+  },
+  async (context, { editionId, revision }): Promise<Outcome<number, StepRefusal>> => {
+    const held = await hold(context, editionId);
+    if (!held) return refuse('no-such-edition');
+    const found: StepRefusal[] = putForwardRefusals(courseOf(held));
+    if (held.edition.revision !== revision) found.push('changed-meanwhile');
+    const [first, ...more] = found;
+    if (first) return refuse(first, ...more);
+    if (!held.edition.published) await showEdition(context, held.edition);
+    return accept(await freezeVersion(context, held, { approvalId: null, note: null }));
+  },
+);
+
+export const NewVersion = OfEdition.extend({ note: z.string().trim().min(3).max(4_000) });
+
+/**
+ * Puts the text forward anew with the change a body asked for, as the next version: frozen and kept whole
+ * beside those before it. Says what the body changed. Gives the number of the version.
+ */
+export const makeVersion = operation(
+  { name: 'version-made', may: ['editor', 'coordinator', 'administrator'], takes: NewVersion },
+  async (context, { editionId, revision, note }): Promise<Outcome<number, StepRefusal>> => {
+    const held = await hold(context, editionId);
+    if (!held) return refuse('no-such-edition');
+    const course = courseOf(held);
+    const found: StepRefusal[] = versionRefusals(course);
+    if (held.edition.revision !== revision) found.push('changed-meanwhile');
+    const [first, ...more] = found;
+    if (first) return refuse(first, ...more);
+    return accept(await freezeVersion(context, held, { approvalId: course.backFor, note }));
+  },
+);
+
+async function freezeVersion(
+  context: OperationContext,
+  { edition, approving }: Held,
+  madeFor: { approvalId: string | null; note: string | null },
+): Promise<number> {
+  const { tx, partnershipId, now, record } = context;
+  const read = await planContent(tx, partnershipId, edition.slug);
+  if (!read) throw new Error('an edition that is held has no content');
+  const content = freeze(read.content);
+  const hash = sha256Of(Buffer.from(content));
+  const number = approving.versions.length + 1;
+  await tx.insert(editionVersion).values({
+    ...{ partnershipId, editionId: edition.id, published: true, number, content, hash },
+    ...{ ...madeFor, at: now },
+  });
+  const shown = { id: edition.id, published: true };
+  await enter(context, shown, { state: 'put-forward', version: number, ...madeFor });
+  await noteWhoMustDecide(context, shown);
+  record({ about: ref('edition', edition.id), after: { version: number, hash, ...madeFor } });
+  return number;
+}

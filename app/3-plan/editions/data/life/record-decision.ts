@@ -1,0 +1,101 @@
+import { and, eq } from 'drizzle-orm';
+import {
+  protocolType,
+  Recording,
+  type RecordRefusal,
+  recordRefusals,
+} from '#3-plan/editions/core/life/recording.ts';
+import { prepared } from '#3-plan/editions/core/life/two-step.ts';
+import { decision } from '#3-plan/editions/data/tables.ts';
+import { approval } from '#3-plan/plan/data/tables.ts';
+import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import { ref } from '#base/ref.ts';
+import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import { keepFile } from '#platform/files/files.ts';
+import { newId } from '#platform/id.ts';
+import { type Held, hold } from './hold.ts';
+import { letCount } from './let-count.ts';
+import { asksForTwo, representedBy } from './representing.ts';
+
+export type Recorded = {
+  decisionId: string;
+  /** Whether it waits for a second person. */
+  waits: boolean;
+  /** Whether it was the last that was needed, and the edition is adopted. */
+  adopted: boolean;
+};
+
+/**
+ * Records what a body decided about the version that stands, by one who speaks for the body. Where the
+ * partnership asks for two persons it waits for another; else it counts at once, and the edition is adopted
+ * when it was the last. Of several at once one counts, and the others are `changed-meanwhile`.
+ */
+export const recordDecision = operation(
+  { name: 'decision-recorded', may: ['decision-recorder'], takes: Recording },
+  async (context, draft): Promise<Outcome<Recorded, RecordRefusal>> => {
+    const { tx, partnershipId, actor, now } = context;
+    const held = await holdFor(context, draft.approvalId);
+    if (!held) return refuse('no-such-body');
+    const { edition, approving, body } = held;
+    const found = recordRefusals(
+      {
+        state: edition.state,
+        newest: approving.versions.at(-1)?.number ?? 0,
+        revision: body.revision,
+        today: dayInNorway(now),
+        represents: (await representedBy(tx, partnershipId, actor)).has(body.bodyId),
+      },
+      draft,
+    );
+    const [first, ...more] = found;
+    if (first) return refuse(first, ...more);
+    const waits = await asksForTwo(tx, partnershipId);
+    const row = await write(context, draft, waits);
+    const adopted = waits ? false : await letCount(context, held, row);
+    const { protocol: _, approvalId, revision: __, ...said } = draft;
+    context.record({
+      about: ref('approval', approvalId),
+      after: { ...said, protocol: row.protocolSha256, waits },
+    });
+    return accept({ decisionId: row.id, waits, adopted });
+  },
+);
+
+/** The edition a body is to decide about, held, and the body. */
+export async function holdFor(context: OperationContext, approvalId: string) {
+  const { tx, partnershipId } = context;
+  const [found] = await tx
+    .select({ editionId: approval.editionId })
+    .from(approval)
+    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+  const held: Held | null = found ? await hold(context, found.editionId) : null;
+  const body = held?.approving.bodies.find((one) => one.approvalId === approvalId);
+  return held && body ? { ...held, body } : null;
+}
+
+async function write(context: OperationContext, draft: Recording, waits: boolean) {
+  const { tx, partnershipId, actor, now } = context;
+  const { approvalId, version, outcome, decided, caseNumber, note, protocol } = draft;
+  const type = protocol && protocolType(protocol.name);
+  const protocolSha256 =
+    protocol && type
+      ? await keepFile(context, {
+          ...{ name: protocol.name, mediaType: type, bytes: Buffer.from(protocol.bytes) },
+          keepUntil: null,
+        })
+      : null;
+  const row = {
+    ...{ partnershipId, id: newId(), approvalId, version, outcome, decided, caseNumber, note },
+    postponedTo: outcome === 'postponed' ? draft.postponedTo : null,
+    ...{ protocolSha256, protocolName: protocol?.name ?? null },
+    ...prepared({ by: actor.name, at: now }, waits),
+  };
+  await tx.insert(decision).values(row);
+  // What waits takes a turn too: who has the page open from before is told of it.
+  await tx
+    .update(approval)
+    .set({ revision: draft.revision + 1 })
+    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+  return row;
+}
