@@ -4,6 +4,9 @@ import { apiPage } from '#0-partnership/members/web/api-page.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { lookPage } from '#0-partnership/members/web/look.tsx';
+import { oidcAddresses } from '#0-partnership/members/web/oidc/addresses.ts';
+import { leadOnFrom } from '#0-partnership/members/web/oidc/sign-out.tsx';
+import { type Elsewhere, otherWays } from '#0-partnership/members/web/oidc/site.ts';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
@@ -64,6 +67,7 @@ export function routes(
   example: boolean,
   operator: string | null,
   workshop: Workshop & { press: Press },
+  elsewhere: Elsewhere = { ground: workshop.ground, publicUrl: null, providers: new Map() },
 ): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };
   const search = searchPage(kinds);
@@ -78,11 +82,14 @@ export function routes(
     over('/tilgjengelighet', 'everyone', { get: accessibilityPage(operator) }),
     over('/api', 'everyone', { get: apiPage(describedApi) }),
     over('/personvern', 'everyone', { get: privacyPage(operator) }),
-    over('/logg-inn', 'everyone', signInPage(workshop.ground)),
+    over('/logg-inn', 'everyone', signInPage(workshop.ground, otherWays(elsewhere))),
     over('/logg-inn/sendt', 'everyone', { get: letterSentPage(example) }),
     over('/logg-inn/lenke', 'everyone', linkPage(workshop.ground)),
-    over('/logg-ut', 'everyone', signOutPage()),
+    over('/logg-ut', 'everyone', signOutPage(leadOnFrom(elsewhere))),
     over('/utboks', 'everyone', { get: outboxPage(example) }),
+    ...Object.entries(oidcAddresses(elsewhere)).map(
+      ([path, pages]): Route => ({ path, under: 'all', ...pages }),
+    ),
 
     under('', 'everyone', { get: homePage }),
     under('/sok', 'everyone', { get: search }),

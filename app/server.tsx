@@ -39,6 +39,8 @@ import type { Revisions } from '#platform/http/revisions.ts';
 import { type Frame, router, type Site } from '#platform/http/router.ts';
 import type { Me } from '#platform/http/viewer.ts';
 import type { Log } from '#platform/log.ts';
+import { openProviders, type Report } from '#platform/oidc/providers.ts';
+import type { ProviderSettings } from '#platform/oidc/settings.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
 import { type ElementName, elements } from '#ui/elements.ts';
@@ -56,6 +58,8 @@ export type Serving = {
   publicUrl: string | null;
   /** Proxies whose word on who asks is believed. */
   trusted: Trusted;
+  /** Where else one may sign in. */
+  oidc: readonly ProviderSettings[];
   /** Whom people may write to about the site. */
   operator: string | null;
   /** The folder the client build was written to. */
@@ -82,6 +86,8 @@ const texts = {
 /** The web server, ready to listen. */
 export function createWeb(serving: Serving): Server {
   const { ground, example, publicUrl, trusted, operator, client, revisions, log, press } = serving;
+  const report: Report = (fault) => log.warn(fault, 'a provider of sign-in');
+  const elsewhere = { ground, publicUrl, providers: openProviders(serving.oidc, report) };
   const assets = loadAssets(client);
   const kept = keptPages(revisions, () => ground.now().getTime());
   const findPlace = placesBySlug(revisions, (slug) =>
@@ -95,7 +101,7 @@ export function createWeb(serving: Serving): Server {
   const asked = { ground, example, publicUrl, trusted, signIn, findPlace, findPerson };
   const site: Site = { ...asked, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
-  const app = router(site, routes(example, operator, { press, ground }), files, api);
+  const app = router(site, routes(example, operator, { press, ground }, elsewhere), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');
   return createSite(app, kept, assets, { example, publicUrl, unreadable });
 }

@@ -55,13 +55,14 @@ async function serve(): Promise<void> {
   const revisions = await listenForRevisions(database.appUrl, warn);
   const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
   const { client } = built;
-  const { publicUrl, trusted, mail } = config;
+  const { publicUrl, trusted, mail, oidc } = config;
   const operator = mail.operator;
   const server = createWeb({
     ground,
     example,
     publicUrl,
     trusted,
+    oidc,
     operator,
     client,
     revisions,

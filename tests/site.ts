@@ -13,6 +13,7 @@ import { acrossPublished } from '#platform/database/transactions.ts';
 import { press } from '#platform/export/press.ts';
 import { type Trusted, trustedProxies } from '#platform/http/network.ts';
 import { listenForRevisions } from '#platform/http/revisions.ts';
+import type { ProviderSettings } from '#platform/oidc/settings.ts';
 import { buildIfStale } from '../tools/build.ts';
 import { test as withBrowser } from './browser.ts';
 import { siteDatabase } from './site-database.ts';
@@ -49,6 +50,8 @@ type Options = {
   publicUrl?: string | null;
   /** Proxies whose word on who asks is believed. */
   trusted?: string[];
+  /** Providers of sign-in. */
+  oidc?: readonly ProviderSettings[];
   /** Whom people may write to about the site. */
   operator?: string | null;
   /** A way to the database other than the straight one. */
@@ -58,7 +61,7 @@ type Options = {
 /** The whole site as it is built, in this process, on a free port and a fresh database with the examples. */
 export async function startSite(options: Options = {}): Promise<Site> {
   const { example = true, publicUrl = null, operator = null, trusted = [] } = options;
-  const { through = (url) => url } = options;
+  const { oidc = [], through = (url) => url } = options;
   const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
   const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
@@ -78,6 +81,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
     example,
     publicUrl,
     trusted: trustedProxies(trusted) as Trusted,
+    oidc,
     operator,
     client,
     revisions,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { compress, encodingFor } from './compress.ts';
+import type { View } from './page.ts';
 import type { ErrorStatus, Variables } from './router.ts';
 
 /** A drawn page as an answer, packed as the browser takes it. */
@@ -19,4 +20,9 @@ export async function html(
   };
   // The same bytes under the type that Hono asks for; a copy would cost as much as compressing them.
   return c.body(body as Uint8Array<ArrayBuffer>, status, headers);
+}
+
+/** What the browser does by itself: ask again after so many seconds, or go on at once. */
+export function refreshing(how: NonNullable<View['refresh']>): string {
+  return typeof how === 'number' ? String(how) : `0; url=${how.to}`;
 }

@@ -20,3 +20,11 @@ export function preferred(header = ''): Lang {
 export function langOfPath(path: string): Lang {
   return langOf(path.split('/')[1]) ?? 'nb';
 }
+
+/**
+ * The language of an address of ours; null for one that is none. Addresses that others send people to name no
+ * language, and only send on.
+ */
+export function langOfRoute({ path }: { path: string }, named: string | undefined): Lang | null {
+  return path.startsWith('/:lang') ? langOf(named) : 'nb';
+}

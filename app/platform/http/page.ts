@@ -84,8 +84,11 @@ export type View = {
   unlisted?: boolean;
   /** When what the page says of the day may no longer hold; pages are kept until then at most. */
   holdsUntil?: Date;
-  /** Seconds until the browser asks again by itself, while something is being done. */
-  refresh?: number;
+  /**
+   * Seconds until the browser asks again by itself, while something is being done; or another address that it
+   * goes on to by itself at once.
+   */
+  refresh?: number | { to: string };
   /** False where the page holds a form that writes. */
   keep?: boolean;
   body: ComponentChildren;
@@ -105,6 +108,8 @@ export type Turn =
   | { turn: 'act-by'; membershipId: string; to: string }
   /** To another page, or to a provider of sign-in, as nobody. */
   | { turn: 'signed-out'; to: string }
+  /** An empty answer that these sites may have in a frame. */
+  | { turn: 'framed'; by: readonly string[] }
   | SavedFile
   | Data;
 

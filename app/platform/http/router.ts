@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type Lang, langOf } from '#base/text.ts';
+import type { Lang } from '#base/text.ts';
 import { act, actOnce, type Ground } from '#platform/acts/act.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
 import { sharedChain } from '#platform/acts/tables.ts';
@@ -16,10 +16,11 @@ import type { Api } from './api/version.ts';
 import { bytesOf } from './bytes.ts';
 import { faultOf, isAway } from './faults.ts';
 import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
+import { framedAnswer } from './framed.ts';
 import { addHealth } from './health.ts';
-import { html } from './html.ts';
+import { html, refreshing } from './html.ts';
 import type { KeptPages, Kind } from './kept-pages.ts';
-import { langOfPath } from './language.ts';
+import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
 import { comesFromHere, isLocalHost, originFor, withinSite } from './origin.ts';
 import {
@@ -134,7 +135,7 @@ async function answer(
   form: FormRequest['form'] | null,
   fail: (c: Ctx, status: ErrorStatus) => Promise<Response>,
 ): Promise<Response> {
-  const lang = langOf(c.req.param('lang'));
+  const lang = langOfRoute(route, c.req.param('lang'));
   if (lang === null) return fail(c, 404);
   // Read before the data is, so that a page drawn over a change is never kept as the new one.
   const revision = { all: site.revisions.of('all'), own: 0 };
@@ -167,7 +168,7 @@ async function answer(
   const status = outcome.status ?? 200;
   if (status === 200 && outcome.keep !== false)
     keep(page, outcome.holdsUntil ?? nextMidnightInNorway(request.now));
-  if (outcome.refresh) c.header('refresh', String(outcome.refresh));
+  if (outcome.refresh) c.header('refresh', refreshing(outcome.refresh));
   return html(
     c,
     page,
@@ -239,6 +240,7 @@ async function turnTo(
   if (turn.turn === 'sign-in')
     return c.redirect(site.signIn(langOfPath(c.req.path), turn.back), 303);
   if (turn.turn === 'data') return dataAnswer(c, turn);
+  if (turn.turn === 'framed') return framedAnswer(c, turn.by);
   if (turn.turn !== 'session') {
     await turnSession(site, c, turn);
     return c.redirect(turn.to, 303);

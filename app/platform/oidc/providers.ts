@@ -8,8 +8,15 @@ import {
 } from 'openid-client';
 import type { PrivateJwk, ProviderSettings } from './settings.ts';
 
+/** Hears why a turn to a provider came to nothing, in words that hold nothing of the person. */
+export type Report = (fault: Readonly<Record<string, unknown>>) => void;
+
 /** A provider of sign-in, and what it says of itself once someone has asked. */
-export type Provider = { settings: ProviderSettings; configuration(): Promise<Configuration> };
+export type Provider = {
+  settings: ProviderSettings;
+  configuration(): Promise<Configuration>;
+  report: Report;
+};
 
 /** The providers one may sign in at, by their word in addresses, in the operator's order. */
 export type Providers = ReadonlyMap<string, Provider>;
@@ -20,14 +27,15 @@ const keptFor = 6 * 3_600_000;
 /** Seconds to wait for a provider's answer: someone is waiting at the other end. */
 const patience = 8;
 
-export function openProviders(settings: readonly ProviderSettings[]): Providers {
-  return new Map(settings.map((one) => [one.slug, opened(one)]));
+export function openProviders(settings: readonly ProviderSettings[], report: Report): Providers {
+  return new Map(settings.map((one) => [one.slug, opened(one, report)]));
 }
 
-function opened(settings: ProviderSettings): Provider {
+function opened(settings: ProviderSettings, report: Report): Provider {
   let kept: { found: Promise<Configuration>; at: number } | null = null;
   return {
     settings,
+    report,
     configuration() {
       if (kept && Date.now() - kept.at < keptFor) return kept.found;
       const asked = { found: discovered(settings), at: Date.now() };

@@ -31,7 +31,7 @@ export async function startTurn(
   const secrets = { nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
   const { kind, acr, representation } = provider.settings;
   const challenge = await calculatePKCECodeChallenge(secrets.verifier);
-  return asked(async () =>
+  return asked(provider, async () =>
     accept({
       secrets,
       to: buildAuthorizationUrl(await provider.configuration(), {
@@ -64,7 +64,7 @@ export async function endTurn(
   state: string,
   { nonce, verifier }: TurnSecrets,
 ): Promise<Outcome<Answered, TurnRefusal>> {
-  return asked(async () => {
+  return asked(provider, async () => {
     const configuration = await provider.configuration();
     const tokens = await authorizationCodeGrant(configuration, answer, {
       expectedState: state,
@@ -92,7 +92,7 @@ export async function endSessionUrl(
   provider: Provider,
   parameters: { idToken: string; backTo: string; lang: Lang },
 ): Promise<Outcome<URL | null, TurnRefusal>> {
-  return asked(async () => {
+  return asked(provider, async () => {
     const configuration = await provider.configuration();
     if (configuration.serverMetadata().end_session_endpoint === undefined) return accept(null);
     return accept(
@@ -108,19 +108,34 @@ export async function endSessionUrl(
 
 /** Whose pages may frame our answer when someone signs out there: the provider's own. */
 export async function framingOrigins(provider: Provider): Promise<string[]> {
-  const metadata = (await provider.configuration()).serverMetadata();
-  const pages = [metadata.issuer, metadata.end_session_endpoint, metadata.authorization_endpoint];
+  const found = await asked(provider, async () => {
+    const metadata = (await provider.configuration()).serverMetadata();
+    return accept([metadata.end_session_endpoint, metadata.authorization_endpoint]);
+  });
+  const pages = [provider.settings.issuer, ...(found.ok ? found.value : [])];
   return [...new Set(pages.flatMap((page) => (page ? [new URL(page).origin] : [])))];
 }
 
+/** Does it, and tells the operator why when it does not work: a secret that ran out is theirs to mend. */
 async function asked<Value>(
+  { settings, report }: Provider,
   work: () => Promise<Outcome<Value, TurnRefusal>>,
 ): Promise<Outcome<Value, TurnRefusal>> {
   try {
     return await work();
   } catch (thrown) {
-    return refuse(refusalFor(thrown));
+    const refused = refusalFor(thrown);
+    if (refused !== 'cancelled') report({ provider: settings.slug, refused, ...causeOf(thrown) });
+    return refuse(refused);
   }
+}
+
+/** What went wrong in the library's words for it, and nothing of what was sent. */
+function causeOf(thrown: unknown): Record<string, unknown> {
+  const { code, error, cause } = thrown as { code?: string; error?: string; cause?: unknown };
+  const deeper = (cause instanceof Error && cause.cause) || cause;
+  const claim = (deeper as { claim?: string } | undefined)?.claim;
+  return { code: code ?? (cause as { code?: string } | undefined)?.code, error, claim };
 }
 
 /** Errors by which a provider says that the person turned back, or was not let through. */

@@ -46,7 +46,7 @@ export type Turned = {
 export async function signInByLogin(ground: Ground, turned: Turned): Promise<LoginOutcome> {
   const { settings, answered, askedAt, tieTo } = turned;
   const { claims, idToken } = answered;
-  const { clientId, acr, kind } = settings;
+  const { clientId, acr, kind, slug } = settings;
   const asked = { clientId, acr, askedAt: askedAt.getTime(), now: ground.now().getTime() };
   const [first, ...more] = answerRefusals(claims, asked);
   if (first) return refuse(first, ...more);
@@ -63,7 +63,7 @@ export async function signInByLogin(ground: Ground, turned: Turned): Promise<Log
     personId: who.value,
     membershipId: null,
     means: 'oidc',
-    provider: { issuer, sid, idToken, ...(represents === null ? {} : { represents }) },
+    provider: { slug, issuer, sid, idToken, ...(represents === null ? {} : { represents }) },
   });
 }
 

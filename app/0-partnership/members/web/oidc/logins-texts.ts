@@ -1,0 +1,59 @@
+import type { Text } from '#base/text.ts';
+
+export const texts = {
+  title: { nb: 'Innlogginger', nn: 'Innloggingar', en: 'Logins' },
+  lead: {
+    nb: 'Knytt en innlogging hos en annen tjeneste til deg, så kan du logge inn her med den. Vi kjenner den igjen på et nummer som bare gjelder mellom tjenesten og oss.',
+    nn: 'Knyt ei innlogging hos ei anna teneste til deg, så kan du logge inn her med henne. Vi kjenner henne att på eit nummer som berre gjeld mellom tenesta og oss.',
+    en: 'Tie a login at another service to you, and you can sign in here by it. We know it by a number that holds between that service and us alone.',
+  },
+  yours: { nb: 'Knyttet til deg', nn: 'Knytte til deg', en: 'Tied to you' },
+  none: { nb: 'Ingen innlogginger ennå', nn: 'Ingen innloggingar enno', en: 'No logins yet' },
+  noneText: {
+    nb: 'Her kommer innloggingene du knytter til deg, for eksempel ID-porten eller jobbkontoen din.',
+    nn: 'Her kjem innloggingane du knyter til deg, til dømes ID-porten eller jobbkontoen din.',
+    en: 'The logins you tie to yourself come here, for example ID-porten or your work account.',
+  },
+  noneToTie: {
+    nb: 'Den som driver nettstedet, har ikke satt opp noen tjeneste å logge inn hos.',
+    nn: 'Den som driv nettstaden, har ikkje sett opp noka teneste å logge inn hos.',
+    en: 'Whoever runs the site has set up no service to sign in at.',
+  },
+  since: { nb: 'knyttet til deg {day}', nn: 'knytt til deg {day}', en: 'tied to you {day}' },
+  more: { nb: 'Knytt til en innlogging', nn: 'Knyt til ei innlogging', en: 'Tie a login' },
+  tie: { nb: 'Knytt til {name}', nn: 'Knyt til {name}', en: 'Tie {name}' },
+  untie: { nb: 'Ta bort {name}', nn: 'Ta bort {name}', en: 'Take away {name}' },
+  onTitle: {
+    nb: 'Logg inn hos {name}',
+    nn: 'Logg inn hos {name}',
+    en: 'Sign in at {name}',
+  },
+  onLead: {
+    nb: 'Gå videre til {name} og logg inn der. Etterpå er innloggingen knyttet til deg. Pass på at det er din egen: Den du logger inn som, kan siden komme inn her som deg.',
+    nn: 'Gå vidare til {name} og logg inn der. Etterpå er innlogginga knytt til deg. Pass på at det er di eiga: Den du loggar inn som, kan sidan kome inn her som deg.',
+    en: 'Go on to {name} and sign in there. After that the login is tied to you. Make sure it is your own: whoever you sign in as can come in here as you later on.',
+  },
+  on: { nb: 'Gå videre til {name}', nn: 'Gå vidare til {name}', en: 'Go on to {name}' },
+  back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
+  tied: {
+    nb: 'Innloggingen er knyttet til deg',
+    nn: 'Innlogginga er knytt til deg',
+    en: 'The login is tied to you',
+  },
+  tiedText: {
+    nb: 'Neste gang kan du logge inn med den.',
+    nn: 'Neste gong kan du logge inn med henne.',
+    en: 'Next time you can sign in by it.',
+  },
+  untied: {
+    nb: 'Innloggingen er tatt bort',
+    nn: 'Innlogginga er teken bort',
+    en: 'The login is taken away',
+  },
+  untiedText: {
+    nb: 'Ingen kan lenger logge inn som deg med den.',
+    nn: 'Ingen kan lenger logge inn som deg med henne.',
+    en: 'Nobody can sign in as you by it any longer.',
+  },
+  mine: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { loginsPath, tiePath } from '#0-partnership/members/core/oidc/paths.ts';
+import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { type Login, loginsOf } from '#0-partnership/members/data/oidc/logins.ts';
+import { untieLogin } from '#0-partnership/members/data/oidc/tie-login.ts';
+import { sendOnWay } from '#0-partnership/members/data/oidc/turns.ts';
+import { formatDay } from '#base/format.ts';
+import { fill, type Lang } from '#base/text.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import { asPerson } from '#platform/database/transactions.ts';
+import {
+  type FormPage,
+  type FormRequest,
+  forbidden,
+  notFound,
+  type Page,
+  type PageRequest,
+  redirect,
+  type Turn,
+  type View,
+} from '#platform/http/page.ts';
+import type { Provider } from '#platform/oidc/providers.ts';
+import { newToken } from '#platform/sessions/sessions.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { texts } from './logins-texts.ts';
+import { nameOf } from './names.ts';
+import { type NotSignedIn, notSignedIn } from './refusal-texts.ts';
+import type { Elsewhere } from './site.ts';
+
+/** Where one sees the logins one has tied to oneself, ties another, and takes one away. */
+export function loginsPage(elsewhere: Elsewhere): { get: Page; post: FormPage } {
+  return {
+    get: async (request) => loginsView(elsewhere, request, null),
+    post: async (request) => {
+      const { viewer, form } = request;
+      if (viewer.personId === undefined) return forbidden;
+      const provider = elsewhere.providers.get(form.typed.tie ?? '');
+      return provider
+        ? onView(elsewhere, request, provider, viewer.personId)
+        : untied(elsewhere, request);
+    },
+  };
+}
+
+async function untied(
+  elsewhere: Elsewhere,
+  request: PageRequest & FormRequest,
+): Promise<View | Turn> {
+  const { lang, form, act } = request;
+  const { issuer, subject } = form.typed;
+  if (!issuer || !subject) return notFound;
+  const done = await act(untieLogin, { issuer, subject });
+  if (!done.ok) return loginsView(elsewhere, request, done.refused[0] ?? 'no-such-login');
+  return redirect(`${loginsPath(lang)}?borte=ja`);
+}
+
+/**
+ * Pressed on one's own page, and so by nobody else: then the way to the provider is a link, since a form may
+ * not lead there, and the link holds for this browser and this person alone.
+ */
+async function onView(
+  { ground }: Elsewhere,
+  { lang, browser }: PageRequest,
+  { settings }: Provider,
+  tieTo: string,
+): Promise<View> {
+  const [name, token] = [nameOf(settings)[lang], newToken()];
+  const details = { to: 'tie', provider: settings.slug, lang, tieTo } as const;
+  await sendOnWay(ground, { token, browser: browser() }, details);
+  const title = fill(texts.onTitle, lang, { name });
+  return {
+    title,
+    crumbs: [
+      { label: texts.mine[lang], href: myPagePath(lang) },
+      { label: texts.title[lang], href: loginsPath(lang) },
+    ],
+    unlisted: true,
+    keep: false,
+    body: (
+      <>
+        <PageTitle title={title} lead={fill(texts.onLead, lang, { name })} />
+        <Actions>
+          <LinkButton href={tiePath(settings.slug, lang, token)}>
+            {fill(texts.on, lang, { name })}
+          </LinkButton>
+          <LinkButton weight="secondary" href={loginsPath(lang)}>
+            {texts.back[lang]}
+          </LinkButton>
+        </Actions>
+      </>
+    ),
+  };
+}
+
+async function loginsView(
+  elsewhere: Elsewhere,
+  { lang, viewer, query }: PageRequest,
+  refused: NotSignedIn | null,
+): Promise<View | Turn> {
+  const { personId } = viewer;
+  if (personId === undefined) return forbidden;
+  const logins = await asPerson(elsewhere.ground.pool, { personId }, (tx) =>
+    loginsOf(tx, personId),
+  );
+  return {
+    title: texts.title[lang],
+    crumbs: [{ label: texts.mine[lang], href: myPagePath(lang) }],
+    unlisted: true,
+    keep: false,
+    ...(refused ? { status: 409 } : {}),
+    body: (
+      <>
+        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+        <Said lang={lang} query={query} refused={refused} />
+        {logins.length === 0 ? (
+          <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+        ) : (
+          <Section title={texts.yours[lang]}>
+            <ul class="entries">
+              {logins.map((login) => (
+                <Tied
+                  key={login.issuer}
+                  lang={lang}
+                  login={login}
+                  name={called(elsewhere, login, lang)}
+                />
+              ))}
+            </ul>
+          </Section>
+        )}
+        <ToTie elsewhere={elsewhere} lang={lang} />
+      </>
+    ),
+  };
+}
+
+function Said({
+  lang,
+  query,
+  refused,
+}: {
+  lang: Lang;
+  query: URLSearchParams;
+  refused: NotSignedIn | null;
+}) {
+  if (refused) {
+    const { title, text } = notSignedIn[refused];
+    return (
+      <Alert lang={lang} tone="danger" title={title[lang]} live>
+        <p>{fill(text, lang, { name: '' })}</p>
+      </Alert>
+    );
+  }
+  const done = query.has('knytt')
+    ? ([texts.tied, texts.tiedText] as const)
+    : query.has('borte')
+      ? ([texts.untied, texts.untiedText] as const)
+      : null;
+  return (
+    done && (
+      <Alert lang={lang} tone="success" title={done[0][lang]} live>
+        <p>{done[1][lang]}</p>
+      </Alert>
+    )
+  );
+}
+
+function Tied({
+  lang,
+  login,
+  name,
+}: {
+  lang: Lang;
+  login: Login & { linkedAt: Date };
+  name: string;
+}) {
+  return (
+    <li class="entry">
+      <h3 class="entry-title">{name}</h3>
+      <p class="small">
+        {fill(texts.since, lang, { day: formatDay(dayInNorway(login.linkedAt), lang) })}
+      </p>
+      <form method="post" action={loginsPath(lang)}>
+        <input type="hidden" name="token" value={randomUUID()} />
+        <input type="hidden" name="issuer" value={login.issuer} />
+        <input type="hidden" name="subject" value={login.subject} />
+        <Button weight="secondary">{fill(texts.untie, lang, { name })}</Button>
+      </form>
+    </li>
+  );
+}
+
+function ToTie({ elsewhere, lang }: { elsewhere: Elsewhere; lang: Lang }) {
+  const providers = [...elsewhere.providers.values()];
+  return (
+    <Section title={texts.more[lang]}>
+      {providers.length === 0 ? (
+        <p>{texts.noneToTie[lang]}</p>
+      ) : (
+        <form method="post" action={loginsPath(lang)}>
+          <Actions>
+            {providers.map(({ settings }) => (
+              <Button key={settings.slug} weight="secondary" name="tie" value={settings.slug}>
+                {fill(texts.tie, lang, { name: nameOf(settings)[lang] })}
+              </Button>
+            ))}
+          </Actions>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+/** What the provider is called; one that is no longer set up is known by its address. */
+function called({ providers }: Elsewhere, { issuer }: Login, lang: Lang): string {
+  const known = [...providers.values()].find(
+    ({ settings }) => new URL(settings.issuer).href === new URL(issuer).href,
+  );
+  return known ? nameOf(known.settings)[lang] : new URL(issuer).host;
+}
