@@ -13,6 +13,11 @@ export const dueNames: Readonly<Record<DueWhat, Text>> = {
     nn: 'Rapport om tiltaket',
     en: 'Report on the measure',
   },
+  evaluation: {
+    nb: 'Evaluering til forumet',
+    nn: 'Evaluering til forumet',
+    en: 'Evaluation for the forum',
+  },
 };
 
 export const dueStateNames: Readonly<Record<DueState, Text>> = {

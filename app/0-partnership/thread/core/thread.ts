@@ -29,6 +29,7 @@ export const DueWhat = z.enum([
   'measure-starts',
   'measure-ends',
   'progress-report',
+  'evaluation',
 ]);
 export type DueWhat = z.infer<typeof DueWhat>;
 
