@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ZodType } from 'zod';
+import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
+import { act } from '#platform/acts/act.ts';
+import { type Actor, allows, isInside, type Role, roles } from '#platform/acts/actor.ts';
+import type { Operation } from '#platform/acts/operation.ts';
+import { acrossPublished } from '#platform/database/transactions.ts';
+import { mayOpen, type Route } from '#platform/http/route.ts';
+import { newId } from '#platform/id.ts';
+import { operations } from '../app/operations.ts';
+import { routes } from '../app/routes.ts';
+import { draftPlan, secret } from './plans.ts';
+import { type Site, startSite } from './site.ts';
+import { ask, memberCookie, send } from './visit.ts';
+
+type Any = Operation<ZodType, unknown, string>;
+
+/** One who walks: by which roles in Vest-Telemark, and the cookie that says so. */
+type Walker = { name: string; roles: readonly Role[]; headers: Record<string, string> };
+
+const slug = 'vest-telemark';
+let site: Site;
+let walkers: Walker[];
+let partnershipId: string;
+
+beforeAll(async () => {
+  site = await startSite();
+  await site.importDraft(slug, draftPlan);
+  partnershipId = (await acrossPublished(site.pool, (tx) => partnershipBySlug(tx, slug)))?.id ?? '';
+  const here = roles.filter((role) => role !== 'visitor' && role !== 'system');
+  walkers = [{ name: 'visitor', roles: ['visitor'], headers: {} }];
+  for (const role of here) {
+    const { cookie } = await memberCookie(site, { partnership: slug, roles: [role] });
+    walkers.push({ name: role, roles: [role], headers: { cookie } });
+  }
+  // Whatever one is elsewhere, here one is somebody who has signed in.
+  const elsewhere = { partnership: 'telemark', roles: ['administrator'] as const };
+  const { cookie } = await memberCookie(site, elsewhere);
+  walkers.push({ name: 'administrator of another', roles: ['person'], headers: { cookie } });
+  return () => site.close();
+}, 60_000);
+
+/** Nothing is read from what builds documents while one walks. */
+const everyRoute = () => routes(true, null, { press: {}, ground: {} } as never);
+
+/** An address of the route where everything that is named is not there. */
+function addressOf({ path }: Route): string {
+  return path
+    .replace(':lang', 'nb')
+    .replace(':partnership', slug)
+    .replace(/:(\w+)/g, 'finnes-ikke-0123456789');
+}
+
+function actorOf({ roles, name }: Walker): Actor {
+  return { roles, name, organisation: null };
+}
+
+describe('every address, in every role', { timeout: 120_000 }, () => {
+  test('opens for those it is for, asks a visitor to sign in, and tells the others no', async () => {
+    const wrong: string[] = [];
+    for (const route of everyRoute()) {
+      await eachWalker(walkersOf(route), async (walker) => {
+        const { headers } = walker;
+        const { status, location, text } = await ask(site, addressOf(route), { headers });
+        const away = /^\/nb\/(logg-inn|rolle)\?back=/.test(location);
+        const may = mayOpen(route.who, actorOf(walker));
+        const visitor = walker.roles.includes('visitor');
+        const leaks = !isInside(actorOf(walker)) && text.includes(secret);
+        if (leaks) wrong.push(`${route.path} tells ${walker.name} of the draft`);
+        const right = may ? !away && status !== 403 : visitor ? away : status === 403;
+        if (!right) wrong.push(`${route.path} as ${walker.name}: ${status} ${location}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('writes nothing for those who may not open it', async () => {
+    const before = await journalled();
+    const wrong: string[] = [];
+    for (const route of everyRoute()) {
+      if (route.post === undefined || route.who === 'everyone') continue;
+      const barred = walkers.filter((one) => !mayOpen(route.who, actorOf(one)));
+      await eachWalker(barred, async (walker) => {
+        const form = { token: newId(), revision: '1', title: 'Skrevet av en som ikke kan' };
+        const { status } = await send(site, addressOf(route), form, walker.headers);
+        if (status < 300) wrong.push(`${route.path} as ${walker.name}: ${status}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+    expect(await journalled()).toEqual(before);
+  });
+});
+
+describe('every operation', () => {
+  test('is refused to each role that docs/rights.md does not name, whatever is handed in', async () => {
+    const before = await journalled();
+    const wrong: string[] = [];
+    const ground = { pool: site.pool, now: site.now, writing: async () => null };
+    for (const { operation } of operations as unknown as readonly { operation: Any }[]) {
+      for (const role of roles) {
+        const actor: Actor = { roles: [role], name: role, organisation: null };
+        if (allows(operation, actor)) continue;
+        const outcome = await act(ground, { partnershipId, actor }, operation, {});
+        const refused = !outcome.ok && (outcome.refused as string[]).includes('not-allowed');
+        if (!refused) wrong.push(`${operation.name} as ${role}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(await journalled()).toEqual(before);
+  });
+});
+
+describe('a draft', () => {
+  test('is seen by those who work in the partnership, and by nobody else in any role', async () => {
+    const inside = new Set<string>([
+      'partner-contact',
+      'editor',
+      'analyst',
+      'assessor',
+      'decision-maker',
+      'decision-recorder',
+      'caseworker',
+      'coordinator',
+      'administrator',
+    ]);
+    const addresses = [
+      'plan?utgave=utkast-2031',
+      'plan/plan.json?utgave=utkast-2031',
+      'plan/endringer?utgave=utkast-2031',
+      `sok?q=${secret}`,
+    ];
+    for (const { name, headers } of walkers) {
+      const sees: boolean[] = [];
+      for (const address of addresses) {
+        const { text } = await ask(site, `/nb/${slug}/${address}`, { headers });
+        sees.push(text.replace(/<[^>]*>/g, '').includes(`${secret} som mål`));
+      }
+      expect({ name, sees }).toEqual({ name, sees: addresses.map(() => inside.has(name)) });
+    }
+  });
+});
+
+/** Every role where the role decides; where it does not, those who look from outside and one from inside. */
+function walkersOf({ who }: Route): Walker[] {
+  return who === 'everyone'
+    ? walkers.filter(({ name }) => /^(visitor|person|editor|administrator of)/.test(name))
+    : walkers;
+}
+
+/** All at once: each is another. */
+async function eachWalker(these: Walker[], work: (walker: Walker) => Promise<void>) {
+  await Promise.all(these.map(work));
+}
+
+/** How much is written in all the journals. */
+async function journalled() {
+  const { rows } = await site.pool.query('select chain, number from revision order by chain');
+  return rows;
+}
