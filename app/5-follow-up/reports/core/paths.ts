@@ -1,0 +1,66 @@
+import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import type { Lang } from '#base/text.ts';
+
+type Named = { id: string; title: string };
+
+/** What is told of years and agreements. */
+export function reportsPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/rapporter`;
+}
+
+/** A published report; with a number, that version of it. */
+export function reportPath(
+  lang: Lang,
+  partnership: string,
+  { id, title }: Named,
+  version?: number,
+): string {
+  const path = `${reportsPath(lang, partnership)}/${named(title, id)}`;
+  return version === undefined ? path : `${path}?versjon=${version}`;
+}
+
+export const reportFormats = ['pdf', 'docx'] as const;
+
+export function reportFilePath(
+  lang: Lang,
+  partnership: string,
+  report: Named,
+  format: (typeof reportFormats)[number],
+  version?: number,
+): string {
+  const path = `${reportPath(lang, partnership, report)}/rapport.${format}`;
+  return version === undefined ? path : `${path}?versjon=${version}`;
+}
+
+export function newReportPath(lang: Lang, partnership: string): string {
+  return `${reportsPath(lang, partnership)}/ny`;
+}
+
+/** Where a report is written, section by section. */
+export function writePath(lang: Lang, partnership: string, report: Named): string {
+  return `${reportPath(lang, partnership, report)}/skriv`;
+}
+
+export function sectionPath(lang: Lang, partnership: string, report: Named, key: string): string {
+  return `${writePath(lang, partnership, report)}/${key}`;
+}
+
+/** Takes in anew what is there; of one section with its key. */
+export function takeAnewPath(lang: Lang, partnership: string, report: Named, key?: string): string {
+  const path = key === undefined ? writePath : sectionPath;
+  return `${path(lang, partnership, report, key ?? '')}/hent`;
+}
+
+export function publishReportPath(lang: Lang, partnership: string, report: Named): string {
+  return `${writePath(lang, partnership, report)}/legg-ut`;
+}
+
+/** The templates a report can be written by, and where one is loaded. */
+export function templatesPath(lang: Lang, partnership: string): string {
+  return `${reportsPath(lang, partnership)}/maler`;
+}
+
+/** A template as a document; by the end of its id, or our own by its kind. */
+export function templateFilePath(lang: Lang, partnership: string, which: string): string {
+  return `${templatesPath(lang, partnership)}/${which}/mal.docx`;
+}
