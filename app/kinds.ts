@@ -3,6 +3,7 @@ import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { goalPath, measurePath, planPath, progressPath } from '#3-plan/plan/core/paths.ts';
+import { reportPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 
 type Thing = { id: string; title: string };
@@ -60,6 +61,11 @@ const kinds: Record<string, Kind> = {
     name: { nb: 'Rapport om et tiltak', nn: 'Rapport om eit tiltak', en: 'Report on a measure' },
     table: 'progress_report',
     address: (_, lang, partnership) => progressPath(lang, partnership),
+  },
+  report: {
+    name: { nb: 'Rapport', nn: 'Rapport', en: 'Report' },
+    table: 'report',
+    address: (thing, lang, partnership) => reportPath(lang, partnership, thing),
   },
   reading: {
     name: { nb: 'Innlest dokument', nn: 'Innlese dokument', en: 'Document put in' },
