@@ -91,6 +91,8 @@ export type View = {
   refresh?: number | { to: string };
   /** False where the page holds a form that writes. */
   keep?: boolean;
+  /** Opened by what stands in its address, whoever asks: nobody on the way keeps it. */
+  secret?: boolean;
   body: ComponentChildren;
 };
 

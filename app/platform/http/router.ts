@@ -173,7 +173,7 @@ async function answer(
     c,
     page,
     status,
-    signedIn || form ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+    signedIn || form || outcome.secret ? 'private, no-store' : 'public, max-age=0, must-revalidate',
   );
 }
 
