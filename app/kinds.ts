@@ -1,4 +1,5 @@
-import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
+import { actorPath, homePath, shortOf } from '#0-partnership/members/core/paths.ts';
+import { membersPath } from '#0-partnership/members/core/people/paths.ts';
 import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
@@ -31,6 +32,12 @@ const kinds: Record<string, Kind> = {
     name: { nb: 'Organ', nn: 'Organ', en: 'Body' },
     table: 'body',
     address: (_, lang, partnership) => `${planPath(lang, partnership)}#vedtak`,
+  },
+  membership: {
+    name: { nb: 'Medlemskap', nn: 'Medlemskap', en: 'Membership' },
+    table: 'membership',
+    address: ({ id }, lang, partnership) =>
+      `${membersPath(lang, partnership)}#medlem-${shortOf(id)}`,
   },
   edition: {
     name: { nb: 'Plan', nn: 'Plan', en: 'Plan' },

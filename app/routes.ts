@@ -1,3 +1,7 @@
+import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
+import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
+import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
+import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { apiPage } from '#0-partnership/members/web/api-page.tsx';
@@ -7,6 +11,10 @@ import { lookPage } from '#0-partnership/members/web/look.tsx';
 import { oidcAddresses } from '#0-partnership/members/web/oidc/addresses.ts';
 import { leadOnFrom } from '#0-partnership/members/web/oidc/sign-out.tsx';
 import { type Elsewhere, otherWays } from '#0-partnership/members/web/oidc/site.ts';
+import { changePage } from '#0-partnership/members/web/people/change.tsx';
+import { againPage, endPage, handOverPage } from '#0-partnership/members/web/people/end.tsx';
+import { invitePage } from '#0-partnership/members/web/people/invite.tsx';
+import { membersPage } from '#0-partnership/members/web/people/members.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
@@ -96,13 +104,19 @@ export function routes(
     under('/sok/forslag', 'everyone', { get: suggestions }),
     under('/journal', 'everyone', { get: journal }),
     under('/hvem', 'signed-in', actByPage),
+    under('/medlemmer', 'inside', { get: membersPage }),
+    under('/medlemmer/inviter', [inviteMember], invitePage),
+    under('/medlemmer/:member', [changeMember], changePage),
+    under('/medlemmer/:member/avslutt', [deactivateMember], endPage),
+    under('/medlemmer/:member/gi-videre', [handOver], handOverPage),
+    under('/medlemmer/:member/send-igjen', [sendInvitationAgain], againPage),
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),
     under('/mal/:goal', 'everyone', { get: goalPage }),
     under('/tiltak/:measure', 'everyone', { get: measurePageView(findingsBesideMeasure) }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
-    ...Object.entries(keepingAddresses).map(([path, { who, ...pages }]) =>
+    ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
     under('/aktor/:actor', 'everyone', { get: actorPage }),

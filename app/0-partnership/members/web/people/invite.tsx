@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { homePath } from '#0-partnership/members/core/paths.ts';
+import { invitationDays } from '#0-partnership/members/core/people/invitation.ts';
+import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
+import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
+import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
+import { fill } from '#base/text.ts';
+import {
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+  type View,
+} from '#platform/http/page.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { backToMembers } from './members.tsx';
+import { texts as listTexts } from './members-texts.ts';
+import { PlaceFields, placeIn, type Typed } from './place-fields.tsx';
+import { languageNames, texts } from './place-texts.ts';
+import { fieldOf, type MemberFault, sentences, statusOf } from './refusal-texts.ts';
+
+/** Where someone is invited to a place in the partnership. */
+export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const { actorId } = request.viewer.membership ?? { actorId: null };
+    const typed = { actorId: actorId ?? '', 'role-partner-contact': 'on' };
+    return inviteView(request, typed, []);
+  },
+
+  post: async (request) => {
+    const { lang, place, form, origin } = request;
+    const draft = form.read(inviteMember.takes, (typed) => ({
+      ...placeIn(typed),
+      email: typed.email,
+      name: typed.name ?? null,
+      site: origin,
+    }));
+    if (!draft.ok) {
+      const fields = new Set(draft.faults.map(({ field }) => field));
+      const faults = (['email', 'name', 'organisation', 'roles'] as const).filter((field) =>
+        fields.has(field),
+      );
+      return inviteView(request, form.typed, faults.length > 0 ? faults : ['no-such-organisation']);
+    }
+    const invited = await request.act(inviteMember, draft.value);
+    if (!invited.ok) return inviteView(request, form.typed, invited.refused);
+    return redirect(backToMembers(lang, place.slug, 'invitert'));
+  },
+};
+
+async function inviteView(
+  request: PlacedRequest,
+  typed: Typed,
+  faults: readonly MemberFault[],
+): Promise<View> {
+  const { lang, place, viewer } = request;
+  const choices = await request.read((tx) => placeChoices(tx, place.id));
+  const shown = faults.map((fault) => ({ field: fieldOf[fault], message: sentences[fault][lang] }));
+  const errorOf = (field: string) => shown.find((fault) => fault.field === field)?.message;
+  return {
+    title: texts.inviteTitle[lang],
+    crumbs: [
+      { label: place.name, href: homePath(lang, place.slug) },
+      { label: listTexts.title[lang], href: membersPath(lang, place.slug) },
+    ],
+    unlisted: true,
+    keep: false,
+    elements: ['unsaved-changes'],
+    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
+    body: (
+      <>
+        <PageTitle
+          title={texts.inviteTitle[lang]}
+          lead={fill(texts.inviteLead, lang, {
+            name: place.name,
+            lang: languageNames[place.lang][lang],
+            days: invitationDays,
+          })}
+        />
+        <ErrorSummary lang={lang} faults={shown} />
+        <Form action={invitePath(lang, place.slug)} returned={faults.length > 0}>
+          <input type="hidden" name="token" value={randomUUID()} />
+          <Field
+            lang={lang}
+            name="email"
+            kind="email"
+            label={texts.email[lang]}
+            hint={texts.emailHint[lang]}
+            value={typed.email ?? ''}
+            error={errorOf('email')}
+            autocomplete="off"
+            required
+          />
+          <Field
+            lang={lang}
+            name="name"
+            label={texts.name[lang]}
+            hint={texts.nameHint[lang]}
+            value={typed.name ?? ''}
+            error={errorOf('name')}
+            autocomplete="off"
+          />
+          <PlaceFields
+            lang={lang}
+            viewer={viewer}
+            choices={choices}
+            typed={typed}
+            errorOf={errorOf}
+          />
+          <Actions>
+            <Button>{texts.send[lang]}</Button>
+          </Actions>
+        </Form>
+      </>
+    ),
+  };
+}

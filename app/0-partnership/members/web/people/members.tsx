@@ -1,0 +1,188 @@
+import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
+import { lapsesAt } from '#0-partnership/members/core/people/invitation.ts';
+import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
+import { membersOf } from '#0-partnership/members/data/partnerships.ts';
+import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
+import { type MemberRow, membersWithNames } from '#0-partnership/members/data/people/members-of.ts';
+import { formatDay } from '#base/format.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
+import { dayInNorway } from '#platform/clock.ts';
+import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { texts } from './members-texts.ts';
+import { Person } from './person.tsx';
+
+/** What was done on the way here, by the word in the address. */
+const done: Readonly<Record<string, Text>> = {
+  invitert: texts.invited,
+  sendt: texts.sentAgain,
+  endret: texts.changed,
+  avsluttet: texts.ended,
+};
+
+/** Who is in a partnership: organisations with their people, invitations that wait, and those who left. */
+export const membersPage: PlacedPage = async (request) => {
+  const { lang, place, viewer, query, now } = request;
+  const { rows, parties } = await request.read(async (tx) => ({
+    rows: await membersWithNames(tx, place.id, now),
+    parties: await membersOf(tx, place.id),
+  }));
+  const active = rows.filter(({ standing }) => standing === 'active');
+  const here = new Set(active.map(({ actorId }) => actorId));
+  const told = done[query.get('gjort') ?? ''];
+  return {
+    title: texts.title[lang],
+    crumbs: [{ label: place.name, href: homePath(lang, place.slug) }],
+    unlisted: true,
+    keep: false,
+    body: (
+      <>
+        <PageTitle title={texts.title[lang]} lead={fill(texts.lead, lang, { name: place.name })} />
+        {told && (
+          <Alert lang={lang} tone="success" title={texts.done[lang]} live>
+            <p>{told[lang]}</p>
+          </Alert>
+        )}
+        {allows(inviteMember, viewer) && (
+          <Actions>
+            <LinkButton href={invitePath(lang, place.slug)}>{texts.invite[lang]}</LinkButton>
+          </Actions>
+        )}
+        <Section title={texts.now[lang]}>
+          {active.length === 0 && (
+            <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
+          )}
+          {[...Map.groupBy(active, ({ actorId }) => actorId).values()].map((group) => (
+            <Organisation key={group[0]?.actorId} request={request} rows={rows} group={group} />
+          ))}
+        </Section>
+        <Waiting request={request} rows={rows} />
+        <Without
+          lang={lang}
+          slug={place.slug}
+          parties={parties.filter(({ id }) => !here.has(id))}
+        />
+        <Were request={request} rows={rows} />
+      </>
+    ),
+  };
+};
+
+function Organisation({
+  request,
+  rows,
+  group,
+}: {
+  request: PlacedRequest;
+  rows: readonly MemberRow[];
+  group: readonly MemberRow[];
+}) {
+  const { lang, place } = request;
+  const [{ actorId = null, organisation = null } = {}] = group;
+  return (
+    <>
+      <h3 class="people-of" lang={organisation && place.lang !== lang ? place.lang : undefined}>
+        {actorId && organisation ? (
+          <a href={actorPath(lang, place.slug, { id: actorId, name: organisation })}>
+            {organisation}
+          </a>
+        ) : (
+          texts.partnership[lang]
+        )}
+      </h3>
+      <ul class="people">
+        {group.map((row) => (
+          <Person key={row.id} request={request} rows={rows} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Waiting({ request, rows }: { request: PlacedRequest; rows: readonly MemberRow[] }) {
+  const { lang } = request;
+  const waiting = rows.filter(({ standing }) => standing === 'invited' || standing === 'lapsed');
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={texts.waiting[lang]} id="invitert">
+      <ul class="people">
+        {waiting.map((row) => {
+          const day = formatDay(dayInNorway(lapsesAt(row.invitedAt)), lang);
+          const until = row.standing === 'lapsed' ? texts.lapsed : texts.waitsUntil;
+          return (
+            <Person
+              key={row.id}
+              request={request}
+              rows={rows}
+              row={row}
+              more={[row.organisation ?? texts.partnership[lang], fill(until, lang, { day })]}
+            />
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Without({
+  lang,
+  slug,
+  parties,
+}: {
+  lang: Lang;
+  slug: string;
+  parties: readonly { id: string; name: string }[];
+}) {
+  if (parties.length === 0) return null;
+  return (
+    <Section title={texts.without[lang]}>
+      <p>{texts.withoutText[lang]}</p>
+      <ul>
+        {parties.map((party) => (
+          <li key={party.id}>
+            <a href={actorPath(lang, slug, party)}>{party.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Were({ request, rows }: { request: PlacedRequest; rows: readonly MemberRow[] }) {
+  const { lang } = request;
+  const ended = rows.filter(({ standing }) => standing === 'ended');
+  if (ended.length === 0) return null;
+  return (
+    <section class="section">
+      <details>
+        <summary>{fill(texts.were, lang, { n: ended.length })}</summary>
+        <ul class="people">
+          {ended.map((row) => (
+            <Person
+              key={row.id}
+              request={request}
+              rows={rows}
+              row={row}
+              more={[
+                row.organisation ?? texts.partnership[lang],
+                fill(texts.until, lang, {
+                  day: formatDay(dayInNorway(row.endedAt ?? request.now), lang),
+                }),
+              ]}
+            />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Back to the list, which says what was done. */
+export function backToMembers(lang: Lang, slug: string, what: keyof typeof done & string): string {
+  return `${membersPath(lang, slug)}?gjort=${what}`;
+}

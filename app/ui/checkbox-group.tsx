@@ -1,0 +1,67 @@
+/** Several choices among few, all in sight. Each is a field of its own, there when it is ticked. */
+export function CheckboxGroup({
+  id,
+  legend,
+  hint,
+  error,
+  options,
+}: {
+  /** Links of the error summary lead here. */
+  id: string;
+  legend: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  options: readonly {
+    name: string;
+    label: string;
+    hint?: string | undefined;
+    ticked: boolean;
+  }[];
+}) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <fieldset
+      class="ds-fieldset field"
+      data-invalid={error ? true : undefined}
+      aria-describedby={described || undefined}
+    >
+      <legend class="ds-label" data-weight="semibold">
+        {legend}
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} data-field="description">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} class="ds-validation-message">
+          {error}
+        </p>
+      )}
+      {options.map((option, index) => {
+        const own = index === 0 ? id : `${id}-${option.name}`;
+        return (
+          <div class="ds-field" key={option.name}>
+            <input
+              class="ds-input"
+              type="checkbox"
+              id={own}
+              name={option.name}
+              value="on"
+              checked={option.ticked}
+              aria-describedby={option.hint ? `${own}-hint` : undefined}
+            />
+            <label class="ds-label" for={own}>
+              {option.label}
+            </label>
+            {option.hint && (
+              <p id={`${own}-hint`} data-field="description">
+                {option.hint}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
