@@ -15,7 +15,10 @@ export function temporaryFolder(): { path: string; remove(): void } {
 }
 
 /** Starts the program as `npm start` does, and says how long its first page took. */
-export async function startSite(dataDir: string): Promise<Site> {
+export async function startSite(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const began = performance.now();
   const child = spawn(
     process.execPath,
@@ -29,6 +32,7 @@ export async function startSite(dataDir: string): Promise<Site> {
         LOG_LEVEL: 'silent',
         DATABASE_URL: '',
         DATABASE_OWNER_URL: '',
+        ...env,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
