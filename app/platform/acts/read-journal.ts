@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Ref } from '#base/ref.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { EntryContent } from './chain.ts';
 import { journal, revision } from './tables.ts';
@@ -30,12 +31,40 @@ export async function newestEntries(tx: Tx, chain: string, limit: number): Promi
     .where(eq(journal.chain, chain))
     .orderBy(desc(journal.number))
     .limit(limit);
-  return rows.map(({ number, at, name, aboutKind, aboutId, content }) => ({
-    number,
-    at,
-    name,
-    aboutKind,
-    aboutId,
-    content: content === null ? null : (JSON.parse(content) as EntryContent),
-  }));
+  return rows.map(entryOf);
+}
+
+/** The newest entries about one thing, newest first. Members only. */
+export async function entriesAbout(
+  tx: Tx,
+  chain: string,
+  { kind, id }: Ref,
+  limit: number,
+): Promise<JournalEntry[]> {
+  const rows = await tx
+    .select()
+    .from(journal)
+    .where(and(eq(journal.chain, chain), eq(journal.aboutId, id), eq(journal.aboutKind, kind)))
+    .orderBy(desc(journal.number))
+    .limit(limit);
+  return rows.map(entryOf);
+}
+
+/** One entry of a chain by its number; null when there is none. Members only. */
+export async function entryNumbered(
+  tx: Tx,
+  chain: string,
+  number: number,
+): Promise<JournalEntry | null> {
+  const [row] = await tx
+    .select()
+    .from(journal)
+    .where(and(eq(journal.chain, chain), eq(journal.number, number)));
+  return row ? entryOf(row) : null;
+}
+
+function entryOf(row: typeof journal.$inferSelect): JournalEntry {
+  const { number, at, name, aboutKind, aboutId, content } = row;
+  const told = content === null ? null : (JSON.parse(content) as EntryContent);
+  return { number, at, name, aboutKind, aboutId, content: told };
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { searchEntry } from './tables.ts';
@@ -43,6 +43,24 @@ export async function writeFindable(
       sql`select * from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as thing (said text, published boolean)`,
     ),
   );
+}
+
+/** Lets nobody find one version of a thing any more. Its words are forgotten at night. */
+export async function removeFindable(
+  tx: Tx,
+  partnershipId: string,
+  { kind, id, version }: Pick<Findable, 'kind' | 'id' | 'version'>,
+): Promise<void> {
+  await tx
+    .delete(searchEntry)
+    .where(
+      and(
+        eq(searchEntry.partnershipId, partnershipId),
+        eq(searchEntry.kind, kind),
+        eq(searchEntry.id, id),
+        eq(searchEntry.version, version),
+      ),
+    );
 }
 
 /** Lets visitors find what members could find of one version. */

@@ -8,13 +8,15 @@ const id = (n: number) => `01890000-0000-7000-8000-00000000000${n}`;
 const edition = { state: 'draft' as const, frame: years(2025, 2028), ...years(2026) };
 
 describe('the facts of a measure', () => {
-  const current = {
-    ...{ revision: 2, ref: '1a', goalId: id(1), standing: 'proposed', leadKind: 'ours' },
-    ...{ leads: ['Kommunen'], partners: ['Verftet'], seeAlso: [id(3)] },
-  } as const;
   const held: Facts & { revision: number } = {
-    ...current,
-    ...{ leads: ['Kommunen'], partners: ['Verftet'], seeAlso: [id(3)] },
+    revision: 2,
+    ref: '1a',
+    goalId: id(1),
+    standing: 'proposed',
+    leadKind: 'ours',
+    leads: ['Kommunen'],
+    partners: ['Verftet'],
+    seeAlso: [id(3)],
   };
   const around = {
     goals: new Set([id(1)]),

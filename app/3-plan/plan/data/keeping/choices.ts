@@ -4,7 +4,7 @@ import { knownNames } from './open.ts';
 
 export type Choice = { id: string; ref: string | null; title: string };
 export type Choices = {
-  goals: (Choice & { depth: number })[];
+  goals: (Choice & { depth: number; parentId: string | null; weight: number | null })[];
   measures: (Choice & { goalId: string | null })[];
   /** Of actors, in the order of the alphabet. */
   names: string[];

@@ -27,6 +27,17 @@ export async function measureFollows(
   ]);
 }
 
+/** What others find of a goal is what it says now. */
+export async function goalFollows(
+  { tx, partnershipId }: Context,
+  edition: OpenEdition,
+  { goalId, title, purpose }: { goalId: string; title: string; purpose: string | null },
+): Promise<void> {
+  const { id: version, lang, published } = edition;
+  const found = { kind: 'goal', id: goalId, version, lang, published };
+  await writeFindable(tx, partnershipId, [{ ...found, title, body: purpose ?? '' }]);
+}
+
 /** Those a public edition names are public too. */
 export async function namedFollow(
   { tx, partnershipId }: Context,

@@ -1,6 +1,13 @@
+import { addGoal, addMeasure } from '#3-plan/plan/data/keeping/add-thing.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
+import { changeGoal } from '#3-plan/plan/data/keeping/change-goal.ts';
+import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
+import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
+import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
+import { fieldTexts } from '../reword-texts.ts';
 import { factTexts } from './facts-texts.ts';
+import { goalFieldTexts } from './goal-texts.ts';
 import { moneyFieldTexts } from './money-texts.ts';
 
 /** What the journal calls each operation that keeps a plan, and its fields. */
@@ -22,5 +29,58 @@ export const keepingOperations = [
       en: 'The money of a goal or measure was changed',
     },
     fields: moneyFieldTexts,
+  },
+  {
+    operation: changeGoal,
+    said: {
+      nb: 'Et mål ble endret',
+      nn: 'Eit mål vart endra',
+      en: 'A goal was changed',
+    },
+    fields: goalFieldTexts,
+  },
+  {
+    operation: undoChange,
+    said: {
+      nb: 'En endring i planen ble angret',
+      nn: 'Ei endring i planen vart angra',
+      en: 'A change in the plan was undone',
+    },
+    // A measure’s last, since its words for what both have fit a goal too.
+    fields: { ...goalFieldTexts, ...moneyFieldTexts, ...factTexts, ...fieldTexts },
+  },
+  {
+    operation: addMeasure,
+    said: {
+      nb: 'Et tiltak ble lagt til i planen',
+      nn: 'Eit tiltak vart lagt til i planen',
+      en: 'A measure was added to the plan',
+    },
+    fields: { ...factTexts, ...fieldTexts },
+  },
+  {
+    operation: addGoal,
+    said: {
+      nb: 'Et mål ble lagt til i planen',
+      nn: 'Eit mål vart lagt til i planen',
+      en: 'A goal was added to the plan',
+    },
+    fields: goalFieldTexts,
+  },
+  {
+    operation: endThing,
+    said: {
+      nb: 'Et mål eller et tiltak ble avsluttet',
+      nn: 'Eit mål eller eit tiltak vart avslutta',
+      en: 'A goal or measure was ended',
+    },
+  },
+  {
+    operation: setOrder,
+    said: {
+      nb: 'Rekkefølgen i planen ble endret',
+      nn: 'Rekkjefølgja i planen vart endra',
+      en: 'The order in the plan was changed',
+    },
   },
 ];

@@ -1,0 +1,95 @@
+import type { FactsRefusal } from '#3-plan/plan/core/keeping/facts.ts';
+import type { GoalRefusal } from '#3-plan/plan/core/keeping/goal.ts';
+import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
+import type { UndoRefusal } from '#3-plan/plan/core/keeping/undo.ts';
+import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
+import type { Text } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+import { refusalSentences } from '../reword-texts.ts';
+import { factsSentences } from './facts-texts.ts';
+import { goalSentences } from './goal-texts.ts';
+import { moneySentences } from './money-texts.ts';
+
+export const historyTexts = {
+  title: { nb: 'Historie', nn: 'Historie', en: 'History' },
+  lead: {
+    nb: 'Hver endring som er gjort, den nyeste først: hvem, når, hvorfor, og hva som sto før og etter.',
+    nn: 'Kvar endring som er gjord, den nyaste først: kven, når, kvifor, og kva som stod før og etter.',
+    en: 'Every change that was made, the newest first: who, when, why, and what stood before and after.',
+  },
+  by: { nb: '{day}, {who}', nn: '{day}, {who}', en: '{day}, {who}' },
+  why: { nb: 'Hvorfor: {why}', nn: 'Kvifor: {why}', en: 'Why: {why}' },
+  before: { nb: 'Før', nn: 'Før', en: 'Before' },
+  after: { nb: 'Etter', nn: 'Etter', en: 'After' },
+  erased: {
+    nb: 'Innholdet i denne innførselen er slettet.',
+    nn: 'Innhaldet i denne innførselen er sletta.',
+    en: 'The content of this entry has been erased.',
+  },
+  someone: { nb: 'en person', nn: 'ein person', en: 'a person' },
+  gone: {
+    nb: 'en person som er slettet',
+    nn: 'ein person som er sletta',
+    en: 'a person who was erased',
+  },
+  system: { nb: 'Programmet', nn: 'Programmet', en: 'The program' },
+  localEditor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
+  undo: { nb: 'Angre denne endringen', nn: 'Angre denne endringa', en: 'Undo this change' },
+  none: { nb: 'Ingen endringer ennå', nn: 'Ingen endringar enno', en: 'No changes yet' },
+  noneText: {
+    nb: 'Her kommer hver endring etter at planen ble lest inn.',
+    nn: 'Her kjem kvar endring etter at planen vart lesen inn.',
+    en: 'Every change after the plan was read in appears here.',
+  },
+  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
+  notUndone: {
+    nb: 'Endringen ble ikke angret',
+    nn: 'Endringa vart ikkje angra',
+    en: 'The change was not undone',
+  },
+} satisfies Record<string, Text>;
+
+type Refusal = UndoRefusal | RewordRefusal | FactsRefusal | GoalRefusal | MoneyRefusal | ActRefusal;
+
+/** Why a change could not be undone, and what to do. */
+export const undoSentences: Record<Refusal, Text> = {
+  ...goalSentences,
+  ...moneySentences,
+  ...factsSentences,
+  ...refusalSentences,
+  'changed-meanwhile': {
+    nb: 'Noen andre endret dette samtidig. Prøv igjen.',
+    nn: 'Nokon andre endra dette samtidig. Prøv igjen.',
+    en: 'Someone else changed this at the same time. Try again.',
+  },
+  'no-such-entry': {
+    nb: 'Endringen finnes ikke i journalen.',
+    nn: 'Endringa finst ikkje i journalen.',
+    en: 'The change is not in the journal.',
+  },
+  'entry-erased': {
+    nb: 'Innholdet i innførselen er slettet, så det er ikke kjent hva som sto før.',
+    nn: 'Innhaldet i innførselen er sletta, så det er ikkje kjent kva som stod før.',
+    en: 'The content of the entry has been erased, so what stood before is not known.',
+  },
+  'cannot-be-undone': {
+    nb: 'Denne endringen kan ikke angres herfra.',
+    nn: 'Denne endringa kan ikkje angrast herifrå.',
+    en: 'This change cannot be undone from here.',
+  },
+  'of-another-edition': {
+    nb: 'Endringen ble gjort i en annen utgave av planen. Åpne historien i den utgaven.',
+    nn: 'Endringa vart gjord i ei anna utgåve av planen. Opne historia i den utgåva.',
+    en: 'The change was made in another edition of the plan. Open the history in that edition.',
+  },
+  'changed-since': {
+    nb: 'Det samme er endret igjen senere. Angre den senere endringen først, eller rett det i skjemaet.',
+    nn: 'Det same er endra igjen seinare. Angre den seinare endringa først, eller rett det i skjemaet.',
+    en: 'The same has been changed again later. Undo the later change first, or correct it in the form.',
+  },
+  'no-such-thing': {
+    nb: 'Dette finnes ikke lenger i denne utgaven av planen.',
+    nn: 'Dette finst ikkje lenger i denne utgåva av planen.',
+    en: 'This is no longer in this edition of the plan.',
+  },
+};

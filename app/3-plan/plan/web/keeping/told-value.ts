@@ -1,0 +1,68 @@
+import {
+  certaintyNames,
+  goalKindNames,
+  leadKindNames,
+  standingNames,
+} from '#3-plan/plan/core/names.ts';
+import { formatAmount, formatDay } from '#base/format.ts';
+import type { Lang, Text } from '#base/text.ts';
+import { historyTexts } from './history-texts.ts';
+
+const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  standing: standingNames,
+  leadKind: leadKindNames,
+  kind: goalKindNames,
+};
+
+/** What the journal has of a field, as one reads it; `titles` are of goals and measures by id. */
+export function toldValue(
+  field: string,
+  value: unknown,
+  titles: ReadonlyMap<string, string>,
+  lang: Lang,
+): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    return value.map((one) => toldValue(field, one, titles, lang)).join('\n');
+  }
+  if (typeof value === 'object') return toldMoney(value as Row, lang);
+  const text = String(value);
+  const word = words[field]?.[text];
+  if (word) return word[lang];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, lang);
+  return titles.get(text) ?? text;
+}
+
+type Row = {
+  year?: number;
+  amount?: string;
+  source?: string;
+  payer?: string | null;
+  certainty?: keyof typeof certaintyNames;
+  carryOver?: boolean;
+};
+
+function toldMoney({ year, amount, source, payer, certainty }: Row, lang: Lang): string {
+  const figure = /^-?\d+$/.test(amount ?? '') ? formatAmount(BigInt(amount ?? 0), lang) : '';
+  const sure = certainty && certaintyNames[certainty]?.[lang].toLowerCase();
+  return [`${year}: ${figure}`, source, payer, sure].filter(Boolean).join(', ');
+}
+
+/** Who did it: the organisation acted for, and the person by name where it is known. */
+export function toldActor(
+  by: string,
+  organisation: string | null | undefined,
+  persons: ReadonlyMap<string, string | null>,
+  lang: Lang,
+): string {
+  const [kind, id] = by.split(':');
+  const known: Record<string, Text> = {
+    system: historyTexts.system,
+    'local-editor': historyTexts.localEditor,
+  };
+  const person =
+    kind === 'person' && id !== undefined
+      ? (persons.get(id) ?? (persons.has(id) ? historyTexts.gone : historyTexts.someone)[lang])
+      : (known[by]?.[lang] ?? by);
+  return organisation ? `${organisation} (${person})` : person;
+}
