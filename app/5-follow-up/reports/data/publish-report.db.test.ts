@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
+import { link } from '#0-partnership/thread/data/tables.ts';
+import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
+import { lessons } from '#1-knowledge/lessons/data/lessons.ts';
+import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { accept, refuse } from '#base/outcome.ts';
+import { act } from '#platform/acts/act.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
+import { sha256Of } from '#platform/files/files.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { keptPlan } from '../../../../tests/kept-plan.ts';
+import { coordinator, reporting } from '../../../../tests/kept-report.ts';
+import { editor, foundWithPlan, importDraft } from '../../../../tests/small-plan.ts';
+import { kindTables } from '../../../kinds.ts';
+import { publishReport } from './publish-report.ts';
+import { publishedContent, reports, versionsOf } from './reports.ts';
+
+const database = useDatabase();
+
+let partnershipId: string;
+let editionId: string;
+let reportId: string;
+let reported: ReturnType<typeof reporting>;
+const ids: Record<string, string> = {};
+
+const small = 'Læreplasser i små bedrifter';
+const goal = 'Flere med fagbrev';
+const lesson = {
+  title: 'Kontoret tok papirene',
+  tried: 'Et kontor tok avtalene.',
+  outcome: 'Seks nye lærlinger.',
+  carryOver: 'Gi arbeidet til én.',
+};
+
+beforeAll(async () => {
+  ({ partnershipId, editionId } = await foundWithPlan(database.ground, {
+    state: 'on-consultation',
+  }));
+  reported = reporting(database, partnershipId, editionId);
+  const plan = await keptPlan(database.owner, editionId);
+  for (const { key, title } of [...plan.goals, ...plan.measures]) ids[title] = key;
+  await reported.begin({ dueOn: '2026-12-01' });
+  reportId = (await reported.view()).report.id;
+  await reported.save(goal, { answers: { '3': 'På god vei.' } });
+  await reported.save(small, { answers: { '4': 'Seks avtaler.' }, goesOn: 'changed', lesson });
+});
+
+describe('a report is published', () => {
+  test('by a coordinator, and a visitor sees none of it before', async () => {
+    expect(await reported.read((tx) => reports(tx, partnershipId), false)).toEqual([]);
+    expect(await reported.read((tx) => lessons(tx, partnershipId), false)).toEqual([]);
+    expect(await reported.publish('', editor)).toEqual(refuse('not-allowed'));
+    // The lessons of an act that was refused are not written either.
+    expect(await reported.read((tx) => lessons(tx, partnershipId))).toEqual([]);
+  });
+
+  test('whole, with the lessons marked in it, all tied together', async () => {
+    expect(await reported.publish()).toEqual(accept(1));
+    const [written] = await reported.read((tx) => lessons(tx, partnershipId), false);
+    expect(written).toMatchObject({ ...lesson, place: 'Kysten', year: 2026, aboutId: ids[small] });
+    const links = await reported.read((tx) => tx.select().from(link), false);
+    const steps = links.map(
+      ({ fromKind, relation, toKind }) => `${fromKind} ${relation} ${toKind}`,
+    );
+    expect(steps.sort()).toEqual([
+      'edition results-in report',
+      'measure teaches lesson',
+      'report teaches lesson',
+    ]);
+    expect(await looseEnds(asOwner(database.owner), kindTables)).toEqual([]);
+    const { report } = await reported.view();
+    const found = await reported.read((tx) => publishedContent(tx, report, null), false);
+    expect(found?.content.sections).toHaveLength(6);
+    expect(found?.content.sections.find(({ taken }) => taken.title === small)).toMatchObject({
+      lessonId: written?.id,
+      written: { answers: { '4': 'Seks avtaler.' } },
+    });
+    const due = await reported.read(
+      (tx) => dueBetween(tx, partnershipId, '2026-12-01', '2026-12-01'),
+      false,
+    );
+    expect(due).toMatchObject([{ state: 'done' }]);
+  });
+
+  test('and nothing that comes after changes it, not even by hand', async () => {
+    const kept = async () => {
+      const { rows } = await database.owner.query<{ hash: string; content: string }>(
+        'select hash, content from report_version where report_id = $1 order by number',
+        [reportId],
+      );
+      return rows;
+    };
+    const [before] = await kept();
+    expect(sha256Of(Buffer.from(before?.content ?? ''))).toBe(before?.hash);
+    const measure = (await keptPlan(database.owner, editionId)).measures[0];
+    const where = { partnershipId, actor: editor };
+    const reworded = await act(database.ground, where, rewordMeasure, {
+      ...{ editionId, measureId: ids[small] ?? '', revision: 1, title: 'Et nytt navn' },
+      ...{ challenge: null, description: null, steps: [], effect: null, from: null, to: null },
+    });
+    expect([measure?.title, reworded.ok]).toEqual([small, true]);
+    await reported.anew(null);
+    expect((await reported.view()).report.state).toBe('correcting');
+    expect(await kept()).toEqual([before]);
+    await expect(database.app.query(`update report_version set content = ''`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(database.app.query('delete from report_version')).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  test('anew only with a reason, as a version beside the first, and its lesson changed in place', async () => {
+    expect(await reported.publish()).toEqual(refuse('reason-is-missing'));
+    const { of } = await reported.view();
+    const { written } = of('Et nytt navn');
+    await reported.save('Et nytt navn', { ...written, lesson: { ...lesson, outcome: 'Sju.' } });
+    expect(await reported.publish('En lærling var glemt.')).toEqual(accept(2));
+    const { report } = await reported.view();
+    const versions = await reported.read((tx) => versionsOf(tx, report), false);
+    expect(versions.map(({ number, reason }) => [number, reason])).toEqual([
+      [2, 'En lærling var glemt.'],
+      [1, null],
+    ]);
+    const found = await reported.read((tx) => lessons(tx, partnershipId), false);
+    expect(found.map(({ outcome }) => outcome)).toEqual(['Sju.']);
+    expect(await reported.publish('Igjen.')).toEqual(refuse('nothing-changed'));
+  });
+
+  test('once by many at once', async () => {
+    const { report } = await reported.view();
+    await reported.save(goal, { answers: { '3': 'Lenger enn vi trodde.' } });
+    const now = (await reported.view()).report.revision;
+    expect(report.revision + 1).toBe(now);
+    const many = await Promise.all(
+      Array.from({ length: 8 }, () => reported.publish('Målet var glemt.')),
+    );
+    expect(many.filter(({ ok }) => ok)).toEqual([accept(3)]);
+  });
+
+  test('not of a draft, nor before anything is written, nor over what one has not seen', async () => {
+    const draft = await importDraft(database.ground, partnershipId, {
+      ...{ title: 'Handlingsplan 2027', lang: 'nb', from: null, to: null, frame: null },
+      ...{ goals: [], measures: [{ key: 'a', title: 'Et nytt tiltak', standing: 'proposed' }] },
+    });
+    const made = await reported.begin({ editionId: draft });
+    if (!made.ok) throw new Error('it was not begun');
+    const outcome = await act(
+      database.ground,
+      { partnershipId, actor: coordinator },
+      publishReport,
+      {
+        ...{ reportId: made.value, revision: 9, reason: '', lessons: {} },
+      },
+    );
+    expect(outcome).toEqual(
+      refuse('changed-meanwhile', 'edition-is-not-public', 'nothing-written'),
+    );
+  });
+});
