@@ -180,7 +180,7 @@ describe('the findings of a plan', () => {
   test('are shown by nobody who may not', async () => {
     const refused = await sendForm({});
     expect(refused.status).toBe(403);
-    expect(refused.text).toContain('Du er ikke redaktør nå');
+    expect(refused.text).toContain('Du er ikke innlogget med en rolle som kan dette');
     const elsewhere = await send(
       site,
       '/nb/telemark/plan/merknader/vis?utgave=%0d%0ax',

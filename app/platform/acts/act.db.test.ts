@@ -71,9 +71,8 @@ async function expectNothing() {
 
 describe('an act is refused', () => {
   test('when the role may not do it', async () => {
-    const outcome = await act(database.ground, { ...where, actor: visitor }, addNote, {
-      id: newId(),
-    });
+    const visiting = { ...where, actor: visitor };
+    const outcome = await act(database.ground, visiting, addNote, { id: newId() });
     expect(outcome).toEqual(refuse('not-allowed'));
     await expectNothing();
   });
@@ -227,20 +226,25 @@ describe('the same form posted twice', () => {
     expect((await act(database.ground, posted, addNote, { id: newId() })).ok).toBe(true);
   });
 
-  test('in another partnership is another form', async () => {
+  test('is another form in another partnership, of another, and of one who acts for another', async () => {
+    const made = new Set<string>();
     const token = newId();
-    const first = await act(database.ground, { ...where, token }, addNote, { id: newId() });
-    const elsewhere = { ...where, partnershipId: newId(), token };
-    const second = await act(database.ground, elsewhere, addNote, { id: newId() });
-    expect(second.ok && first.ok && second.value.made !== first.value.made).toBe(true);
+    const of = (name: string) => ({
+      ...where,
+      actor: { ...editor, name, membership: { id: newId(), actorId: null } },
+    });
+    for (const one of [of('en'), of('en'), of('to'), { ...of('en'), partnershipId: newId() }]) {
+      const post = () => act(database.ground, { ...one, token }, addNote, { id: newId() });
+      for (const acted of [await post(), await post()]) made.add(acted.ok ? acted.value.made : '');
+    }
+    expect(made.size).toBe(4);
   });
 
   test('is not answered to one who may not do it', async () => {
     const token = newId();
     await act(database.ground, { ...where, token }, addNote, { id: newId() });
     const other = { ...where, actor: visitor, token };
-    expect(await act(database.ground, other, addNote, { id: newId() })).toEqual(
-      refuse('not-allowed'),
-    );
+    const answer = await act(database.ground, other, addNote, { id: newId() });
+    expect(answer).toEqual(refuse('not-allowed'));
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { z } from 'zod';
@@ -73,8 +74,9 @@ async function inside<Value, Reason extends string>(
   work: (perform: Perform) => Promise<Outcome<Value, Reason>>,
 ): Promise<Outcome<Value, Reason | ActRefusal>> {
   const now = ground.now();
-  if (where.token) {
-    const first = await firstAnswer(tx, where.partnershipId, where.token, now);
+  const token = where.token ? ownToken(where.token, where.actor) : null;
+  if (token) {
+    const first = await firstAnswer(tx, where.partnershipId, token, now);
     if (first) return first as Outcome<Value, Reason>;
   }
   const recorded: Named[] = [];
@@ -98,7 +100,7 @@ async function inside<Value, Reason extends string>(
   const outcome = await work(perform);
   // What a refused operation did before it refused is undone also when the work passes over it.
   if (!outcome.ok || refusals[0]) throw new RollBack(outcome.ok ? refusals[0] : outcome);
-  if (where.token) await keepAnswer(tx, where.partnershipId, where.token, outcome);
+  if (token) await keepAnswer(tx, where.partnershipId, token, outcome);
   const entries = recorded.map((one) => ({ ...one, link: entryOf(one, where.actor, now) }));
   const linksOf = (shared: boolean) =>
     entries.filter(({ entry }) => (entry.shared ?? false) === shared).map(({ link }) => link);
@@ -114,6 +116,18 @@ function entryOf({ name, role, entry }: Named, actor: Actor, at: Date): Entry {
   const { about, before, after, why } = entry;
   const { name: by, organisation } = actor;
   return { name, about, at, content: { by, role, organisation, before, after, why } };
+}
+
+/**
+ * A form's token as the one who acts holds it: the same token from another, or from the same person for
+ * another organisation, is another form, so nobody is given the answer to someone else's.
+ */
+function ownToken(token: string, { name, membership }: Actor): string {
+  const hash = createHash('sha256').update(JSON.stringify([token, name, membership?.id ?? null]));
+  return hash
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');
 }
 
 /** Claims the token; a second post waits here for the first to end and gets its answer. */

@@ -59,7 +59,8 @@ describe('the session of a person', () => {
     personId,
     membershipId: null,
     means: sid === null ? 'mail' : 'oidc',
-    provider: sid === null ? null : { issuer: 'https://login.example.no', sid, idToken: 'x' },
+    provider:
+      sid === null ? null : { slug: 'en', issuer: 'https://login.example.no', sid, idToken: 'x' },
   });
   const start = (session: PersonSession) => startSession(database.app, session, morning);
   const look = (token: string) => sessionOf(database.app, token, morning);
