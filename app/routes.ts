@@ -13,8 +13,10 @@ import { leadOnFrom } from '#0-partnership/members/web/oidc/sign-out.tsx';
 import { type Elsewhere, otherWays } from '#0-partnership/members/web/oidc/site.ts';
 import { changePage } from '#0-partnership/members/web/people/change.tsx';
 import { againPage, endPage, handOverPage } from '#0-partnership/members/web/people/end.tsx';
+import { erasePage, heldFile, heldPage } from '#0-partnership/members/web/people/held.tsx';
 import { invitePage } from '#0-partnership/members/web/people/invite.tsx';
 import { membersPage } from '#0-partnership/members/web/people/members.tsx';
+import { myForms, myPage } from '#0-partnership/members/web/people/my-page.tsx';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
@@ -57,6 +59,7 @@ import { goalPage } from '#3-plan/plan/web/goal.tsx';
 import { homePage } from '#3-plan/plan/web/home.tsx';
 import { keepingAddresses } from '#3-plan/plan/web/keeping/addresses.ts';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
+import { ownMeasures } from '#3-plan/plan/web/my-plan.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
@@ -81,6 +84,13 @@ export function routes(
   const search = searchPage(kinds);
   const suggestions = suggestionsOf(kinds);
   const journal = journalPage(wordsOf, kinds.address);
+  // What signing in has to show there (passkeys, logins at providers) stands last.
+  const mine = {
+    kinds: { words: wordsOf, address: kinds.address },
+    inPlan: ownMeasures,
+    signIn: [],
+  };
+  const my = myForms(workshop.ground);
   return [
     over('', 'everyone', { get: frontPage }),
     over('/sok', 'everyone', { get: search }),
@@ -98,6 +108,14 @@ export function routes(
     ...Object.entries(oidcAddresses(elsewhere)).map(
       ([path, pages]): Route => ({ path, under: 'all', ...pages }),
     ),
+
+    over('/min-side', 'signed-in', myPage(workshop.ground, mine)),
+    over('/min-side/ta-imot', 'signed-in', my.accept),
+    over('/min-side/sett', 'signed-in', my.seen),
+    over('/min-side/andre-steder', 'signed-in', my.elsewhere),
+    over('/min-side/opplysninger', 'signed-in', { get: heldPage(workshop.ground) }),
+    over('/min-side/opplysninger/last-ned', 'signed-in', { get: heldFile(workshop.ground) }),
+    over('/min-side/opplysninger/slett', 'signed-in', erasePage),
 
     under('', 'everyone', { get: homePage }),
     under('/sok', 'everyone', { get: search }),

@@ -6,9 +6,9 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { whileIn, whileSigningIn } from '#platform/database/wider-view.ts';
-import { letter } from '#platform/mail/tables.ts';
-import { session, signInTry } from '#platform/sessions/tables.ts';
+import { whileIn } from '#platform/database/wider-view.ts';
+import { forgetLettersTo } from '#platform/mail/forget-letters.ts';
+import { forgetSessions } from '#platform/sessions/forget-person.ts';
 import { lockMembers } from './lock-members.ts';
 import { membership, passkey, person, personIdentity, representation } from './tables.ts';
 
@@ -90,13 +90,6 @@ async function leave(
 async function forget(tx: Tx, personId: string, email: string): Promise<void> {
   await tx.delete(passkey).where(eq(passkey.personId, personId));
   await tx.delete(personIdentity).where(eq(personIdentity.personId, personId));
-  await tx.delete(session).where(eq(session.personId, personId));
-  await tx.delete(letter).where(eq(letter.to, email));
-  await whileSigningIn(tx, () =>
-    tx
-      .delete(signInTry)
-      .where(
-        sql`${signInTry.details}->>'email' = ${email} or ${signInTry.details}->>'personId' = ${personId}`,
-      ),
-  );
+  await forgetSessions(tx, personId, email);
+  await forgetLettersTo(tx, email);
 }

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { frontPath } from '#0-partnership/members/core/paths.ts';
+import { type Held, held } from '#0-partnership/members/core/people/held.ts';
+import { downloadPath, erasePath, heldPath } from '#0-partnership/members/core/people/my-paths.ts';
+import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
+import { heldData } from '#0-partnership/members/data/people/held-data.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import { ownBesidePublished } from '#platform/database/wider-view.ts';
+import {
+  type FormPage,
+  type Page,
+  type PageRequest,
+  turnedAway,
+  type View,
+} from '#platform/http/page.ts';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { texts } from './held-texts.ts';
+import { texts as myTexts } from './my-texts.ts';
+import { sentences } from './refusal-texts.ts';
+
+/** All that is held of the one who asks, with the download and the way to erase it. */
+export function heldPage(ground: Ground): Page {
+  return async (request) => {
+    const { lang } = request;
+    const data = await heldOf(request, ground);
+    if (!data) return turnedAway(request, heldPath(lang));
+    return {
+      title: texts.title[lang],
+      crumbs: crumbs(lang),
+      unlisted: true,
+      keep: false,
+      body: (
+        <>
+          <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+          <Actions>
+            <LinkButton href={downloadPath(lang)} download>
+              {texts.download[lang]}
+            </LinkButton>
+            <LinkButton weight="tertiary" href={erasePath(lang)}>
+              {texts.erase[lang]}
+            </LinkButton>
+          </Actions>
+          <HeldTable lang={lang} numberOf={(key) => numberIn(data, key)} />
+        </>
+      ),
+    };
+  };
+}
+
+/** The list of what is held of persons; `numberOf` says how much there is of one's own. */
+export function HeldTable({ lang, numberOf }: { lang: Lang; numberOf?: (key: string) => number }) {
+  const column = (title: Text, of: (one: Held) => Text) => ({
+    title: title[lang],
+    cell: (one: Held) => of(one)[lang],
+  });
+  return (
+    <DataTable
+      id="lagret"
+      caption={texts.caption[lang]}
+      rows={held}
+      columns={[
+        { ...column(texts.what, ({ what }) => what), heads: true },
+        ...(numberOf
+          ? [
+              {
+                title: texts.number[lang],
+                cell: ({ key }: Held) => String(numberOf(key)),
+                numeric: true,
+              },
+            ]
+          : []),
+        column(texts.why, ({ why }) => why),
+        column(texts.kept, ({ kept }) => kept),
+        column(texts.basis, ({ basis }) => basis),
+      ]}
+    />
+  );
+}
+
+/** Everything as a file one can carry with one. */
+export function heldFile(ground: Ground): Page {
+  return async (request) => {
+    const { lang } = request;
+    const data = await heldOf(request, ground);
+    if (!data) return turnedAway(request, heldPath(lang));
+    return {
+      turn: 'file',
+      type: 'application/json',
+      name: texts.file[lang],
+      body: `${JSON.stringify(data, null, 2)}\n`,
+    };
+  };
+}
+
+/** Where one erases oneself, after typing one's own address. */
+export const erasePage: { get: Page; post: FormPage } = {
+  get: async (request) => eraseView(request, null),
+  post: async (request) => {
+    const { lang, form } = request;
+    const erased = await request.act(erasePerson, { email: form.typed.email ?? '' });
+    if (erased.ok) return { turn: 'signed-out', to: frontPath(lang) };
+    const [why = 'not-allowed'] = erased.refused;
+    const known = why === 'not-confirmed' || why === 'last-administrator';
+    const message = known
+      ? texts[why]
+      : why === 'storage-full'
+        ? myTexts.storageFull
+        : sentences['not-allowed'];
+    return eraseView(request, message[lang], why === 'not-confirmed');
+  },
+};
+
+function eraseView({ lang }: PageRequest, message: string | null, inField = false): View {
+  return {
+    title: texts.erase[lang],
+    crumbs: [...crumbs(lang), { label: texts.title[lang], href: heldPath(lang) }],
+    unlisted: true,
+    keep: false,
+    ...(message ? { status: inField ? 422 : 409 } : {}),
+    body: (
+      <>
+        <PageTitle title={texts.erase[lang]} lead={texts.eraseLead[lang]} />
+        {message && (
+          <ErrorSummary lang={lang} faults={[{ field: inField ? 'email' : null, message }]} />
+        )}
+        <form class="form" method="post" action={erasePath(lang)} noValidate>
+          <input type="hidden" name="token" value={randomUUID()} />
+          <Field
+            lang={lang}
+            name="email"
+            kind="email"
+            label={texts.confirm[lang]}
+            hint={texts.backups[lang]}
+            error={inField && message ? message : undefined}
+            autocomplete="off"
+            required
+          />
+          <Actions>
+            <Button danger>{texts.now[lang]}</Button>
+          </Actions>
+        </form>
+      </>
+    ),
+  };
+}
+
+function crumbs(lang: Lang) {
+  return [{ label: myTexts.title[lang], href: myPagePath(lang) }];
+}
+
+type Data = NonNullable<Awaited<ReturnType<typeof heldData>>>;
+
+async function heldOf({ viewer }: PageRequest, ground: Ground): Promise<Data | null> {
+  const { personId } = viewer;
+  if (personId === undefined) return null;
+  return ownBesidePublished(ground.pool, personId, (tx) => heldData(tx, personId));
+}
+
+function numberIn(data: Data, key: string): number {
+  const part = data[key as keyof Data];
+  return Array.isArray(part) ? part.length : 1;
+}

@@ -1,0 +1,213 @@
+import type { ComponentChildren } from 'preact';
+import {
+  acceptPath,
+  elsewherePath,
+  heldPath,
+  seenPath,
+} from '#0-partnership/members/core/people/my-paths.ts';
+import type { PersonDraft } from '#0-partnership/members/core/people/person.ts';
+import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { changePerson, seeChanges } from '#0-partnership/members/data/people/change-person.ts';
+import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
+import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
+import { acceptInvitations } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { ownBesidePublished } from '#platform/database/wider-view.ts';
+import {
+  type FormPage,
+  type Page,
+  type PageRequest,
+  redirect,
+  type Turn,
+  turnedAway,
+  type View,
+} from '#platform/http/page.ts';
+import { endSessionsOf } from '#platform/sessions/sessions.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { drawPlace, type Kinds } from './my-place.tsx';
+import { Settings, type SettingsFault } from './my-settings.tsx';
+import { texts } from './my-texts.ts';
+
+/** A part of the page that another room draws of one partnership: what one leads in its plan. */
+export type PlacePart = (tx: Tx, place: OwnPlace, lang: Lang) => Promise<ComponentChildren>;
+/** A part that is about signing in: passkeys, logins at providers. */
+export type SignInPart = (request: PageRequest, personId: string) => Promise<ComponentChildren>;
+
+export type Parts = {
+  kinds: Kinds;
+  inPlan: PlacePart;
+  signIn: readonly SignInPart[];
+};
+
+const told: Readonly<Record<string, Text>> = {
+  lagret: texts.savedText,
+  'andre-steder': texts.elsewhereDone,
+};
+
+/** The page of one's own, over partnerships: what one answers for, what is due and new, and one's settings. */
+export function myPage(ground: Ground, parts: Parts): { get: Page; post: FormPage } {
+  return {
+    get: (request) => myView(request, ground, parts, null, null),
+    post: async (request) => {
+      const { lang, form } = request;
+      const draft = form.read(changePerson.takes, (typed) => ({
+        ...typed,
+        revision: Number(typed.revision),
+      }));
+      if (!draft.ok) return myView(request, ground, parts, form.typed, 'name');
+      const changed = await request.act(changePerson, draft.value as PersonDraft);
+      if (changed.ok) return redirect(`${myPagePath(lang)}?gjort=lagret#om-deg`);
+      const [why = 'not-allowed'] = changed.refused;
+      return myView(request, ground, parts, form.typed, why);
+    },
+  };
+}
+
+/** Who has no page of their own: a visitor is asked to sign in, and the example's local editor is nobody. */
+function noPage(request: PageRequest): Turn {
+  return turnedAway(request, myPagePath(request.lang));
+}
+
+async function myView(
+  request: PageRequest,
+  ground: Ground,
+  parts: Parts,
+  typed: Readonly<Record<string, string>> | null,
+  fault: SettingsFault | null,
+): Promise<View | Turn> {
+  const { lang, viewer, now, query } = request;
+  const { personId } = viewer;
+  if (personId === undefined) return noPage(request);
+  const found = await ownBesidePublished(ground.pool, personId, async (tx) => {
+    const own = await ownPerson(tx, personId);
+    if (!own) return null;
+    const places = await ownPlaces(tx, personId, now);
+    const drawn: ComponentChildren[] = [];
+    for (const place of places.filter(isActive)) {
+      drawn.push(await drawPlace(tx, request, place, own.changesSeenAt, parts));
+    }
+    return { own, places, drawn };
+  });
+  if (!found) return noPage(request);
+  const { own, places, drawn } = found;
+  const signIn = await Promise.all(parts.signIn.map((part) => part(request, personId)));
+  const done = told[query.get('gjort') ?? ''];
+  return {
+    title: texts.title[lang],
+    unlisted: true,
+    keep: false,
+    elements: ['unsaved-changes'],
+    ...(fault ? { status: fault === 'name' ? 422 : 409 } : {}),
+    body: (
+      <>
+        <PageTitle
+          title={texts.title[lang]}
+          over={fill(texts.signedIn, lang, { who: own.name ?? own.email ?? '' })}
+          lead={texts.lead[lang]}
+        />
+        {done && (
+          <Alert lang={lang} tone="success" title={texts.saved[lang]} live>
+            <p>{done[lang]}</p>
+          </Alert>
+        )}
+        <Invitations lang={lang} places={places} />
+        {drawn.length === 0 && (
+          <EmptyState title={texts.nowhere[lang]}>
+            {fill(texts.nowhereText, lang, { email: own.email ?? '' })}
+          </EmptyState>
+        )}
+        {drawn}
+        {drawn.length > 0 && (
+          <form method="post" action={seenPath(lang)}>
+            <Button weight="secondary">{texts.seen[lang]}</Button>
+          </form>
+        )}
+        <Settings lang={lang} person={own} typed={typed} fault={fault} />
+        <Section title={texts.security[lang]} id="innlogging">
+          {signIn}
+          <p>{texts.elsewhereText[lang]}</p>
+          <form method="post" action={elsewherePath(lang)}>
+            <Actions>
+              <Button weight="secondary">{texts.elsewhere[lang]}</Button>
+            </Actions>
+          </form>
+        </Section>
+        <Section title={texts.held[lang]}>
+          <p>{texts.heldText[lang]}</p>
+          <Actions>
+            <LinkButton weight="secondary" href={heldPath(lang)}>
+              {texts.held[lang]}
+            </LinkButton>
+          </Actions>
+        </Section>
+      </>
+    ),
+  };
+}
+
+function isActive({ memberships }: OwnPlace): boolean {
+  return memberships.some(({ standing }) => standing === 'active');
+}
+
+/** Invitations that came while one was signed in already. */
+function Invitations({ lang, places }: { lang: Lang; places: readonly OwnPlace[] }) {
+  const waiting = places.filter(({ memberships }) =>
+    memberships.some(({ standing }) => standing === 'invited'),
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <form method="post" action={acceptPath(lang)}>
+      {waiting.map(({ id, name }) => (
+        <p key={id}>{fill(texts.waiting, lang, { name })}</p>
+      ))}
+      <Actions>
+        <Button>{texts.accept[lang]}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Small forms of the page: each does one thing and leads back. */
+export function myForms(
+  ground: Ground,
+): Record<'accept' | 'seen' | 'elsewhere', { get: Page; post: FormPage }> {
+  const get: Page = async ({ lang }) => redirect(myPagePath(lang));
+  return {
+    accept: {
+      get,
+      post: async ({ lang, viewer }) => {
+        if (viewer.personId) await acceptInvitations(ground, viewer.personId);
+        return redirect(myPagePath(lang));
+      },
+    },
+    seen: {
+      get,
+      post: async ({ lang, act }) => {
+        await act(seeChanges, {});
+        return redirect(myPagePath(lang));
+      },
+    },
+    elsewhere: {
+      get,
+      post: async ({ lang, me, viewer }) => {
+        const session = me?.session;
+        if (!viewer.personId || !session || session === 'local-editor') {
+          return redirect(myPagePath(lang));
+        }
+        // All of them, and a new one here: this browser's too gets another token.
+        await endSessionsOf(ground.pool, viewer.personId);
+        return {
+          turn: 'signed-in',
+          session,
+          to: `${myPagePath(lang)}?gjort=andre-steder#innlogging`,
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Digest } from '#0-partnership/members/core/people/person.ts';
+import type { Text } from '#base/text.ts';
+
+/** The words of the page of one's own. */
+export const texts = {
+  title: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
+  lead: {
+    nb: 'Det du og organisasjonen din har ansvaret for, hva som haster, og hva som er nytt.',
+    nn: 'Det du og organisasjonen din har ansvar for, kva som hastar, og kva som er nytt.',
+    en: 'What you and your organisation answer for, what is due, and what is new.',
+  },
+  signedIn: { nb: 'Logget inn som {who}', nn: 'Logga inn som {who}', en: 'Signed in as {who}' },
+  nowhere: {
+    nb: 'Du er ikke med i noe partnerskap ennå',
+    nn: 'Du er ikkje med i noko partnarskap enno',
+    en: 'You do not take part in a partnership yet',
+  },
+  nowhereText: {
+    nb: 'Et partnerskap kommer hit når noen der inviterer deg. Be koordinatoren i partnerskapet om en invitasjon til {email}.',
+    nn: 'Eit partnarskap kjem hit når nokon der inviterer deg. Be koordinatoren i partnarskapet om ein invitasjon til {email}.',
+    en: 'A partnership appears here when someone there invites you. Ask its coordinator for an invitation to {email}.',
+  },
+  forOrganisation: {
+    nb: '{roles} for {organisation}',
+    nn: '{roles} for {organisation}',
+    en: '{roles} for {organisation}',
+  },
+  partnership: {
+    nb: 'partnerskapet selv',
+    nn: 'partnarskapet sjølv',
+    en: 'the partnership itself',
+  },
+  yours: {
+    nb: 'organisasjonen din',
+    nn: 'organisasjonen din',
+    en: 'your organisation',
+  },
+  actBy: {
+    nb: 'Velg hvem du handler for',
+    nn: 'Vel kven du handlar for',
+    en: 'Choose whom you act for',
+  },
+  members: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
+  waiting: {
+    nb: 'Du er invitert til {name}',
+    nn: 'Du er invitert til {name}',
+    en: 'You are invited to {name}',
+  },
+  waitingText: {
+    nb: 'Ta imot, så er du med som {what}.',
+    nn: 'Ta imot, så er du med som {what}.',
+    en: 'Accept, and you take part as {what}.',
+  },
+  accept: { nb: 'Ta imot', nn: 'Ta imot', en: 'Accept' },
+  due: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
+  late: { nb: 'over tiden', nn: 'over tida', en: 'overdue' },
+  noDue: {
+    nb: 'Ingenting venter på dere nå.',
+    nn: 'Ingenting ventar på dykk no.',
+    en: 'Nothing waits for you now.',
+  },
+  changes: { nb: 'Nytt siden {day}', nn: 'Nytt sidan {day}', en: 'New since {day}' },
+  noChanges: {
+    nb: 'Ingenting nytt i planen.',
+    nn: 'Ingenting nytt i planen.',
+    en: 'Nothing new in the plan.',
+  },
+  seen: {
+    nb: 'Jeg har sett det som er nytt',
+    nn: 'Eg har sett det som er nytt',
+    en: 'I have seen what is new',
+  },
+  settings: { nb: 'Om deg', nn: 'Om deg', en: 'About you' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  nameHint: {
+    nb: 'Vises bare for dem som er med i de samme partnerskapene.',
+    nn: 'Blir berre vist for dei som er med i dei same partnarskapa.',
+    en: 'Shown only to those who take part in the same partnerships.',
+  },
+  nameFault: {
+    nb: 'Navnet er for langt. Bruk høyst 120 tegn.',
+    nn: 'Namnet er for langt. Bruk høgst 120 teikn.',
+    en: 'The name is too long. Use at most 120 characters.',
+  },
+  lang: {
+    nb: 'Språk i brev til deg',
+    nn: 'Språk i brev til deg',
+    en: 'Language of letters to you',
+  },
+  digest: {
+    nb: 'Hvor ofte vil du ha en oppsummering på e-post?',
+    nn: 'Kor ofte vil du ha ei oppsummering på e-post?',
+    en: 'How often do you want a digest by e-mail?',
+  },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
+  savedText: {
+    nb: 'Det du valgte, gjelder fra nå.',
+    nn: 'Det du valde, gjeld frå no.',
+    en: 'What you chose holds from now on.',
+  },
+  changedMeanwhile: {
+    nb: 'Du lagret noe annet herfra i en annen fane. Det som gjelder nå, står i feltene: se over og lagre på nytt.',
+    nn: 'Du lagra noko anna herifrå i ei anna fane. Det som gjeld no, står i felta: sjå over og lagre på nytt.',
+    en: 'You saved something else from another tab. What holds now stands in the fields: look them over and save again.',
+  },
+  storageFull: {
+    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
+    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
+    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
+  },
+  security: { nb: 'Innlogging', nn: 'Innlogging', en: 'Signing in' },
+  elsewhere: {
+    nb: 'Logg ut alle andre steder',
+    nn: 'Logg ut alle andre stader',
+    en: 'Sign out everywhere else',
+  },
+  elsewhereText: {
+    nb: 'Har du vært innlogget på en maskin du ikke har lenger, kan du logge ut der herfra.',
+    nn: 'Har du vore innlogga på ei maskin du ikkje har lenger, kan du logge ut der herifrå.',
+    en: 'If you were signed in on a machine you no longer have, you can sign out there from here.',
+  },
+  elsewhereDone: {
+    nb: 'Du er nå bare innlogget her.',
+    nn: 'Du er no berre innlogga her.',
+    en: 'You are now signed in only here.',
+  },
+  held: {
+    nb: 'Opplysninger om deg',
+    nn: 'Opplysningar om deg',
+    en: 'Data about you',
+  },
+  heldText: {
+    nb: 'Se alt som er lagret om deg og hvorfor, last det ned, eller slett det.',
+    nn: 'Sjå alt som er lagra om deg og kvifor, last det ned, eller slett det.',
+    en: 'See all that is stored about you and why, download it, or erase it.',
+  },
+} satisfies Record<string, Text>;
+
+export const digestNames: Readonly<Record<Digest, Text>> = {
+  daily: {
+    nb: 'Hver dag det er noe',
+    nn: 'Kvar dag det er noko',
+    en: 'Every day there is something',
+  },
+  weekly: { nb: 'En gang i uka', nn: 'Éin gong i veka', en: 'Once a week' },
+  never: { nb: 'Aldri', nn: 'Aldri', en: 'Never' },
+};

@@ -1,0 +1,49 @@
+import type { OwnPlace } from '#0-partnership/members/data/people/own-places.ts';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { ledBy } from '#3-plan/plan/data/led-by.ts';
+import { formatPeriod } from '#base/format.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { otherLang, withRef } from './shown.ts';
+
+const texts = {
+  leads: { nb: 'Har ansvaret for', nn: 'Har ansvaret for', en: 'Leads' },
+  takesPart: { nb: 'Er med på', nn: 'Er med på', en: 'Takes part in' },
+  none: {
+    nb: 'Organisasjonen din er ikke med i noe tiltak i planen.',
+    nn: 'Organisasjonen din er ikkje med i noko tiltak i planen.',
+    en: 'Your organisation is not in any measure of the plan.',
+  },
+} satisfies Record<string, Text>;
+
+/** What the organisations one acts for lead and take part in, for the page of one's own. */
+export async function ownMeasures(tx: Tx, place: OwnPlace, lang: Lang) {
+  const actors = place.memberships.flatMap(({ standing, actorId }) =>
+    standing === 'active' && actorId ? [actorId] : [],
+  );
+  if (actors.length === 0) return null;
+  const measures = await ledBy(tx, place.id, actors);
+  if (measures.length === 0) return <p class="small">{texts.none[lang]}</p>;
+  return (['lead', 'partner'] as const).map((role) => {
+    const own = measures.filter((measure) => measure.role === role);
+    if (own.length === 0) return null;
+    return (
+      <div key={role}>
+        <h3>{(role === 'lead' ? texts.leads : texts.takesPart)[lang]}</h3>
+        <ul>
+          {own.map((measure) => (
+            <li key={measure.id}>
+              <a
+                href={measurePath(lang, place.slug, measure)}
+                lang={otherLang(measure.edition.lang, lang)}
+              >
+                {withRef(measure)}
+              </a>{' '}
+              <span class="small">{formatPeriod(measure, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
