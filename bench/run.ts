@@ -1,5 +1,6 @@
 import { apiLines } from './api.ts';
 import { axeLines } from './axe.ts';
+import { backupLines } from './backups.ts';
 import { firstVisit } from './first-visit.ts';
 import { killLines } from './kills.ts';
 import { type Line, limit } from './line.ts';
@@ -18,7 +19,7 @@ import { uploadLines } from './upload.ts';
  * table and asserts nothing of speed: figures belong to the machine they were taken on. One word measures
  * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- api` the API, `-- search`
  * searching among many things, `-- out` writing a plan for Excel and Word, `-- pdf` setting a long plan as PDF, `-- paint` how soon pages are seen, `-- upload` how they answer while a
- * large file is read, `-- sign-in` what the time to answer tells and what limits let through, `-- kills` what is lost when the program is killed two hundred times, `-- axe` what axe finds on every page, which fails the run if it is anything.
+ * large file is read, `-- sign-in` what the time to answer tells and what limits let through, `-- backup` whether twenty backups come back as they were, `-- kills` what is lost when the program is killed two hundred times, `-- axe` what axe finds on every page, which fails the run if it is anything.
  */
 const only = process.argv[2];
 const lines: Line[] = [];
@@ -31,6 +32,7 @@ if (only === undefined || only === 'pdf') lines.push(...(await pdfLines()));
 if (only === undefined || only === 'paint') lines.push(...(await paintLines()));
 if (only === undefined || only === 'axe') lines.push(...(await axeLines()));
 if (only === undefined || only === 'sign-in') lines.push(...(await signInLines()));
+if (only === undefined || only === 'backup') lines.push(...(await backupLines()));
 if (only === undefined || only === 'upload') lines.push(...(await uploadLines()));
 // Takes a quarter of an hour, so only when it is asked for.
 if (only === 'kills') lines.push(...(await killLines(Number(process.argv[3] ?? 200))));

@@ -18,7 +18,7 @@ export function into(database: { ownerUrl: string; appUrl: string }, replace = f
 /** One hash of every row of every table, generated columns and all. */
 export async function rowHashes({ owner }: { owner: pg.Pool }): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
   );
   const hashes: Record<string, string> = {};
   for (const { name } of tables) {
