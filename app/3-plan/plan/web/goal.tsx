@@ -23,6 +23,8 @@ import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { GoalMoney } from './goal-money.tsx';
 import { entryOf } from './goal-section.tsx';
+import { endedView } from './keeping/ended.tsx';
+import { GoalActions } from './keeping/goal-actions.tsx';
 import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
@@ -57,7 +59,7 @@ export const goalPage: PlacedPage = async (request) => {
   );
   const goal = plan?.goals.find((one) => one.short === short);
   if (!plan || !goal) {
-    if (elsewhere === null || asked !== null) return notFound;
+    if (elsewhere === null || asked !== null) return endedView(request, 'goal', short);
     return redirect(goalPath(lang, place.slug, elsewhere, elsewhere.edition));
   }
   const address = goalPath(lang, place.slug, goal, asked);
@@ -91,6 +93,7 @@ export const goalPage: PlacedPage = async (request) => {
           newest={newest}
           same={inNewest ? goalPath(lang, place.slug, elsewhere) : null}
         />
+        <GoalActions request={request} goal={goal} plan={plan} />
         <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
         <GoalMoney lang={lang} slug={place.slug} goalId={goal.id} plan={plan} asked={asked} />
       </>

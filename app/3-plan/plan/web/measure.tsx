@@ -22,6 +22,7 @@ import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Thread } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
+import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { Wording } from './measure-wording.tsx';
@@ -46,17 +47,24 @@ export type BesideMeasure = (
   measureId: string,
 ) => Promise<ComponentChildren>;
 
-/** One measure, with everything the plan says of it and its neighbours in the thread. */
-export function measurePageView(besideOf: BesideMeasure): PlacedPage {
-  return (request) => drawn(request, besideOf);
+/**
+ * One measure, with everything the plan says of it and its neighbours in the thread. How it goes stands above
+ * what is planned, and what was noticed about it below.
+ */
+export function measurePageView(goesOf: BesideMeasure, besideOf: BesideMeasure): PlacedPage {
+  return (request) => drawn(request, goesOf, besideOf);
 }
 
-async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<View | Turn> {
+async function drawn(
+  request: PlacedRequest,
+  goesOf: BesideMeasure,
+  besideOf: BesideMeasure,
+): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.measure);
   if (short === null) return notFound;
-  const [view, having, all, beside] = await request.read(async (tx) => {
+  const [view, having, all, goes, beside] = await request.read(async (tx) => {
     const parts = await Promise.all([
       measureView(tx, place.id, short, asked),
       measureEditions(tx, place.id, short),
@@ -66,10 +74,11 @@ async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<V
     const { edition, wording } = found ?? {};
     return [
       ...parts,
+      edition && wording && (await goesOf(request, tx, edition, wording.measureId)),
       edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
     ] as const;
   });
-  if (!view) return notFound;
+  if (!view) return endedView(request, 'measure', short);
   const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
   // The newest plan has it no more: the address says which plan did.
@@ -86,7 +95,14 @@ async function drawn(request: PlacedRequest, besideOf: BesideMeasure): Promise<V
     crumbs: crumbs(view, lang, place.slug, asked),
     body: (
       <>
-        <Body request={request} asked={asked} view={view} having={having} newest={newest} />
+        <Body
+          request={request}
+          asked={asked}
+          view={view}
+          having={having}
+          newest={newest}
+          goes={goes}
+        />
         {beside}
       </>
     ),
@@ -101,12 +117,14 @@ function Body({
   view,
   having,
   newest,
+  goes,
 }: {
   request: PlacedRequest;
   asked: string | null;
   view: MeasureView;
   having: Having;
   newest: Edition | undefined;
+  goes: ComponentChildren;
 }) {
   const { lang, place } = request;
   const { wording, edition } = view;
@@ -133,6 +151,7 @@ function Body({
         newest={newest}
         same={same ? measurePath(lang, place.slug, same) : null}
       />
+      {goes}
       <section class="section">
         <h2>{texts.thread[lang]}</h2>
         <Thread lang={lang} here="measure" items={{ measure: [{ title: texts.here[lang] }] }} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
-import { planChangesPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { planChangesPath, planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
@@ -19,6 +19,7 @@ import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { FundedTable } from './funded-table.tsx';
 import { PlanGoals } from './goal-section.tsx';
+import { PlanActions } from './keeping/plan-actions.tsx';
 import { MoneyLink } from './money-links.tsx';
 import { noPlanView, PutIn } from './no-plan.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
@@ -57,6 +58,11 @@ const texts = {
   contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
+  decided: {
+    nb: 'Se hvordan planen behandles, og hva som er neste steg',
+    nn: 'Sjå korleis planen blir handsama, og kva som er neste steg',
+    en: 'See how the plan is decided, and what comes next',
+  },
   none: {
     nb: 'Planen har ingen tiltak ennå',
     nn: 'Planen har ingen tiltak enno',
@@ -120,6 +126,7 @@ function drawn(
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
           )}
         </div>
+        <PlanActions request={request} plan={plan} />
         <EditionNotice
           lang={lang}
           slug={place.slug}
@@ -164,6 +171,9 @@ function drawn(
         {approvals.length > 0 && (
           <Section title={texts.approvals[lang]} id="vedtak">
             <ApprovalTable lang={lang} approvals={approvals} contentLang={contentLang} />
+            <p>
+              <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.decided[lang]}</a>
+            </p>
           </Section>
         )}
       </>

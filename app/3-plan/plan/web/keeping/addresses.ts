@@ -1,8 +1,11 @@
+import { addGoalPage, addMeasurePage } from './add.tsx';
+import { endGoalPage, endMeasurePage } from './end.tsx';
 import { factsPage } from './facts.tsx';
 import type { Pages } from './form-page.tsx';
 import { goalPage } from './goal.tsx';
 import { historyPages, type Words } from './history.tsx';
 import { goalMoneyPage, measureMoneyPage } from './money.tsx';
+import { orderInGoalPage, orderInPlanPage } from './order.tsx';
 
 /** The addresses under a partnership where its plan is kept, and the page of each. */
 export function keepingAddresses(words: Words): Readonly<Record<string, Pages>> {
@@ -11,8 +14,14 @@ export function keepingAddresses(words: Words): Readonly<Record<string, Pages>> 
     'tiltak/:measure/fakta': factsPage,
     'tiltak/:measure/penger': measureMoneyPage,
     'tiltak/:measure/historie': history.measure,
+    'tiltak/:measure/avslutt': endMeasurePage,
     'mal/:goal/endre': goalPage,
     'mal/:goal/penger': goalMoneyPage,
     'mal/:goal/historie': history.goal,
+    'mal/:goal/rekkefolge': orderInGoalPage,
+    'mal/:goal/avslutt': endGoalPage,
+    'plan/nytt-tiltak': addMeasurePage,
+    'plan/nytt-mal': addGoalPage,
+    'plan/rekkefolge': orderInPlanPage,
   };
 }

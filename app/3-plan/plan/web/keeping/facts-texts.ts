@@ -88,9 +88,9 @@ export const factsSentences: Record<FactsRefusal | ActRefusal, Text> = {
     en: 'The same name stands both as lead and as partner. Remove it from one of them.',
   },
   'names-not-known': {
-    nb: 'Partnerskapet kjenner ikke alle navnene. Rett skrivemåten, eller kryss av nederst for at de er nye.',
-    nn: 'Partnarskapet kjenner ikkje alle namna. Rett skrivemåten, eller kryss av nedst for at dei er nye.',
-    en: 'The partnership does not know all the names. Correct the spelling, or tick at the bottom that they are new.',
+    nb: 'Partnerskapet kjenner ikke alle navnene. Rett skrivemåten, eller kryss av under navnene for at de er nye.',
+    nn: 'Partnarskapet kjenner ikkje alle namna. Rett skrivemåten, eller kryss av under namna for at dei er nye.',
+    en: 'The partnership does not know all the names. Correct the spelling, or tick below the names that they are new.',
   },
 };
 

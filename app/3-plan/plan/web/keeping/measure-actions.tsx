@@ -2,15 +2,19 @@ import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { keepMeasurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
+import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import type { Text } from '#base/text.ts';
-import { allows } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { editionIn } from '../shown.ts';
+import { endTexts } from './end-texts.ts';
 import { factsTexts } from './facts-texts.ts';
+import { historyTexts } from './history-texts.ts';
+import { KeepLinks } from './keep-links.tsx';
 import { moneyTexts } from './money-texts.ts';
 
 const texts = {
@@ -36,21 +40,31 @@ export function MeasureActions({ request, view }: { request: PlacedRequest; view
     { operation: changeFacts, label: factsTexts.title, href: path('fakta') },
     { operation: setMoney, label: moneyTexts.title, href: path('penger') },
   ].filter(({ operation }) => allows(operation, viewer));
-  if (ways.length === 0) return null;
+  const history = { label: historyTexts.title, href: path('historie') };
+  const end = { label: endTexts.endMeasure, href: path('avslutt') };
+  if (!isInside(viewer)) return null;
   if (!isOpen(edition.state)) {
     return (
-      <p class="small">
-        {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
-      </p>
+      <>
+        {ways.length > 0 && (
+          <p class="small">
+            {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
+          </p>
+        )}
+        <KeepLinks lang={lang} links={[history]} />
+      </>
     );
   }
   return (
-    <Actions>
-      {ways.map(({ label, href }, at) => (
-        <LinkButton key={href} href={href} weight={at === 0 ? 'primary' : 'secondary'}>
-          {label[lang]}
-        </LinkButton>
-      ))}
-    </Actions>
+    <>
+      <Actions>
+        {ways.map(({ label, href }, at) => (
+          <LinkButton key={href} href={href} weight={at === 0 ? 'primary' : 'secondary'}>
+            {label[lang]}
+          </LinkButton>
+        ))}
+      </Actions>
+      <KeepLinks lang={lang} links={allows(endThing, viewer) ? [history, end] : [history]} />
+    </>
   );
 }

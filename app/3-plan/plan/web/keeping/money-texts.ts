@@ -29,11 +29,7 @@ export const moneyTexts = {
     nn: 'Kan overførast til neste år',
     en: 'May be carried over to the next year',
   },
-  unreadable: {
-    nb: 'Beløpet kan ikke leses. Skriv det i kroner, for eksempel 250 000.',
-    nn: 'Beløpet kan ikkje lesast. Skriv det i kroner, til dømes 250 000.',
-    en: 'The amount cannot be read. Write it in kroner, such as 250 000.',
-  },
+  unreadable: { nb: 'Kan ikke leses', nn: 'Kan ikkje lesast', en: 'Cannot be read' },
 } satisfies Record<string, Text>;
 
 /** The fields of money that the journal names. */

@@ -1,0 +1,40 @@
+import type { OrderRefusal } from '#3-plan/plan/core/keeping/add-and-end.ts';
+import type { Text } from '#base/text.ts';
+import type { ActRefusal } from '#platform/acts/act.ts';
+import { openSentences } from './texts.ts';
+
+export const orderTexts = {
+  title: { nb: 'Endre rekkefølgen', nn: 'Endre rekkjefølgja', en: 'Change the order' },
+  lead: {
+    nb: 'Gi hver linje plassen den skal ha. Det som får samme tall, blir stående i den rekkefølgen det har.',
+    nn: 'Gi kvar linje plassen ho skal ha. Det som får same tal, blir ståande i den rekkjefølgja det har.',
+    en: 'Give each line the place it is to have. Lines given the same number keep the order they have.',
+  },
+  goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  none: {
+    nb: 'Det er ikke mer enn én her, så det er ikke noe å ordne.',
+    nn: 'Det er ikkje meir enn éin her, så det er ikkje noko å ordne.',
+    en: 'There is no more than one here, so there is nothing to put in order.',
+  },
+} satisfies Record<string, Text>;
+
+/** Why it could not be put in order, and what to do. */
+export const orderSentences: Record<OrderRefusal | ActRefusal, Text> = {
+  ...openSentences,
+  'no-such-edition': {
+    nb: 'Denne utgaven av planen finnes ikke. Gå tilbake til planen.',
+    nn: 'Denne utgåva av planen finst ikkje. Gå tilbake til planen.',
+    en: 'This edition of the plan does not exist. Go back to the plan.',
+  },
+  'changed-meanwhile': {
+    nb: 'Noen andre la til, flyttet eller avsluttet noe her mens du skrev. Plassene du ga, står i skjemaet: se over dem og lagre.',
+    nn: 'Nokon andre la til, flytta eller avslutta noko her medan du skreiv. Plassane du gav, står i skjemaet: sjå over dei og lagre.',
+    en: 'Someone else added, moved or ended something here while you were writing. The places you gave are in the form: look them over and save.',
+  },
+  'not-the-same': {
+    nb: 'Skjemaet kom ikke helt fram. Åpne det på nytt og prøv igjen.',
+    nn: 'Skjemaet kom ikkje heilt fram. Opne det på nytt og prøv igjen.',
+    en: 'The form did not arrive whole. Open it again and retry.',
+  },
+};
