@@ -1,7 +1,3 @@
-import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
-import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
-import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
-import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { apiPage } from '#0-partnership/members/web/api-page.tsx';
@@ -11,12 +7,7 @@ import { lookPage } from '#0-partnership/members/web/look.tsx';
 import { oidcAddresses } from '#0-partnership/members/web/oidc/addresses.ts';
 import { leadOnFrom } from '#0-partnership/members/web/oidc/sign-out.tsx';
 import { type Elsewhere, otherWays } from '#0-partnership/members/web/oidc/site.ts';
-import { changePage } from '#0-partnership/members/web/people/change.tsx';
-import { againPage, endPage, handOverPage } from '#0-partnership/members/web/people/end.tsx';
-import { erasePage, heldFile, heldPage } from '#0-partnership/members/web/people/held.tsx';
-import { invitePage } from '#0-partnership/members/web/people/invite.tsx';
-import { membersPage } from '#0-partnership/members/web/people/members.tsx';
-import { myForms, myPage } from '#0-partnership/members/web/people/my-page.tsx';
+import { memberAddresses, myAddresses } from '#0-partnership/members/web/people/addresses.ts';
 import { privacyPage } from '#0-partnership/members/web/privacy.tsx';
 import { rolePage } from '#0-partnership/members/web/role.tsx';
 import { searchPage } from '#0-partnership/members/web/search.tsx';
@@ -85,17 +76,13 @@ export function routes(
   const suggestions = suggestionsOf(kinds);
   const journal = journalPage(wordsOf, kinds.address);
   // What signing in has to show there (passkeys, logins at providers) stands last.
-  const mine = {
-    kinds: { words: wordsOf, address: kinds.address },
-    inPlan: ownMeasures,
-    signIn: [],
-  };
-  const my = myForms(workshop.ground);
+  const words = { words: wordsOf, address: kinds.address };
+  const mine = { kinds: words, inPlan: ownMeasures, signIn: [] };
   return [
     over('', 'everyone', { get: frontPage }),
     over('/sok', 'everyone', { get: search }),
     over('/sok/forslag', 'everyone', { get: suggestions }),
-    over('/rolle', 'everyone', rolePage(example)),
+    over('/rolle', 'everyone', rolePage(example, workshop.ground)),
     over('/organisasjon/:number', 'everyone', { get: organisationPage }),
     over('/tilgjengelighet', 'everyone', { get: accessibilityPage(operator) }),
     over('/api', 'everyone', { get: apiPage(describedApi) }),
@@ -109,25 +96,18 @@ export function routes(
       ([path, pages]): Route => ({ path, under: 'all', ...pages }),
     ),
 
-    over('/min-side', 'signed-in', myPage(workshop.ground, mine)),
-    over('/min-side/ta-imot', 'signed-in', my.accept),
-    over('/min-side/sett', 'signed-in', my.seen),
-    over('/min-side/andre-steder', 'signed-in', my.elsewhere),
-    over('/min-side/opplysninger', 'signed-in', { get: heldPage(workshop.ground) }),
-    over('/min-side/opplysninger/last-ned', 'signed-in', { get: heldFile(workshop.ground) }),
-    over('/min-side/opplysninger/slett', 'signed-in', erasePage),
+    ...Object.entries(myAddresses(workshop.ground, mine)).map(([path, { who, ...pages }]) =>
+      over(`/${path}`, who, pages),
+    ),
 
     under('', 'everyone', { get: homePage }),
     under('/sok', 'everyone', { get: search }),
     under('/sok/forslag', 'everyone', { get: suggestions }),
     under('/journal', 'everyone', { get: journal }),
     under('/hvem', 'signed-in', actByPage),
-    under('/medlemmer', 'inside', { get: membersPage }),
-    under('/medlemmer/inviter', [inviteMember], invitePage),
-    under('/medlemmer/:member', [changeMember], changePage),
-    under('/medlemmer/:member/avslutt', [deactivateMember], endPage),
-    under('/medlemmer/:member/gi-videre', [handOver], handOverPage),
-    under('/medlemmer/:member/send-igjen', [sendInvitationAgain], againPage),
+    ...Object.entries(memberAddresses).map(([path, { who, ...pages }]) =>
+      under(`/${path}`, who, pages),
+    ),
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),

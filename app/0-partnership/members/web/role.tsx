@@ -1,6 +1,8 @@
 import { frontPath, rolePath } from '#0-partnership/members/core/paths.ts';
 import { outboxPath, signInPath } from '#0-partnership/members/core/sign-in/paths.ts';
-import type { Text } from '#base/text.ts';
+import { become, tryAs } from '#0-partnership/members/web/people/try-as.tsx';
+import { fill, type Text } from '#base/text.ts';
+import type { Ground } from '#platform/acts/act.ts';
 import { withinSite } from '#platform/http/origin.ts';
 import { type FormPage, forbidden, type Page } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
@@ -24,6 +26,7 @@ const texts = {
     nn: 'No er du redaktør. Du ser utkast og kan endre tiltak i planar som er opne.',
     en: 'You are now an editor. You see drafts and can change measures in plans that are open.',
   },
+  person: { nb: 'Nå er du {who}.', nn: 'No er du {who}.', en: 'You are now {who}.' },
   mail: { nb: 'Logg inn med e-post', nn: 'Logg inn med e-post', en: 'Sign in by e-mail' },
   mailText: {
     nb: 'Du kan også logge inn som hvem du vil, slik det er der Tannhjul er i bruk: skriv en e-postadresse, og åpne lenken i utboksen.',
@@ -36,12 +39,13 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /** In the local example: choose to be its editor, or a visitor again. */
-export function rolePage(example: boolean): { get: Page; post: FormPage } {
+export function rolePage(example: boolean, ground: Ground): { get: Page; post: FormPage } {
   return {
-    get: async ({ lang, viewer, query }) => {
+    get: async ({ lang, viewer, me, query }) => {
       if (!example) return forbidden;
       const back = withinSite(query.get('back') ?? '', '');
-      const editing = viewer.name === 'local-editor';
+      const who = viewer.personId && (me?.name ?? me?.email);
+      const someone = viewer.name === 'local-editor' || Boolean(who);
       return {
         title: texts.title[lang],
         unlisted: true,
@@ -50,15 +54,20 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
           <>
             <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
             <section class="section">
-              <p>{editing ? texts.editor[lang] : texts.visitor[lang]}</p>
+              <p>
+                {who
+                  ? fill(texts.person, lang, { who })
+                  : (someone ? texts.editor : texts.visitor)[lang]}
+              </p>
               <form method="post" action={rolePath(lang)}>
-                <input type="hidden" name="role" value={editing ? 'visitor' : 'editor'} />
+                <input type="hidden" name="role" value={someone ? 'visitor' : 'editor'} />
                 <input type="hidden" name="back" value={back} />
                 <Actions>
-                  <Button>{editing ? texts.leave[lang] : texts.become[lang]}</Button>
+                  <Button>{someone ? texts.leave[lang] : texts.become[lang]}</Button>
                 </Actions>
               </form>
             </section>
+            {await tryAs(lang, viewer, back, ground)}
             <Section title={texts.mail[lang]}>
               <p>{texts.mailText[lang]}</p>
               <Actions>
@@ -75,7 +84,10 @@ export function rolePage(example: boolean): { get: Page; post: FormPage } {
       };
     },
     post: async ({ lang, form }) => {
-      const { role, back } = form.typed;
+      const { role, back, membership } = form.typed;
+      if (example && membership !== undefined) {
+        return (await become(membership, withinSite(back, ''), lang, ground)) ?? forbidden;
+      }
       const to = withinSite(back, frontPath(lang));
       return { turn: 'session', to, start: role === 'editor' };
     },

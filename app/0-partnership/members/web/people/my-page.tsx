@@ -7,10 +7,9 @@ import {
 } from '#0-partnership/members/core/people/my-paths.ts';
 import type { PersonDraft } from '#0-partnership/members/core/people/person.ts';
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
-import { changePerson, seeChanges } from '#0-partnership/members/data/people/change-person.ts';
+import { changePerson } from '#0-partnership/members/data/people/change-person.ts';
 import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
 import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
-import { acceptInvitations } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -24,7 +23,6 @@ import {
   turnedAway,
   type View,
 } from '#platform/http/page.ts';
-import { endSessionsOf } from '#platform/sessions/sessions.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -171,43 +169,4 @@ function Invitations({ lang, places }: { lang: Lang; places: readonly OwnPlace[]
       </Actions>
     </form>
   );
-}
-
-/** Small forms of the page: each does one thing and leads back. */
-export function myForms(
-  ground: Ground,
-): Record<'accept' | 'seen' | 'elsewhere', { get: Page; post: FormPage }> {
-  const get: Page = async ({ lang }) => redirect(myPagePath(lang));
-  return {
-    accept: {
-      get,
-      post: async ({ lang, viewer }) => {
-        if (viewer.personId) await acceptInvitations(ground, viewer.personId);
-        return redirect(myPagePath(lang));
-      },
-    },
-    seen: {
-      get,
-      post: async ({ lang, act }) => {
-        await act(seeChanges, {});
-        return redirect(myPagePath(lang));
-      },
-    },
-    elsewhere: {
-      get,
-      post: async ({ lang, me, viewer }) => {
-        const session = me?.session;
-        if (!viewer.personId || !session || session === 'local-editor') {
-          return redirect(myPagePath(lang));
-        }
-        // All of them, and a new one here: this browser's too gets another token.
-        await endSessionsOf(ground.pool, viewer.personId);
-        return {
-          turn: 'signed-in',
-          session,
-          to: `${myPagePath(lang)}?gjort=andre-steder#innlogging`,
-        };
-      },
-    },
-  };
 }
