@@ -54,6 +54,8 @@ import { ownMeasures } from '#3-plan/plan/web/my-plan.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
 import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
+import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
+import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
 import type { Press } from '#platform/export/press.ts';
 import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Route, Who } from '#platform/http/route.ts';
@@ -112,9 +114,12 @@ export function routes(
 
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),
     under('/mal/:goal', 'everyone', { get: goalPage }),
-    under('/tiltak/:measure', 'everyone', { get: measurePageView(findingsBesideMeasure) }),
+    under('/tiltak/:measure', 'everyone', { get: measurePageView(progressBesideMeasure, findingsBesideMeasure) }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
     ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>
+      under(`/${path}`, who, pages),
+    ),
+    ...Object.entries(progressAddresses(workshop.ground)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
     under('/aktor/:actor', 'everyone', { get: actorPage }),

@@ -23,7 +23,7 @@ import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
 import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
-import { planPath } from '#3-plan/plan/core/paths.ts';
+import { planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
@@ -198,6 +198,7 @@ function headingOf(view: View, lang: Lang, place: Place | null) {
     stages: {
       knowledge: lessonsPath(lang, place.slug),
       plan: planPath(lang, place.slug),
+      'follow-up': progressPath(lang, place.slug),
     },
     current: view.stage,
   };

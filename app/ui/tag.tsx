@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from 'preact';
 /** What the shape says; the word beside it says it too, in the reader's language. */
 export type TagShape =
   | 'done'
+  | 'continued'
+  | 'begun'
   | 'ongoing'
   | 'attention'
   | 'planned'
@@ -36,6 +38,18 @@ const shapes: Record<TagShape, JSX.Element> = {
     <>
       {ring}
       <path class="fill" d="M8 2A6 6 0 0 1 8 14Z" />
+    </>
+  ),
+  begun: (
+    <>
+      {ring}
+      <path class="fill" d="M8 8V2A6 6 0 0 1 14 8Z" />
+    </>
+  ),
+  continued: (
+    <>
+      {disc}
+      <path class="cut" d="M4.4 8h7M8.4 4.9L11.5 8l-3.1 3.1" />
     </>
   ),
   planned: ring,

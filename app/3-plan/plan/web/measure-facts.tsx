@@ -1,16 +1,14 @@
 import { actorPath } from '#0-partnership/members/core/paths.ts';
-import { certaintyNames, leadKindNames, noReportName } from '#3-plan/plan/core/names.ts';
+import { certaintyNames, leadKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import type { Participant } from '#3-plan/plan/data/participants.ts';
 import { formatMoney, formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
-import { Shape } from '#ui/tag.tsx';
 import { otherLang, withRef } from './shown.ts';
 
 const texts = {
-  state: { nb: 'Slik ligger det an', nn: 'Slik ligg det an', en: 'Where it stands' },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   leads: { nb: 'Hovedansvar', nn: 'Hovudansvar', en: 'Lead' },
   noLead: { nb: 'Ikke nevnt i planen', nn: 'Ikkje nemnt i planen', en: 'Not named in the plan' },
@@ -50,14 +48,6 @@ export function MeasureFacts({
   return (
     <DefinitionList
       items={[
-        {
-          term: texts.state[lang],
-          detail: (
-            <>
-              <Shape shape="silent" /> {noReportName[lang]}
-            </>
-          ),
-        },
         { term: texts.leads[lang], detail: leads.length > 0 ? leads : texts.noLead[lang] },
         { term: texts.partners[lang], detail: named('partner') },
         {

@@ -5,8 +5,8 @@ import type { ProgressState } from './states.ts';
 
 type Titled = { id: string; title: string };
 
-/** The measures in one state, or of which nobody says a word, or with a report that waits. */
-export type Shown = ProgressState | 'silent' | 'none' | 'waiting';
+/** Which measures are shown: those in one state, with no report, with one that waits, or of which something is owed. */
+export type Shown = ProgressState | 'none' | 'waiting' | 'silent' | 'ownerless' | 'overdue';
 
 /** How the measures stand, or only those in one state. */
 export function progressListPath(lang: Lang, partnership: string, shown?: Shown): string {

@@ -90,7 +90,7 @@ export const reportByLink = operation(
     const { link, measure } = opened;
     const by = byOrganisation(measure, new Set([link.actorId]));
     if (typeof by === 'string') return refuse(by);
-    const corrects = link.reportId !== null;
+    const corrects = link.reportId !== null || report.corrects;
     const draft = { ...report, measureId: measure.id, onBehalfOf: null, corrects };
     const written = await writeReport(context, measure, draft, by);
     if (written.ok) {

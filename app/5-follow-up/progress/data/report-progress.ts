@@ -1,6 +1,8 @@
 import { ReportDraft, type ReportRefusal } from '#5-follow-up/progress/core/report.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
+import { type Actor, allows } from '#platform/acts/actor.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import { type Reportable, reportable, spokenFor } from './reportable.ts';
 import { type By, writeReport } from './write-report.ts';
 
@@ -33,6 +35,18 @@ export const reportProgress = operation(
   },
 );
 
+/** Whether the operation would take a report on this measure from this actor. */
+export async function reportsFor(
+  tx: Tx,
+  partnershipId: string,
+  actor: Actor,
+  measure: Reportable,
+): Promise<boolean> {
+  if (!allows(reportProgress, actor)) return false;
+  const by = isOwn({ actor }) || (await ofPartner({ tx, partnershipId, actor }, measure));
+  return by !== 'not-taking-part';
+}
+
 function onBehalf({ participants }: Reportable, { onBehalfOf }: ReportDraft) {
   if (onBehalfOf === null) return { actorId: null, onBehalf: false, awaits: false };
   if (!participants.some(({ actorId }) => actorId === onBehalfOf)) return 'no-such-organisation';
@@ -40,7 +54,7 @@ function onBehalf({ participants }: Reportable, { onBehalfOf }: ReportDraft) {
 }
 
 async function ofPartner(
-  { tx, partnershipId, actor }: OperationContext,
+  { tx, partnershipId, actor }: Pick<OperationContext, 'tx' | 'partnershipId' | 'actor'>,
   measure: Reportable,
 ): Promise<By | 'not-taking-part'> {
   const actorId = actor.membership?.actorId ?? null;

@@ -1,0 +1,28 @@
+import { acceptReport } from '#5-follow-up/progress/data/accept-report.ts';
+import { changeCycle } from '#5-follow-up/progress/data/cycle.ts';
+import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
+import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import type { PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
+import type { Who } from '#platform/http/route.ts';
+import { acceptPage } from './accept.tsx';
+import { linkPage } from './link.tsx';
+import { progressPage } from './progress.tsx';
+import { reportPage } from './report.tsx';
+import { roundsPage } from './rounds.tsx';
+import { sendLinkPage } from './send-link.tsx';
+
+type Pages = { who: Who; get: PlacedPage; post?: PlacedFormPage; upload?: true };
+
+/** The addresses under a partnership where one reports, and sees how it goes; who may open each. */
+export function progressAddresses(ground: Ground): Readonly<Record<string, Pages>> {
+  return {
+    oppfolging: { who: 'everyone', get: progressPage },
+    'oppfolging/runder': { who: [changeCycle], ...roundsPage },
+    'tiltak/:measure/rapporter': { who: [reportProgress], ...reportPage },
+    'tiltak/:measure/rapporter/godta': { who: [acceptReport], ...acceptPage },
+    'tiltak/:measure/rapportlenke': { who: [makeReportLink], ...sendLinkPage },
+    // Whoever has the link may open it, which is what it is for.
+    'r/:token': { who: 'everyone', ...linkPage(ground) },
+  };
+}

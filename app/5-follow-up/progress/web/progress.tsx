@@ -1,0 +1,194 @@
+import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { noReportName } from '#3-plan/plan/core/names.ts';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { stateNames } from '#5-follow-up/progress/core/names.ts';
+import {
+  importSpendingPath,
+  progressListPath,
+  roundsPath,
+  type Shown,
+  spentPath,
+} from '#5-follow-up/progress/core/paths.ts';
+import { rollUp, rollUpOf } from '#5-follow-up/progress/core/roll-up.ts';
+import { progressStates } from '#5-follow-up/progress/core/states.ts';
+import { changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
+import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
+import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import { type Owed, owed, type Standing, standings } from '#5-follow-up/progress/data/standings.ts';
+import { formatDay } from '#base/format.ts';
+import type { Lang } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
+import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { type Column, DataTable } from '#ui/data-table.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { FilterLinks } from '#ui/filter-links.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Invented } from './invented.tsx';
+import { ActCell } from './progress-act.tsx';
+import { progressTexts as texts } from './progress-texts.ts';
+import { Standings } from './roll-up.tsx';
+import { stateShapes } from './shapes.ts';
+import { ofLang, withRef } from './shown.ts';
+
+type Row = Standing & { owed: Owed };
+
+/** How every measure of the plan stands, by state; for those who can act, also what is owed and the act beside it. */
+export const progressPage: PlacedPage = async (request) => {
+  const { lang, place, today, viewer, query } = request;
+  const acts = allows(changeCycle, viewer);
+  const inside = allows(reportProgress, viewer);
+  const rows: Row[] = await request.read(async (tx) => {
+    const all = await standings(tx, place.id);
+    const cycle = await cycleOf(tx, place.id);
+    return all.map((one) => ({ ...one, owed: owed(one, today, cycle) }));
+  });
+  const shown = shownIn(query.get('vis'), acts);
+  const some = rows.filter((row) => shown === null || isShown(row, shown));
+  return {
+    title: texts.title[lang],
+    description: texts.lead[lang],
+    stage: { stage: 'follow-up', exact: shown === null },
+    body: (
+      <>
+        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+        {rows.some(({ state }) => state !== null) && <Invented lang={lang} place={place} />}
+        {rows.length === 0 ? (
+          <EmptyState title={texts.empty[lang]}>{texts.emptyText[lang]}</EmptyState>
+        ) : (
+          <>
+            <Standings lang={lang} all={rollUp(rows.map(rollUpOf))} />
+            <Section title={texts.measures[lang]} id="tiltakene">
+              <FilterLinks label={texts.show[lang]} links={filters(request, rows, shown, acts)} />
+              <Measures request={request} rows={some} acts={acts} inside={inside} />
+            </Section>
+          </>
+        )}
+        <Actions>
+          <LinkButton href={spentPath(lang, place.slug)} weight="secondary">
+            {texts.money[lang]}
+          </LinkButton>
+          {allows(importSpending, viewer) && (
+            <LinkButton href={importSpendingPath(lang, place.slug)} weight="secondary">
+              {texts.importSpending[lang]}
+            </LinkButton>
+          )}
+          {acts && (
+            <LinkButton href={roundsPath(lang, place.slug)} weight="secondary">
+              {texts.rounds[lang]}
+            </LinkButton>
+          )}
+        </Actions>
+      </>
+    ),
+  };
+};
+
+/** What the address asks to see; what only those who act may ask for is all for others. */
+function shownIn(asked: string | null, acts: boolean): Shown | null {
+  const open: readonly Shown[] = [...progressStates, 'none'];
+  const known: readonly Shown[] = acts
+    ? [...open, 'silent', 'waiting', 'ownerless', 'overdue']
+    : open;
+  return known.find((one) => one === asked) ?? null;
+}
+
+function isShown(row: Row, shown: Shown): boolean {
+  if (shown === 'none') return row.state === null;
+  if (shown === 'waiting') return row.waiting > 0;
+  if (shown === 'silent' || shown === 'ownerless' || shown === 'overdue') return row.owed[shown];
+  return row.state === shown;
+}
+
+/** Only those there are any of, each with how many. */
+function filters(
+  { lang, place }: PlacedRequest,
+  rows: readonly Row[],
+  shown: Shown | null,
+  acts: boolean,
+) {
+  const link = (label: string, one: Shown) => {
+    const n = rows.filter((row) => isShown(row, one)).length;
+    const href = progressListPath(lang, place.slug, one);
+    return n === 0 ? [] : [{ label: `${label} (${n})`, href, here: shown === one }];
+  };
+  const all = {
+    label: `${texts.all[lang]} (${rows.length})`,
+    href: progressListPath(lang, place.slug),
+    here: shown === null,
+  };
+  return [
+    all,
+    ...progressStates.flatMap((state) => link(stateNames[state][lang], state)),
+    ...link(noReportName[lang], 'none'),
+    ...(acts
+      ? (['waiting', 'overdue', 'silent', 'ownerless'] as const).flatMap((one) =>
+          link(texts[one][lang], one),
+        )
+      : []),
+  ];
+}
+
+function Measures({
+  request,
+  rows,
+  acts,
+  inside,
+}: {
+  request: PlacedRequest;
+  rows: readonly Row[];
+  acts: boolean;
+  inside: boolean;
+}) {
+  const { lang, place } = request;
+  const columns: Column<Row>[] = [
+    {
+      title: texts.measure[lang],
+      heads: true,
+      cell: (row) => (
+        <a
+          href={measurePath(lang, place.slug, { id: row.measureId, title: row.title })}
+          {...ofLang(row.lang, lang)}
+        >
+          {withRef(row)}
+        </a>
+      ),
+    },
+    { title: texts.state[lang], cell: (row) => <State lang={lang} row={row} /> },
+    {
+      title: texts.said[lang],
+      cell: (row) => row.sentence && <span {...ofLang(row.lang, lang)}>{row.sentence}</span>,
+    },
+    {
+      title: texts.lead_[lang],
+      cell: (row) =>
+        row.leads.map(({ id, name }, at) => (
+          <span key={id} {...ofLang(row.lang, lang)}>
+            {at > 0 && ', '}
+            <a href={actorPath(lang, place.slug, { id, name })}>{name}</a>
+          </span>
+        )),
+    },
+  ];
+  if (inside) {
+    columns.push({
+      title: texts.owed[lang],
+      cell: (row) => <ActCell lang={lang} slug={place.slug} row={row} acts={acts} />,
+    });
+  }
+  return <DataTable id="tilstand" caption={texts.caption[lang]} columns={columns} rows={rows} />;
+}
+
+function State({ lang, row }: { lang: Lang; row: Row }) {
+  if (row.state === null || row.reported === null) {
+    return <Tag shape="silent">{noReportName[lang]}</Tag>;
+  }
+  return (
+    <>
+      <Tag shape={stateShapes[row.state]}>{stateNames[row.state][lang]}</Tag>{' '}
+      <span class="small">{formatDay(row.reported, lang)}</span>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { stateMeanings, stateNames } from '#5-follow-up/progress/core/names.ts';
+import { ReportDraft, sentenceLimit } from '#5-follow-up/progress/core/report.ts';
+import { progressStates } from '#5-follow-up/progress/core/states.ts';
+import type { Day } from '#base/period.ts';
+import { fill, type Lang } from '#base/text.ts';
+import { typedMoney } from '#base/typed-money.ts';
+import type { ReadForm } from '#platform/http/form.ts';
+import { CheckboxGroup } from '#ui/checkbox-group.tsx';
+import type { Fault } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { StateChoice } from '#ui/state-choice.tsx';
+import { faultSentence, fieldTexts, refusalSentences, refusedFields } from './report-texts.ts';
+import { stateShapes } from './shapes.ts';
+
+export type Typed = Readonly<Record<string, string>>;
+
+/** The questions of a report: those everyone answers, and before and after them what the form adds. */
+export function ReportFields({
+  lang,
+  typed,
+  faults,
+  contentLang,
+  today,
+  mayCorrect,
+}: {
+  lang: Lang;
+  typed: Typed;
+  faults: readonly Fault[];
+  contentLang: Lang;
+  today: Day;
+  /** Something was reported before, that can have been wrong. */
+  mayCorrect: boolean;
+}) {
+  const year = today.slice(0, 4);
+  const field = (name: 'sentence' | 'nextStep' | 'nextDay' | 'percent' | 'spent') => ({
+    lang,
+    name,
+    label: fill(fieldTexts[name].label, lang, { year }),
+    hint: fieldTexts[name].hint?.[lang],
+    value: typed[name] ?? '',
+    error: faults.find((fault) => fault.field === name)?.message,
+  });
+  return (
+    <>
+      <StateChoice
+        name="state"
+        legend={fieldTexts.state.label[lang]}
+        value={typed.state}
+        error={faults.find((fault) => fault.field === 'state')?.message}
+        options={progressStates.map((state) => ({
+          value: state,
+          shape: stateShapes[state],
+          label: stateNames[state][lang],
+          hint: stateMeanings[state][lang],
+        }))}
+      />
+      <Field
+        {...field('sentence')}
+        rows={3}
+        required
+        limit={sentenceLimit}
+        contentLang={contentLang}
+      />
+      <Field {...field('nextStep')} limit={sentenceLimit} contentLang={contentLang} />
+      <Field {...field('nextDay')} kind="date" />
+      <Field {...field('spent')} inputmode="decimal" />
+      <Field {...field('percent')} inputmode="numeric" />
+      {mayCorrect && (
+        <CheckboxGroup
+          id="corrects"
+          legend={fieldTexts.corrects.legend[lang]}
+          options={[
+            {
+              name: 'corrects',
+              label: fieldTexts.corrects.label[lang],
+              ticked: typed.corrects !== undefined,
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** A posted report on a measure, or each fault with its field in words. */
+export function readReport(
+  form: ReadForm,
+  { measureId, today, lang }: { measureId: string; today: Day; lang: Lang },
+): { ok: true; value: ReportDraft } | { ok: false; faults: Fault[] } {
+  const read = form.read(ReportDraft, (typed) => ({
+    measureId,
+    state: typed.state,
+    sentence: typed.sentence ?? '',
+    nextStep: typed.nextStep ?? '',
+    nextDay: typed.nextDay || null,
+    percent: percentIn(typed.percent ?? ''),
+    spent: spentIn(typed.spent ?? '', today),
+    day: typed.day || today,
+    onBehalfOf: typed.onBehalfOf || null,
+    corrects: typed.corrects !== undefined,
+  }));
+  if (read.ok) return read;
+  const faults = read.faults.map(({ field }) => ({ field, message: faultSentence(field, lang) }));
+  return { ok: false, faults };
+}
+
+function percentIn(text: string): number | null {
+  const bare = text.replace('%', '').trim();
+  return bare === '' ? null : Number(bare.replace(',', '.'));
+}
+
+function spentIn(text: string, today: Day) {
+  const amount = typedMoney(text);
+  // What cannot be read is no amount, which the schema says.
+  return amount === null ? null : { year: Number(today.slice(0, 4)), amount };
+}
+
+/** Reasons why a report was refused, each at its field. */
+export function refusedFaults(
+  refused: readonly (keyof typeof refusalSentences)[],
+  lang: Lang,
+): Fault[] {
+  return refused.map((reason) => ({
+    field: refusedFields[reason] ?? null,
+    message: refusalSentences[reason][lang],
+  }));
+}

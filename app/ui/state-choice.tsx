@@ -1,0 +1,60 @@
+import { Shape, type TagShape } from './tag.tsx';
+
+/** One state among several, each a card with its shape, its word and what it means: large enough for a thumb. */
+export function StateChoice({
+  name,
+  legend,
+  error,
+  value,
+  options,
+}: {
+  name: string;
+  legend: string;
+  error?: string | undefined;
+  value?: string | undefined;
+  options: readonly { value: string; shape: TagShape; label: string; hint: string }[];
+}) {
+  return (
+    <fieldset
+      class="ds-fieldset field"
+      data-invalid={error ? true : undefined}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
+      <legend class="ds-label" data-weight="semibold">
+        {legend}
+      </legend>
+      {error && (
+        <p id={`${name}-error`} class="ds-validation-message">
+          {error}
+        </p>
+      )}
+      <div class="state-choice">
+        {options.map((option, index) => {
+          // The first carries the name as its id, so that the error summary leads to it.
+          const id = index === 0 ? name : `${name}-${option.value}`;
+          return (
+            <label class="state-card" key={option.value} for={id}>
+              <input
+                class="ds-input"
+                type="radio"
+                id={id}
+                name={name}
+                value={option.value}
+                checked={option.value === value}
+                aria-invalid={error ? 'true' : undefined}
+                aria-describedby={`${id}-hint`}
+              />
+              <span class="state-card-name">
+                <Shape shape={option.shape} />
+                {option.label}
+              </span>
+              <span class="state-card-hint" id={`${id}-hint`} aria-hidden="true">
+                {option.hint}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

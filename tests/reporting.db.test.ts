@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patience, type Site, startSite } from './site.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from './visit.ts';
+
+let site: Site;
+let editor: { cookie: string };
+/** A measure of the example, without its language word. */
+let measure: string;
+let lead: string;
+
+beforeAll(async () => {
+  site = await startSite({ example: true });
+  editor = await editorCookie(site);
+  const [first = ''] = linksIn((await ask(site, '/nb/telemark/plan')).text, /\/tiltak\//);
+  measure = first.slice('/nb'.length);
+});
+afterAll(() => site.close());
+
+const page = async (path: string, headers: Record<string, string> = {}) =>
+  ask(site, `/nb${path}`, { headers });
+
+describe('reporting on a measure', () => {
+  test('a visitor is asked to sign in, and reads what was reported', async () => {
+    expect((await page(`${measure}/rapporter`)).status).toBe(303);
+    expect((await page(measure)).text).toContain('Ingen har meldt om tiltaket');
+  });
+
+  test('an editor’s report on behalf is marked, and everyone reads it at once', async () => {
+    const form = formIn((await page(`${measure}/rapporter`, editor)).text);
+    const faulty = await send(
+      site,
+      `/nb${measure}/rapporter`,
+      { ...form, state: '', sentence: '', spent: 'mye' },
+      editor,
+    );
+    expect(faulty.status).toBe(422);
+    expect(faulty.text).toContain('Velg hvordan det går.');
+    const options = [...faulty.text.matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]+)</g)];
+    const [, onBehalfOf = '', name = ''] = options[0] ?? [];
+    lead = name;
+    const good = {
+      ...form,
+      onBehalfOf,
+      state: 'on-track',
+      sentence: 'Tolv har <b>begynt</b>.',
+      spent: '12 500',
+      percent: '40',
+      nextStep: 'Avtaler',
+    };
+    const sent = await send(site, `/nb${measure}/rapporter`, good, editor);
+    expect(sent.status).toBe(303);
+    expect(sent.location).toBe(`/nb${measure}#framdrift`);
+    await expect
+      .poll(async () => (await page(measure)).text, patience)
+      .toContain('Tolv har &lt;b>begynt&lt;/b>.');
+    const seen = (await page(measure)).text;
+    expect(seen).toContain(`av partnerskapet på vegne av ${name}`);
+    expect(seen).toContain('rapportene er oppdiktet');
+    expect((await page('/telemark/oppfolging?vis=on-track')).text).toContain('Tolv har');
+  });
+});
+
+describe('a link in a letter', () => {
+  let link: string;
+
+  test('is sent by an editor', async () => {
+    const form = formIn((await page(`${measure}/rapportlenke`, editor)).text);
+    const actorId =
+      /<option value="([0-9a-f-]{36})"/.exec(
+        (await page(`${measure}/rapportlenke`, editor)).text,
+      )?.[1] ?? '';
+    const none = await send(
+      site,
+      `/nb${measure}/rapportlenke`,
+      { ...form, actorId, to: '' },
+      editor,
+    );
+    expect(none.status).toBe(409);
+    expect(none.text).toContain('har ingen kontakt her');
+    const sent = await send(
+      site,
+      `/nb${measure}/rapportlenke`,
+      { ...form, actorId, to: 'x@eksempel.invalid' },
+      editor,
+    );
+    expect(sent.status).toBe(303);
+    const { rows } = await site.pool.query<{ text: string }>(
+      "select text from letter where to_address = 'x@eksempel.invalid'",
+    );
+    link = /http\S+(\/nb\/telemark\/r\/\S+)/.exec(rows[0]?.text ?? '')?.[1] ?? '';
+    expect(link).not.toBe('');
+  });
+
+  test('opens without an account, is kept nowhere and found by nobody', async () => {
+    const { status, headers, text } = await ask(site, link);
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('private, no-store');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(text).toContain('noindex');
+    expect((await ask(site, `${link.slice(0, -1)}!`)).status).toBe(404);
+    expect((await ask(site, link.replace('/telemark/', '/trondelag/'))).status).toBe(404);
+  });
+
+  test('takes a report, thanks, and shows it to be corrected; nothing else can be done by it', async () => {
+    const form = formIn((await ask(site, link)).text);
+    const sent = await send(site, link, {
+      ...form,
+      state: 'delayed',
+      sentence: 'Vi venter på lokalet.',
+    });
+    expect(sent.status).toBe(303);
+    const thanks = await ask(site, sent.location);
+    expect(thanks.text).toContain('Takk, det er meldt');
+    expect(formIn(thanks.text).sentence).toBe('Vi venter på lokalet.');
+    await expect
+      .poll(async () => (await page(measure)).text, patience)
+      .toContain('Vi venter på lokalet.');
+    const seen = (await page(measure)).text;
+    expect(seen).toContain(`av ${lead}`);
+    expect((await page(`${measure}/rapporter`)).status).toBe(303);
+  });
+});
+
+test('a partner contact sees the way to report where its organisation is in the measure, and only there', async () => {
+  const member = await memberCookie(site, {
+    partnership: 'telemark',
+    roles: ['partner-contact'],
+    organisation: lead,
+  });
+  const cookie = { cookie: member.cookie };
+  expect((await page(`${measure}/rapporter`, cookie)).status).toBe(200);
+  const all = linksIn((await page('/telemark/plan')).text, /\/tiltak\//);
+  const statuses = await Promise.all(
+    all
+      .slice(0, 12)
+      .map(async (path) => (await ask(site, `${path}/rapporter`, { headers: cookie })).status),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200, 403]));
+  expect((await page('/telemark/oppfolging/runder', cookie)).status).toBe(403);
+});
+
+test('the rounds are changed by those who keep the year', async () => {
+  const path = '/nb/telemark/oppfolging/runder';
+  const form = formIn((await ask(site, path, { headers: editor })).text);
+  expect(form.days).toBe('1.2\n1.6\n1.10');
+  expect((await send(site, path, { ...form, days: '31.2' }, editor)).status).toBe(422);
+  expect((await send(site, path, { ...form, days: '15.4\n15.11' }, editor)).status).toBe(303);
+});
