@@ -90,14 +90,14 @@ export async function endTurn(
 /** Where a login is ended at the provider; null where it has no such place. */
 export async function endSessionUrl(
   provider: Provider,
-  parameters: { idToken: string; backTo: string; lang: Lang },
+  parameters: { idToken: string | null; backTo: string; lang: Lang },
 ): Promise<Outcome<URL | null, TurnRefusal>> {
   return asked(provider, async () => {
     const configuration = await provider.configuration();
     if (configuration.serverMetadata().end_session_endpoint === undefined) return accept(null);
     return accept(
       buildEndSessionUrl(configuration, {
-        id_token_hint: parameters.idToken,
+        ...(parameters.idToken === null ? {} : { id_token_hint: parameters.idToken }),
         post_logout_redirect_uri: parameters.backTo,
         state: parameters.lang,
         ui_locales: parameters.lang,

@@ -16,6 +16,10 @@ export type ProviderLogin = {
   slug: string;
   issuer: string;
   sid: string | null;
+  /**
+   * What the provider said, which ends the login there. Sealed by the browser's token, since ID-porten writes
+   * the national identity number in it.
+   */
   idToken: string;
   /** Where one says there whom one acts for: the organisations, by number. The session acts for no other. */
   represents?: readonly string[];

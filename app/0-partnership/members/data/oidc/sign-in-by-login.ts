@@ -19,6 +19,7 @@ import { sharedChain } from '#platform/acts/tables.ts';
 import { asPerson } from '#platform/database/transactions.ts';
 import type { ProviderSettings } from '#platform/oidc/settings.ts';
 import type { Answered } from '#platform/oidc/turn.ts';
+import { seal } from '#platform/sessions/sealed.ts';
 import type { PersonSession } from '#platform/sessions/sessions.ts';
 import { addPersonByLogin } from './add-person-by-login.ts';
 import { type Login, ownerOf, waysIn } from './logins.ts';
@@ -36,6 +37,8 @@ export type Turned = {
   lang: Lang;
   /** Whom the login is tied to, when one who is signed in asked for that. */
   tieTo: string | null;
+  /** What knows the browser, which alone can read the provider's token again. */
+  browser: string;
 };
 
 /**
@@ -45,7 +48,8 @@ export type Turned = {
  */
 export async function signInByLogin(ground: Ground, turned: Turned): Promise<LoginOutcome> {
   const { settings, answered, askedAt, tieTo } = turned;
-  const { claims, idToken } = answered;
+  const { claims } = answered;
+  const idToken = seal(answered.idToken, turned.browser);
   const { clientId, acr, kind, slug } = settings;
   const asked = { clientId, acr, askedAt: askedAt.getTime(), now: ground.now().getTime() };
   const [first, ...more] = answerRefusals(claims, asked);

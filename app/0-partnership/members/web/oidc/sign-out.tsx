@@ -8,6 +8,7 @@ import { sendOnWay, takeFromWay } from '#0-partnership/members/data/oidc/turns.t
 import { fill, langOf, type Text } from '#base/text.ts';
 import { notFound, type Page, type PageRequest, redirect } from '#platform/http/page.ts';
 import { endSessionUrl, framingOrigins } from '#platform/oidc/turn.ts';
+import { unseal } from '#platform/sessions/sealed.ts';
 import { endSessionsAt, newToken } from '#platform/sessions/sessions.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -84,7 +85,9 @@ export function leaveFor(elsewhere: Elsewhere): Page {
         : await takeFromWay(elsewhere.ground, { token, browser }, 'sign-out');
     const { slug } = provider.settings;
     if (taken?.details.provider !== slug) return redirect(frontPath('nb'));
-    const { lang, idToken } = taken.details;
+    const { lang } = taken.details;
+    // Without it the provider asks the person whether to sign out.
+    const idToken = unseal(taken.details.idToken, browser ?? '');
     const backTo = inFull(elsewhere, providerPaths.out(slug));
     const there = await endSessionUrl(provider, { idToken, backTo, lang });
     // Signed out here in any case; where the provider is away, its own login ends when its time is up.

@@ -69,7 +69,8 @@ export function fromProvider(elsewhere: Elsewhere): Page {
       token === null || browser === null
         ? null
         : await takeFromWay(ground, { token, browser }, 'sign-in');
-    if (token === null || taken === null) return refused('nb', slug, 'turn-gone');
+    if (token === null || browser === null || taken === null)
+      return refused('nb', slug, 'turn-gone');
     const { lang, back, tieTo, ...kept } = taken.details;
     // An answer of one provider brought to the address of another, or tied to one who is no longer here.
     if (kept.provider !== slug || (tieTo !== null && viewer.personId !== tieTo))
@@ -77,7 +78,7 @@ export function fromProvider(elsewhere: Elsewhere): Page {
     const answer = new URL(inFull(elsewhere, `${providerPaths.answer(slug)}?${query}`));
     const ended = await endTurn(provider, answer, token, kept);
     if (!ended.ok) return refused(lang, slug, ended.refused[0]);
-    const turned = { settings: provider.settings, answered: ended.value, lang, tieTo };
+    const turned = { settings: provider.settings, answered: ended.value, lang, tieTo, browser };
     const done = await signInByLogin(ground, { ...turned, askedAt: taken.madeAt });
     if (!done.ok) return refused(lang, slug, done.refused[0]);
     return tieTo === null
