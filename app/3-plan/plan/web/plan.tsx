@@ -85,25 +85,36 @@ export type Beside<Asked> = {
   shown(request: PlacedRequest, edition: Edition, asked: Asked): Promise<ComponentChildren>;
 };
 
+/** How the measures of a plan, or of one of its goals, go: asked for and shown by another room. */
+export type Stands<Asked> = {
+  name: string;
+  asks: AskedBeside<Asked>;
+  shown(request: PlacedRequest, plan: PlanPage, asked: Asked, goalId?: string): ComponentChildren;
+};
+
 /** The whole plan, goal by goal, with its money and those who decide. */
-export function planPageView<Asked>({ name, asks, shown }: Beside<Asked>): PlacedPage {
-  const planOf = planWith(name, asks);
+export function planPageView<Asked, Newest>(
+  { name, asks, shown }: Beside<Asked>,
+  stands: Stands<Newest>,
+): PlacedPage {
+  const planOf = planWith(`${name}_${stands.name}`, asks, stands.asks);
   return async (request) => {
     const asked = editionIn(request);
     const plan = await request.ask((tx) => planOf(tx, request.place.id, asked));
     if (plan === null) return asked === null ? noPlanView(request) : notFound;
     const beside = await shown(request, plan.edition, plan.beside);
-    return drawn(request, asked, { ...plan, beside });
+    const goes = stands.shown(request, plan, plan.stands);
+    return drawn(request, asked, { ...plan, beside, goes });
   };
 }
 
 function drawn(
   request: PlacedRequest,
   asked: string | null,
-  plan: PlanPage & { beside: ComponentChildren },
+  plan: PlanPage & { beside: ComponentChildren; goes: ComponentChildren },
 ): View {
   const { lang, place } = request;
-  const { edition, measures, money, approvals, beside } = plan;
+  const { edition, measures, money, approvals, beside, goes } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
   return {
@@ -137,6 +148,7 @@ function drawn(
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
         <Contents lang={lang} plan={plan} contentLang={contentLang} />
+        {goes}
         {beside}
         {measures.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AdoptRefusal, adoptRefusals } from '#3-plan/editions/core/life/bodies.ts';
 import { laterHolds, placesTaken } from '#3-plan/editions/core/life/graph.ts';
-import { edition, measureWording } from '#3-plan/plan/data/tables.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
+import { adoptMeasures } from '#3-plan/plan/data/write-state.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
@@ -60,7 +61,7 @@ async function adopt(
   { edition: one, approving }: Held,
   note: string | null,
 ): Promise<void> {
-  const { tx, partnershipId, record } = context;
+  const { tx, record } = context;
   for (const older of placesTaken(await editionsHeld(context), one)) {
     await enter(context, older, { state: 'superseded' });
     record({
@@ -72,17 +73,7 @@ async function adopt(
   }
   const version = approving.versions.at(-1)?.number ?? null;
   await enter(context, one, { state: 'adopted', version, note });
-  // What was proposed is agreed from now on; an example of a measure stays an example.
-  await tx
-    .update(measureWording)
-    .set({ standing: 'adopted' })
-    .where(
-      and(
-        eq(measureWording.partnershipId, partnershipId),
-        eq(measureWording.editionId, one.id),
-        eq(measureWording.standing, 'proposed'),
-      ),
-    );
+  await adoptMeasures(tx, one);
   record({
     as: 'edition-adopted',
     about: ref('edition', one.id),

@@ -4,7 +4,7 @@ import { type Asked, type Standing, standingOf } from '#3-plan/editions/core/lif
 import { concerns } from '#3-plan/editions/core/life/concerns.ts';
 import { thaw } from '#3-plan/editions/core/life/frozen.ts';
 import { editionLife, editionVersion } from '#3-plan/editions/data/tables.ts';
-import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import type { ApprovalOutcome, PlanContent } from '#3-plan/plan/core/content.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { approval } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -27,7 +27,7 @@ export type Body = Asked & {
   names: readonly string[] | null;
   planned: string | null;
   /** What a document said it decided, where nothing was recorded here. */
-  told: { decided: string | null; outcome: string | null } | null;
+  told: { decided: string | null; outcome: ApprovalOutcome | null } | null;
   revision: number;
 };
 

@@ -6,6 +6,7 @@ import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Edition, FrameRow } from '#3-plan/plan/data/editions.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { edition, frame } from '#3-plan/plan/data/tables.ts';
+import { writeState } from '#3-plan/plan/data/write-state.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { type Approving, approving } from './approving.ts';
@@ -69,10 +70,7 @@ export async function enter(
   { state, day = dayInNorway(now), ...more }: Entered,
 ): Promise<void> {
   const key = { partnershipId, id };
-  await tx
-    .update(edition)
-    .set({ state, revision: sql`${edition.revision} + 1` })
-    .where(and(eq(edition.partnershipId, partnershipId), eq(edition.id, id)));
+  await writeState(tx, key, state);
   const [last] = await tx
     .select({ position: sql<number>`coalesce(max(${editionLife.position}), 0)` })
     .from(editionLife)

@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
-import { approval } from '#3-plan/plan/data/tables.ts';
+import { changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { adoptWhenAllAgree } from './adopt-edition.ts';
 import { noteWhoMustDecide } from './due.ts';
@@ -27,13 +26,14 @@ export async function letCount(
   { approvalId, version, outcome, decided, postponedTo, caseNumber, note }: Decided,
 ): Promise<boolean> {
   const { tx, partnershipId } = context;
-  await tx
-    .update(approval)
-    .set({
+  await changeApproval(
+    tx,
+    { partnershipId, approvalId },
+    {
       ...{ outcome, decided, caseNumber, note, decidedVersion: version },
       ...(postponedTo === null ? {} : { planned: postponedTo }),
-    })
-    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+    },
+  );
   await noteWhoMustDecide(context, edition);
   const held = await hold(context, edition.id);
   return held !== null && adoptWhenAllAgree(context, held);

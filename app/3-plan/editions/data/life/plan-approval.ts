@@ -1,8 +1,7 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { bodiesByName } from '#0-partnership/members/data/bodies.ts';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
-import { approval } from '#3-plan/plan/data/tables.ts';
+import { addApproval, changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
@@ -46,16 +45,12 @@ export const planApproval = operation(
     if (known?.planned === planned) return refuse('nothing-changed');
     const id = known?.approvalId ?? newId();
     if (known) {
-      await tx
-        .update(approval)
-        .set({ planned })
-        .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, id)));
+      await changeApproval(tx, { partnershipId, approvalId: id }, { planned });
     } else {
       const ids = await bodiesByName(tx, partnershipId, [{ name: body, ofActorId: null }]);
-      await tx.insert(approval).values({
-        ...{ partnershipId, id, editionId, published: edition.published },
-        ...{ bodyId: ids.get(body) ?? '', position: approving.bodies.length, planned },
-      });
+      const bodyId = ids.get(body);
+      if (bodyId === undefined) throw new Error(`there is no body ${body}`);
+      await addApproval(tx, edition, { id, bodyId, position: approving.bodies.length, planned });
     }
     await noteWhoMustDecide(context, edition);
     record({

@@ -8,6 +8,7 @@ import {
 import { prepared } from '#3-plan/editions/core/life/two-step.ts';
 import { decision } from '#3-plan/editions/data/tables.ts';
 import { approval } from '#3-plan/plan/data/tables.ts';
+import { changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
@@ -93,9 +94,7 @@ async function write(context: OperationContext, draft: Recording, waits: boolean
   };
   await tx.insert(decision).values(row);
   // What waits takes a turn too: who has the page open from before is told of it.
-  await tx
-    .update(approval)
-    .set({ revision: draft.revision + 1 })
-    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+  const revision = draft.revision + 1;
+  await changeApproval(tx, { partnershipId, approvalId }, { revision });
   return row;
 }

@@ -1,0 +1,76 @@
+import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import { planDecidedPath } from '#3-plan/plan/core/paths.ts';
+import type { Lang } from '#base/text.ts';
+
+/** How an edition is decided on: what happened, what is next, and whose turn it is. */
+export const lifePath = planDecidedPath;
+
+/** The steps of an edition's life that have a page of their own, by the word in their address. */
+export const stepWords = [
+  'organ',
+  'horing',
+  'legg-fram',
+  'tilbake',
+  'ny-versjon',
+  'vedta',
+  'staten',
+  'utbetalt',
+  'neste',
+  'to-personer',
+] as const;
+export type StepWord = (typeof stepWords)[number];
+
+export function stepPath(lang: Lang, partnership: string, edition: string, step: StepWord): string {
+  return `${lifePath(lang, partnership, edition)}/${step}`;
+}
+
+type Named = { id: string; name: string };
+
+/** One body's part in deciding on an edition, of the newest when none is named. */
+export function bodyPath(
+  lang: Lang,
+  partnership: string,
+  body: Named,
+  edition?: string | null,
+): string {
+  return withEdition(inBody(lang, partnership, body), edition);
+}
+
+/** Where a second person confirms what was recorded for a body. */
+export function confirmPath(
+  lang: Lang,
+  partnership: string,
+  body: Named,
+  edition: string | null,
+): string {
+  return withEdition(`${inBody(lang, partnership, body)}/bekreft`, edition);
+}
+
+/** The protocol of one decision, for members. */
+export function protocolPath(
+  lang: Lang,
+  partnership: string,
+  body: Named,
+  decisionId: string,
+): string {
+  return `${inBody(lang, partnership, body)}/protokoll/${decisionId}`;
+}
+
+/** What a body needs to decide, as a document. */
+export function casePackPath(
+  lang: Lang,
+  partnership: string,
+  body: Named,
+  format: 'pdf' | 'docx',
+  edition: string | null,
+): string {
+  return withEdition(`${inBody(lang, partnership, body)}/saksframlegg.${format}`, edition);
+}
+
+function inBody(lang: Lang, partnership: string, { id, name }: Named): string {
+  return `${homePath(lang, partnership)}/plan/organ/${named(name, id)}`;
+}
+
+function withEdition(path: string, edition: string | null | undefined): string {
+  return edition ? `${path}?utgave=${edition}` : path;
+}

@@ -1,0 +1,124 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { shortOf } from '#0-partnership/members/core/paths.ts';
+import type { Standing } from '#3-plan/editions/core/life/bodies.ts';
+import { decision } from '#3-plan/editions/data/tables.ts';
+import {
+  chosenEdition,
+  type Edition,
+  editions,
+  type FrameRow,
+  newestFirst,
+} from '#3-plan/plan/data/editions.ts';
+import { approval, edition } from '#3-plan/plan/data/tables.ts';
+import type { Actor } from '#platform/acts/actor.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import {
+  type Approving,
+  approving,
+  type Body,
+  type ReadVersion,
+  standingsOf,
+  versionsRead,
+} from './approving.ts';
+import { representedBy } from './representing.ts';
+
+/** An edition with all there is of how it is decided on, and where each body stands. */
+export type LifeView = {
+  edition: Edition;
+  frame: FrameRow | null;
+  /** All editions one may see, newest first. */
+  all: readonly Edition[];
+  approving: Approving;
+  /** One for each body, in their order. */
+  standings: readonly Standing[];
+  readVersion: ReadVersion;
+};
+
+/** The edition a slug names, or the newest one may see; null when there is none. */
+export async function lifeView(
+  tx: Tx,
+  partnershipId: string,
+  slug: string | null,
+): Promise<LifeView | null> {
+  const all = await editions(tx, partnershipId);
+  const chosen = chosenEdition(all, slug);
+  if (chosen === null) return null;
+  const found = await approving(tx, chosen.edition);
+  const readVersion = versionsRead(tx, chosen.edition);
+  return {
+    ...chosen,
+    ...{ all: all.map(({ edition }) => edition), approving: found, readVersion },
+    standings: await standingsOf(found, readVersion),
+  };
+}
+
+export type DecisionRow = typeof decision.$inferSelect;
+
+/** A body's part in it; `decisions` are all that were recorded, newest first, for members alone. */
+export type BodyView = LifeView & {
+  body: Body;
+  standing: Standing;
+  decisions: readonly DecisionRow[];
+  /** Whether the viewer speaks for the body. */
+  represents: boolean;
+};
+
+/**
+ * A body of the edition a slug names, or of the newest that asks it, by the end of its id; null when none
+ * does.
+ */
+export async function bodyView(
+  tx: Tx,
+  partnershipId: string,
+  { short, slug, viewer }: { short: string; slug: string | null; viewer: Actor },
+): Promise<BodyView | null> {
+  const life = await lifeView(
+    tx,
+    partnershipId,
+    slug ?? (await newestThatAsks(tx, partnershipId, short)),
+  );
+  const at = life?.approving.bodies.findIndex(({ bodyId }) => shortOf(bodyId) === short) ?? -1;
+  const body = life?.approving.bodies[at];
+  if (!life || !body) return null;
+  const [decisions, represented] = await Promise.all([
+    tx
+      .select()
+      .from(decision)
+      .where(
+        and(eq(decision.partnershipId, partnershipId), eq(decision.approvalId, body.approvalId)),
+      )
+      .orderBy(desc(decision.id)),
+    representedBy(tx, partnershipId, viewer),
+  ]);
+  const standing = life.standings[at] ?? 'waiting';
+  return { ...life, body, standing, decisions, represents: represented.has(body.bodyId) };
+}
+
+async function newestThatAsks(
+  tx: Tx,
+  partnershipId: string,
+  short: string,
+): Promise<string | null> {
+  const [found] = await tx
+    .select({ slug: edition.slug })
+    .from(approval)
+    .innerJoin(
+      edition,
+      and(eq(edition.partnershipId, approval.partnershipId), eq(edition.id, approval.editionId)),
+    )
+    .where(
+      and(
+        eq(approval.partnershipId, partnershipId),
+        sql`right(${approval.bodyId}::text, 10) = ${short}`,
+      ),
+    )
+    .orderBy(...newestFirst(edition))
+    .limit(1);
+  return found?.slug ?? null;
+}
+
+/** What was recorded and waits for a second person: the newest, when it is not confirmed. */
+export function waitingIn(decisions: readonly DecisionRow[]): DecisionRow | null {
+  const [newest] = decisions;
+  return newest && newest.confirmedBy === null ? newest : null;
+}

@@ -1,0 +1,122 @@
+import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
+import { protocolType, Recording } from '#3-plan/editions/core/life/recording.ts';
+import { sinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
+import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
+import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
+import { bodyView } from '#3-plan/editions/data/life/view.ts';
+import { fileBytes } from '#platform/files/files.ts';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+} from '#platform/http/page.ts';
+import { bodyPageView, type ShownBody } from './body-view.tsx';
+import {
+  faultSentence,
+  type LifeRefusal,
+  refusalSentences,
+  refusedFields,
+} from './refusal-texts.ts';
+
+type Found = Pick<ShownBody, 'view' | 'since'>;
+
+/** A body's part in deciding, and where it is recorded. */
+export const bodyPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    return bodyPageView(request, { ...found, typed: {}, faults: [] });
+  },
+
+  post: async (request) => {
+    const { lang, form } = request;
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const { typed, file } = form;
+    const draft = form.read(Recording, ({ caseNumber = '', note = '', postponedTo, ...rest }) => ({
+      ...rest,
+      ...{ caseNumber, note, postponedTo: postponedTo || null, protocol: file },
+      approvalId: found.view.body.approvalId,
+    }));
+    if (!draft.ok) {
+      const faults = draft.faults.map(({ field, code }) => ({
+        field: fields.has(field) ? field : null,
+        message: faultSentence(code, lang),
+      }));
+      return bodyPageView(request, { ...found, typed, faults, status: 422 });
+    }
+    const outcome = await request.act(recordDecision, draft.value);
+    return outcome.ok
+      ? redirect(pathOf(request, found))
+      : refusedView(request, found, outcome.refused, typed);
+  },
+};
+
+const fields = new Set(['outcome', 'decided', 'caseNumber', 'note', 'postponedTo', 'protocol']);
+
+/** Where a second person confirms; one who comes by a link is taken to the body. */
+export const confirmPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const found = await wanted(request);
+    return found === null ? notFound : redirect(pathOf(request, found));
+  },
+
+  post: async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const draft = request.form.read(confirmDecision.takes);
+    const outcome = draft.ok
+      ? await request.act(confirmDecision, draft.value)
+      : ({ ok: false, refused: ['no-such-decision'] } as const);
+    return outcome.ok
+      ? redirect(pathOf(request, found))
+      : refusedView(request, found, outcome.refused, {});
+  },
+};
+
+/** The protocol of a decision, as the file it was put in as. */
+export const protocolPage: PlacedPage = async (request) => {
+  const { params, place, read } = request;
+  const found = await wanted(request);
+  const one = found?.view.decisions.find(({ id }) => id === params.decision);
+  const sha256 = one?.protocolSha256;
+  const bytes = sha256 ? await read((tx) => fileBytes(tx, place.id, sha256)) : null;
+  const name = one?.protocolName ?? '';
+  const type = protocolType(name);
+  if (bytes === null || type === null) return notFound;
+  const ending = name.split('.').at(-1)?.toLowerCase();
+  return { turn: 'file', type, name: `protokoll.${ending}`, body: new Uint8Array(bytes) };
+};
+
+async function refusedView(
+  request: PlacedRequest,
+  before: Found,
+  refused: readonly LifeRefusal[],
+  typed: Readonly<Record<string, string>>,
+) {
+  const faults = refused.map((reason) => ({
+    field: reason === 'in-the-future' ? 'decided' : (refusedFields[reason] ?? null),
+    message: refusalSentences[reason][request.lang],
+  }));
+  // What another recorded meanwhile is shown, and what was typed is kept.
+  const now = (await wanted(request)) ?? before;
+  const status = refused.includes('not-allowed') ? 403 : 409;
+  return bodyPageView(request, { ...now, typed, faults, status });
+}
+
+function pathOf({ lang, place }: PlacedRequest, { view: { body, edition } }: Found): string {
+  return bodyPath(lang, place.slug, { id: body.bodyId, name: body.name }, edition.slug);
+}
+
+export async function wanted(request: PlacedRequest): Promise<Found | null> {
+  const { params, query, place, viewer, read } = request;
+  const short = shortIn(params.body);
+  if (short === null) return null;
+  return read(async (tx) => {
+    const view = await bodyView(tx, place.id, { short, slug: query.get('utgave'), viewer });
+    return view && { view, since: await sinceDecided(view) };
+  });
+}

@@ -1,0 +1,69 @@
+import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { lookOf } from '#0-partnership/members/data/look.ts';
+import { casePack } from '#3-plan/editions/core/case-pack.ts';
+import { caseOf } from '#3-plan/editions/data/life/body-difference.ts';
+import { bodyView } from '#3-plan/editions/data/life/view.ts';
+import { mostAnew } from '#3-plan/exchange/core/export.ts';
+import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { fill } from '#base/text.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import type { Press } from '#platform/export/press.ts';
+import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
+import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { lifeTexts } from './words.ts';
+
+/** A body's case for Word. */
+export function caseDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const written = await docx(found.document, found.look);
+    if (!written.ok) return { turn: 'error', status: 503 };
+    return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body: written.value };
+  };
+}
+
+/** A body's case as PDF/UA. */
+export function casePdf({ press, ground }: { press: PdfPress; ground: Ground }): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
+    if (!(await withinLimit(ground.pool, counted, request.now))) {
+      return { turn: 'error', status: 429 };
+    }
+    const written = await press.write(found.document, { look: found.look, made: request.today });
+    if (!written.ok) return { turn: 'error', status: 503 };
+    const body = new Uint8Array(written.value);
+    return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
+  };
+}
+
+async function wanted(request: PlacedRequest) {
+  const { params, query, place, viewer, read } = request;
+  const short = shortIn(params.body);
+  if (short === null) return null;
+  return read(async (tx) => {
+    const view = await bodyView(tx, place.id, { short, slug: query.get('utgave'), viewer });
+    const found = view && (await caseOf(tx, place.id, view));
+    if (!view || !found) return null;
+    const { lang } = found.content;
+    const { look } = await lookOf(tx, place.id);
+    const { before, content, version } = found;
+    const document = casePack({
+      ...{ content, version, owner: place.name, body: view.body },
+      before: before && {
+        ...before,
+        called:
+          before.from === null
+            ? before.content.title
+            : fill(lifeTexts.versionN, lang, { n: before.from }).toLowerCase(),
+      },
+    });
+    return {
+      ...{ document, look },
+      name: (ending: string) => fileName(place.slug, `saksframlegg ${view.body.name}`, ending),
+    };
+  });
+}

@@ -1,0 +1,195 @@
+import { bodyPath, lifePath } from '#3-plan/editions/core/life/paths.ts';
+import { type OpenFinding, openFindings } from '#3-plan/editions/data/life/open-errors.ts';
+import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
+import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
+import { Severity } from '#3-plan/exchange/core/contract.ts';
+import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
+import { formatDay } from '#base/format.ts';
+import { fill, type Lang } from '#base/text.ts';
+import { isInside } from '#platform/acts/actor.ts';
+import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { FindingList } from './finding-list.tsx';
+import { momentsOf } from './moments.tsx';
+import { stepsOpen } from './steps-open.ts';
+import { turnOf } from './turn.ts';
+import { standingWords, stateShapes, lifeTexts as texts } from './words.ts';
+
+type Shown = LifeView & { findings: readonly OpenFinding[] | null; two: boolean };
+
+/** How an edition is decided on: whose turn it is, each body, and all that has happened. */
+export const lifePage: PlacedPage = async (request) => {
+  const { params, place, viewer, read } = request;
+  const found = await read(async (tx): Promise<Shown | null> => {
+    const view = await lifeView(tx, place.id, params.edition ?? '');
+    if (view === null) return null;
+    const inside = isInside(viewer);
+    return {
+      ...view,
+      findings: inside ? await openFindings(tx, view.edition) : null,
+      two: inside && (await asksForTwo(tx, place.id)),
+    };
+  });
+  return found === null ? notFound : drawn(request, found);
+};
+
+function drawn(request: PlacedRequest, shown: Shown): View {
+  const { lang, place } = request;
+  const { edition, findings } = shown;
+  const own = edition.lang === lang ? {} : { lang: edition.lang };
+  const description = fill(texts.description, lang, { plan: edition.title });
+  return {
+    title: `${texts.title[lang]}: ${edition.title}`,
+    description,
+    stage: { stage: 'plan' },
+    crumbs: [{ label: edition.title, href: planPath(lang, place.slug, edition.slug), ...own }],
+    body: (
+      <>
+        <PageTitle
+          title={texts.title[lang]}
+          over={
+            <Tag shape={stateShapes[edition.state]}>{editionStateNames[edition.state][lang]}</Tag>
+          }
+          lead={description}
+        />
+        <Section title={texts.turn[lang]} id="neste">
+          {turnOf(shown, lang).map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+          {shown.two && <p class="small">{texts.two[lang]}</p>}
+          <StepsOn request={request} shown={shown} />
+        </Section>
+        <Section title={texts.bodies[lang]} id="organ">
+          <Bodies lang={lang} slug={place.slug} shown={shown} />
+        </Section>
+        <Section title={texts.life[lang]} id="gang">
+          <Life lang={lang} shown={shown} />
+        </Section>
+        {findings && (
+          <Section title={texts.findings[lang]} id="merknader">
+            <Findings lang={lang} findings={findings} />
+          </Section>
+        )}
+      </>
+    ),
+  };
+}
+
+/** What this reader may do next, each a page of its own. */
+function StepsOn({ request, shown }: { request: PlacedRequest; shown: Shown }) {
+  const { lang, place, viewer } = request;
+  const steps = stepsOpen(shown, viewer);
+  return (
+    <ul class="steps-on" aria-label={texts.actions[lang]}>
+      {steps.map(({ path, name }, at) => (
+        <li key={path}>
+          <LinkButton
+            href={`${lifePath(lang, place.slug, shown.edition.slug)}/${path}`}
+            weight={at === 0 ? 'primary' : 'secondary'}
+          >
+            {name[lang]}
+          </LinkButton>
+        </li>
+      ))}
+      <li>
+        <LinkButton
+          href={planPath(lang, place.slug, shown.edition.slug)}
+          weight={steps.length === 0 ? 'secondary' : 'tertiary'}
+        >
+          {texts.readPlan[lang]}
+        </LinkButton>
+      </li>
+    </ul>
+  );
+}
+
+function Bodies({ lang, slug, shown }: { lang: Lang; slug: string; shown: Shown }) {
+  const { edition, approving, standings } = shown;
+  const rows = approving.bodies.map((body, at) => ({ body, standing: standings[at] ?? 'waiting' }));
+  if (rows.length === 0) {
+    return <EmptyState title={texts.noBodies[lang]}>{texts.noBodiesText[lang]}</EmptyState>;
+  }
+  const day = (value: string | null | undefined) => (value ? formatDay(value, lang) : '–');
+  const several = approving.versions.length > 1;
+  type Row = (typeof rows)[number];
+  return (
+    <>
+      <DataTable
+        id="bodies"
+        caption={texts.bodiesCaption[lang]}
+        contentLang={edition.lang === lang ? undefined : edition.lang}
+        rows={rows}
+        columns={[
+          {
+            title: texts.body[lang],
+            heads: true,
+            cell: ({ body }) => (
+              <a href={bodyPath(lang, slug, { id: body.bodyId, name: body.name }, edition.slug)}>
+                {body.name}
+              </a>
+            ),
+          },
+          { title: texts.planned[lang], cell: ({ body }) => day(body.planned) },
+          {
+            title: texts.decided[lang],
+            cell: ({ body: { stands, told } }) => day(stands?.decided ?? told?.decided),
+          },
+          { title: texts.caseNumber[lang], cell: ({ body }) => body.stands?.caseNumber ?? '–' },
+          {
+            title: texts.outcome[lang],
+            cell: ({ body: { stands, told } }: Row) => {
+              const outcome = stands?.outcome ?? told?.outcome;
+              return outcome ? approvalOutcomeNames[outcome][lang] : '–';
+            },
+          },
+          ...(several
+            ? [
+                {
+                  title: texts.version[lang],
+                  cell: ({ body }: Row) => body.stands?.version ?? '–',
+                },
+              ]
+            : []),
+          {
+            title: texts.standing[lang],
+            cell: ({ standing }) => (
+              <span lang={lang}>
+                <Tag shape={standingWords[standing].shape}>
+                  {standingWords[standing].name[lang]}
+                </Tag>
+              </span>
+            ),
+          },
+        ]}
+      />
+      {several && <p class="small">{texts.rule[lang]}</p>}
+    </>
+  );
+}
+
+function Life({ lang, shown }: { lang: Lang; shown: Shown }) {
+  const moments = momentsOf(shown, lang);
+  if (moments.length === 0) return <p>{texts.noLife[lang]}</p>;
+  return <Timeline label={texts.life[lang]} moments={moments} />;
+}
+
+function Findings({ lang, findings }: { lang: Lang; findings: readonly OpenFinding[] }) {
+  if (findings.length === 0) return <p>{texts.noFindings[lang]}</p>;
+  const inOrder = findings.toSorted(
+    (one, other) =>
+      Severity.options.indexOf(one.severity) - Severity.options.indexOf(other.severity),
+  );
+  return (
+    <>
+      <p class="small">{texts.findingsText[lang]}</p>
+      <FindingList lang={lang} findings={inOrder} />
+    </>
+  );
+}

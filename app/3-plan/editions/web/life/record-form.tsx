@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
+import { protocolTypes } from '#3-plan/editions/core/life/recording.ts';
+import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
+import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
+import { fill } from '#base/text.ts';
+import type { PlacedRequest } from '#platform/http/page.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { FileField } from '#ui/file-field.tsx';
+import { Form } from '#ui/form.tsx';
+import { RadioGroup } from '#ui/radio-group.tsx';
+import { bodyTexts as texts } from './body-texts.ts';
+import type { ShownBody } from './body-view.tsx';
+
+/** What the body decided: outcome, day, case number, what it said, and its protocol. */
+export function RecordForm({
+  request: { lang, place },
+  shown: { view, typed, faults, status },
+}: {
+  request: PlacedRequest;
+  shown: ShownBody;
+}) {
+  const { body, edition, approving } = view;
+  const version = approving.versions.at(-1)?.number ?? 0;
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message;
+  const field = (name: 'decided' | 'caseNumber' | 'postponedTo') => ({
+    ...{ lang, name, label: texts[name][lang] },
+    ...{ value: typed[name] ?? '', error: error(name) },
+  });
+  return (
+    <>
+      <p>{fill(texts.recordText, lang, { n: version })}</p>
+      <Form
+        action={bodyPath(lang, place.slug, { id: body.bodyId, name: body.name }, edition.slug)}
+        returned={status !== undefined}
+        multipart
+      >
+        <input type="hidden" name="token" value={randomUUID()} />
+        <input type="hidden" name="revision" value={body.revision} />
+        <input type="hidden" name="version" value={version} />
+        <RadioGroup
+          name="outcome"
+          legend={texts.outcome[lang]}
+          error={error('outcome')}
+          value={typed.outcome}
+          options={ApprovalOutcome.options.map((value) => ({
+            value,
+            label: approvalOutcomeNames[value][lang],
+          }))}
+        />
+        <Field {...field('decided')} kind="date" required />
+        <Field {...field('caseNumber')} />
+        <Field
+          lang={lang}
+          name="note"
+          label={texts.noteLabel[lang]}
+          hint={texts.noteHint[lang]}
+          error={error('note')}
+          value={typed.note ?? ''}
+          rows={4}
+          contentLang={edition.lang}
+        />
+        <Field {...field('postponedTo')} kind="date" />
+        <FileField
+          name="protocol"
+          label={texts.protocolLabel[lang]}
+          hint={texts.protocolHint[lang]}
+          accept={Object.keys(protocolTypes)
+            .map((ending) => `.${ending}`)
+            .join(',')}
+          error={error('protocol')}
+        />
+        <Actions>
+          <Button>{texts.save[lang]}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}

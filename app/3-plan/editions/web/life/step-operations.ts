@@ -1,0 +1,24 @@
+import type { StepWord } from '#3-plan/editions/core/life/paths.ts';
+import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
+import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-adoption.ts';
+import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
+import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
+import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
+import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
+import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
+import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
+import type { Role } from '#platform/acts/actor.ts';
+
+/** What each step of an edition's life does. */
+export const stepOperations = {
+  organ: planApproval,
+  horing: putOnConsultation,
+  'legg-fram': putForward,
+  tilbake: sendBack,
+  'ny-versjon': makeVersion,
+  vedta: adoptEdition,
+  staten: approvedByState,
+  utbetalt: paidByState,
+  neste: makeNextEdition,
+  'to-personer': askForTwo,
+} satisfies Record<StepWord, { may: readonly Role[] }>;

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/paths.ts';
+import { type OpenFinding, openErrors } from '#3-plan/editions/data/life/open-errors.ts';
+import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
+import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+  type View,
+} from '#platform/http/page.ts';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
+import { FindingList } from './finding-list.tsx';
+import { faultSentence, refusalSentences, refusedFields } from './refusal-texts.ts';
+import { fieldTexts, stepTexts } from './step-texts.ts';
+import { steps } from './steps.ts';
+import { lifeTexts } from './words.ts';
+
+type Wanted = { view: LifeView; two: boolean; errors: readonly OpenFinding[] };
+
+/** The form of one step of an edition's life. */
+export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPage } {
+  const step = steps[word];
+  return {
+    get: async (request) => {
+      const found = await wanted(request, word);
+      if (found === null) return notFound;
+      const typed = step.first(found.view, request.today, found.two);
+      return drawn(request, word, { ...found, typed, faults: [] });
+    },
+
+    post: async (request) => {
+      const { lang, place, form } = request;
+      const found = await wanted(request, word);
+      if (found === null) return notFound;
+      const { typed } = form;
+      const answer = await step.post(request, found.view);
+      if ('faults' in answer) {
+        const faults = answer.faults.map(({ field, code }) => ({
+          field: step.asks.some(({ name }) => name === field) ? field : null,
+          message: faultSentence(code, lang),
+        }));
+        return drawn(request, word, { ...found, typed, faults, status: 422 });
+      }
+      const { outcome } = answer;
+      if (outcome.ok) {
+        const page = lifePath(lang, place.slug, found.view.edition.slug);
+        return redirect(step.after?.(request, outcome.value) ?? page);
+      }
+      const faults = outcome.refused.map((reason) => ({
+        field: refusedFields[reason] ?? null,
+        message: refusalSentences[reason][lang],
+      }));
+      const status = outcome.refused.includes('not-allowed') ? 403 : 409;
+      // Over what stands now, so that sending once more is a choice and not another refusal.
+      const now = (await wanted(request, word)) ?? found;
+      return drawn(request, word, { ...now, typed, faults, status });
+    },
+  };
+}
+
+async function wanted(
+  { params, place, read }: PlacedRequest,
+  word: StepWord,
+): Promise<Wanted | null> {
+  return read(async (tx) => {
+    const view = await lifeView(tx, place.id, params.edition ?? '');
+    if (view === null) return null;
+    const errors = word === 'vedta' ? await openErrors(tx, view.edition) : [];
+    return { view, errors, two: await asksForTwo(tx, place.id) };
+  });
+}
+
+type Shown = Wanted & {
+  typed: Readonly<Record<string, string>>;
+  faults: readonly Fault[];
+  status?: 403 | 409 | 422;
+};
+
+function drawn(request: PlacedRequest, word: StepWord, shown: Shown): View {
+  const { lang, place } = request;
+  const { edition } = shown.view;
+  const { title, lead } = stepTexts[word];
+  return {
+    title: title[lang],
+    stage: { stage: 'plan' },
+    crumbs: [{ label: lifeTexts.title[lang], href: lifePath(lang, place.slug, edition.slug) }],
+    unlisted: true,
+    keep: false,
+    elements: ['unsaved-changes'],
+    ...(shown.status ? { status: shown.status } : {}),
+    body: (
+      <>
+        <PageTitle
+          title={title[lang]}
+          over={
+            <span lang={edition.lang === lang ? undefined : edition.lang}>{edition.title}</span>
+          }
+          lead={lead[lang]}
+        />
+        <ErrorSummary lang={lang} faults={shown.faults} />
+        {shown.errors.length > 0 && (
+          <Section title={fieldTexts.errors[lang]} id="feil">
+            <FindingList lang={lang} findings={shown.errors} />
+          </Section>
+        )}
+        <StepForm request={request} word={word} shown={shown} />
+      </>
+    ),
+  };
+}
+
+function StepForm({
+  request: { lang, place },
+  word,
+  shown: { view, typed, faults, status, errors },
+}: {
+  request: PlacedRequest;
+  word: StepWord;
+  shown: Shown;
+}) {
+  const { edition } = view;
+  return (
+    <Form action={stepPath(lang, place.slug, edition.slug, word)} returned={status !== undefined}>
+      <input type="hidden" name="token" value={randomUUID()} />
+      <input type="hidden" name="revision" value={edition.revision} />
+      {steps[word].asks.map(({ name, label, hint, kind, rows, prose, optional, options }) => (
+        <Field
+          key={name}
+          lang={lang}
+          name={name}
+          label={label[lang]}
+          hint={hint?.[lang]}
+          error={faults.find(({ field }) => field === name)?.message}
+          value={typed[name] ?? ''}
+          kind={kind}
+          rows={rows}
+          required={!optional || (name === 'why' && errors.length > 0)}
+          options={options?.(view, lang)}
+          contentLang={prose ? edition.lang : undefined}
+        />
+      ))}
+      <Actions>
+        <Button>{stepTexts[word].button[lang]}</Button>
+        <LinkButton href={lifePath(lang, place.slug, edition.slug)} weight="secondary">
+          {fieldTexts.leave[lang]}
+        </LinkButton>
+      </Actions>
+    </Form>
+  );
+}

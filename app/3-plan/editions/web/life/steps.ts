@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import { NextEdition, yearOn } from '#3-plan/editions/core/life/next.ts';
+import { lifePath, type StepWord } from '#3-plan/editions/core/life/paths.ts';
+import { Adoption } from '#3-plan/editions/data/life/adopt-edition.ts';
+import { Afterwards } from '#3-plan/editions/data/life/after-adoption.ts';
+import { PlannedApproval } from '#3-plan/editions/data/life/plan-approval.ts';
+import { NewVersion } from '#3-plan/editions/data/life/put-forward.ts';
+import { Consultation, OfEdition } from '#3-plan/editions/data/life/put-on-consultation.ts';
+import { SendBack } from '#3-plan/editions/data/life/send-back.ts';
+import type { LifeView } from '#3-plan/editions/data/life/view.ts';
+import type { Outcome } from '#base/outcome.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { Operation } from '#platform/acts/operation.ts';
+import type { FieldFault } from '#platform/http/form.ts';
+import type { FormRequest, PlacedRequest } from '#platform/http/page.ts';
+import type { LifeRefusal } from './refusal-texts.ts';
+import { stepOperations as operations } from './step-operations.ts';
+import { fieldTexts as texts } from './step-texts.ts';
+import { wanting } from './steps-open.ts';
+
+/** One question of a step's form. */
+export type Asked = {
+  name: string;
+  label: Text;
+  hint?: Text;
+  kind?: 'date';
+  rows?: number;
+  /** The content's language is typed, and not a day or a choice. */
+  prose?: true;
+  optional?: boolean;
+  options?(view: LifeView, lang: Lang): { value: string; label: string }[];
+};
+
+type Answer = { faults: FieldFault[] } | { outcome: Outcome<unknown, LifeRefusal> };
+type Posted = PlacedRequest & FormRequest;
+
+/** A step of an edition's life as a form: what it asks, what stands there first, and what it does. */
+export type Step = {
+  asks: readonly Asked[];
+  /** `two` is what the partnership has chosen of two persons. */
+  first(view: LifeView, today: string, two: boolean): Record<string, string>;
+  post(request: Posted, view: LifeView): Promise<Answer>;
+  /** Where one comes to; the edition itself when nothing else is said. */
+  after?(request: PlacedRequest, value: unknown): string;
+};
+
+type Typed = Readonly<Record<string, string>>;
+
+/** Reads the form with the operation's own schema, and performs it. */
+function posting<Takes extends z.ZodType, Value, Reason extends LifeRefusal>(
+  schema: Takes,
+  operation: Operation<Takes, Value, Reason>,
+  prepare: (typed: Typed, editionId: string) => unknown = (typed, editionId) => ({
+    ...typed,
+    editionId,
+  }),
+): Step['post'] {
+  return async ({ form, act }, { edition }) => {
+    const read = form.read(schema, (typed) => prepare(typed, edition.id));
+    if (!read.ok) return { faults: read.faults };
+    return { outcome: await act(operation, read.value as z.input<Takes>) };
+  };
+}
+
+const none = () => ({});
+const note = {
+  name: 'note',
+  label: texts.note,
+  hint: texts.noteHint,
+  rows: 4,
+  prose: true,
+} as const;
+const day = { name: 'day', label: texts.day, kind: 'date' } as const;
+const today = (_: LifeView, day: string) => ({ day });
+
+export const steps: Readonly<Record<StepWord, Step>> = {
+  organ: {
+    asks: [
+      { name: 'body', label: texts.body, hint: texts.bodyHint, prose: true },
+      { name: 'planned', label: texts.planned, kind: 'date' },
+    ],
+    first: none,
+    post: posting(PlannedApproval, operations.organ),
+  },
+  horing: {
+    asks: [{ name: 'until', label: texts.until, kind: 'date' }],
+    first: none,
+    post: posting(Consultation, operations.horing),
+  },
+  'legg-fram': { asks: [], first: none, post: posting(OfEdition, operations['legg-fram']) },
+  tilbake: {
+    asks: [
+      {
+        name: 'approvalId',
+        label: texts.approvalId,
+        options: (view) =>
+          wanting(view).map(({ approvalId, name }) => ({ value: approvalId, label: name })),
+      },
+    ],
+    first: none,
+    post: posting(SendBack, operations.tilbake),
+  },
+  'ny-versjon': {
+    asks: [note],
+    first: ({ approving: { life } }) => ({ note: life.at(-1)?.note ?? '' }),
+    post: posting(NewVersion, operations['ny-versjon']),
+  },
+  vedta: {
+    asks: [{ name: 'why', label: texts.why, rows: 4, prose: true, optional: true }],
+    first: none,
+    post: posting(Adoption, operations.vedta),
+  },
+  staten: { asks: [day], first: today, post: posting(Afterwards, operations.staten) },
+  utbetalt: { asks: [day], first: today, post: posting(Afterwards, operations.utbetalt) },
+  neste: {
+    asks: [
+      { name: 'title', label: texts.title, prose: true },
+      { name: 'from', label: texts.from, kind: 'date', optional: true },
+      { name: 'to', label: texts.to, kind: 'date', optional: true },
+    ],
+    first: ({ edition }) => {
+      const { title, from, to } = yearOn(edition);
+      return { title, from: from ?? '', to: to ?? '' };
+    },
+    post: posting(NextEdition, operations.neste, ({ from, to, ...typed }, editionId) => ({
+      ...typed,
+      ...{ editionId, from: from || null, to: to || null },
+    })),
+    after: ({ lang, place }, slug) => lifePath(lang, place.slug, String(slug)),
+  },
+  'to-personer': {
+    asks: [
+      {
+        name: 'twoPersons',
+        label: texts.twoPersons,
+        options: (_, lang) => [
+          { value: 'one', label: texts.one[lang] },
+          { value: 'two', label: texts.two[lang] },
+        ],
+      },
+    ],
+    first: (_, __, two) => ({ twoPersons: two ? 'two' : 'one' }),
+    post: posting(operations['to-personer'].takes, operations['to-personer'], ({ twoPersons }) => ({
+      twoPersons: twoPersons === 'two',
+    })),
+  },
+};

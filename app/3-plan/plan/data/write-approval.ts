@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm';
+import type { Tx } from '#platform/database/transactions.ts';
+import type { EditionKey } from './in-edition.ts';
+import { approval } from './tables.ts';
+
+type Row = typeof approval.$inferInsert;
+type Key = { partnershipId: string; approvalId: string };
+
+/**
+ * Writes what a body is to decide, or decided, about an edition. Called by the room of editions inside its
+ * own operations, which hold the edition and write the journal.
+ */
+export async function changeApproval(
+  tx: Tx,
+  { partnershipId, approvalId }: Key,
+  change: Partial<
+    Pick<
+      Row,
+      'planned' | 'outcome' | 'decided' | 'caseNumber' | 'note' | 'decidedVersion' | 'revision'
+    >
+  >,
+): Promise<void> {
+  await tx
+    .update(approval)
+    .set(change)
+    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+}
+
+/** Asks one more body about an edition. */
+export async function addApproval(
+  tx: Tx,
+  { partnershipId, id: editionId, published }: EditionKey & { published: boolean },
+  asked: Pick<Row, 'id' | 'bodyId' | 'position' | 'planned'>,
+): Promise<void> {
+  await tx.insert(approval).values({ partnershipId, editionId, published, ...asked });
+}
