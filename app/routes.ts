@@ -30,6 +30,7 @@ import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
 import { becamePages } from '#3-plan/editions/web/became.tsx';
 import { changesPage } from '#3-plan/editions/web/changes.tsx';
 import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
+import { lifeAddresses } from '#3-plan/editions/web/life/addresses.ts';
 import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
@@ -140,6 +141,10 @@ export function routes(
       const { say, takeBack } = becamePages[kind];
       return [under(path, [sayBecame], say), under(`${path}/angre`, [takeBackBecame], takeBack)];
     }),
+
+    ...Object.entries(lifeAddresses(workshop)).map(([path, { who, ...pages }]) =>
+      under(`/plan/${path}`, who, pages),
+    ),
 
     under('/erfaringer', 'everyone', { get: lessonsPage }),
     under('/erfaringer/ny', [writeLesson], newLessonPage),
