@@ -47,8 +47,8 @@ import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
-import { goalPage } from '#3-plan/plan/web/goal.tsx';
-import { homePage } from '#3-plan/plan/web/home.tsx';
+import { goalPageView } from '#3-plan/plan/web/goal.tsx';
+import { homePageView } from '#3-plan/plan/web/home.tsx';
 import { keepingAddresses } from '#3-plan/plan/web/keeping/addresses.ts';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { ownMeasures } from '#3-plan/plan/web/my-plan.tsx';
@@ -57,6 +57,7 @@ import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
 import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
+import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
 import type { Press } from '#platform/export/press.ts';
 import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Route, Who } from '#platform/http/route.ts';
@@ -103,7 +104,7 @@ export function routes(
       over(`/${path}`, who, pages),
     ),
 
-    under('', 'everyone', { get: homePage }),
+    under('', 'everyone', { get: homePageView(progressBesidePlan) }),
     under('/sok', 'everyone', { get: search }),
     under('/sok/forslag', 'everyone', { get: suggestions }),
     under('/journal', 'everyone', { get: journal }),
@@ -113,9 +114,11 @@ export function routes(
     ),
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
-    under('/plan', 'everyone', { get: planPageView(findingsBesidePlan) }),
-    under('/mal/:goal', 'everyone', { get: goalPage }),
-    under('/tiltak/:measure', 'everyone', { get: measurePageView(progressBesideMeasure, findingsBesideMeasure) }),
+    under('/plan', 'everyone', { get: planPageView(findingsBesidePlan, progressBesidePlan) }),
+    under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan) }),
+    under('/tiltak/:measure', 'everyone', {
+      get: measurePageView(progressBesideMeasure, findingsBesideMeasure),
+    }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
     ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),

@@ -24,9 +24,14 @@ export type AskedBeside<Asked> = SQL<Asked>;
 
 /**
  * How a whole plan is asked for, with what another room has about the edition in the same question:
- * each question more costs the database and the app as much as a list. `name` is of that question alone.
+ * each question more costs the database and the app as much as a list. `stands` is how its measures go. `name`
+ * is of that question alone.
  */
-export function planWith<Asked>(name: string, beside: AskedBeside<Asked>) {
+export function planWith<Asked, Stands = null>(
+  name: string,
+  beside: AskedBeside<Asked>,
+  stands: AskedBeside<Stands> = sql<Stands>`null`,
+) {
   const question = prepared((tx) =>
     tx
       .select({
@@ -51,6 +56,7 @@ export function planWith<Asked>(name: string, beside: AskedBeside<Asked>) {
         funding: fundingOfEdition,
         approvals: approvalsOfEdition,
         beside,
+        stands,
       })
       .from(edition)
       .leftJoin(frame, withFrame)
@@ -84,12 +90,15 @@ function whole<Rest>({ goals, measures, leads, budget, funding, ...rest }: Rest 
   };
 }
 
+/** For who asks for a plan alone. */
+export const nothingBeside = sql<null>`null`;
+
 /**
  * All a plan page shows, in one question however long the plan is: the edition with that slug, or
  * without one the newest, and the others; goals in reading order, measures with the names of those who
  * lead, money in øre, approvals. Null when there is no edition to see, or none with that slug.
  */
-export const planPage = planWith('whole_plan', sql<null>`null`);
+export const planPage = planWith('whole_plan', nothingBeside);
 
 type ListIn<List> = List extends SQL<infer Rows> ? Rows : never;
 type Lists = {
@@ -100,7 +109,7 @@ type Lists = {
   funding: ListIn<typeof fundingOfEdition>;
 };
 
-export type PlanPage = Omit<NonNullable<Awaited<ReturnType<typeof planPage>>>, 'beside'>;
+export type PlanPage = Omit<NonNullable<Awaited<ReturnType<typeof planPage>>>, 'beside' | 'stands'>;
 export type GoalRow = PlanPage['goals'][number];
 export type MeasureRow = PlanPage['measures'][number];
 export type Approval = PlanPage['approvals'][number];

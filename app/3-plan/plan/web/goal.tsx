@@ -4,7 +4,12 @@ import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { goalsWithin } from '#3-plan/plan/core/tree.ts';
 import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
-import { type GoalRow, type PlanPage, planPage } from '#3-plan/plan/data/plan-page.ts';
+import {
+  type GoalRow,
+  nothingBeside,
+  type PlanPage,
+  planWith,
+} from '#3-plan/plan/data/plan-page.ts';
 import { formatMoneyShort, formatPercent } from '#base/format.ts';
 import { sum } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -14,6 +19,8 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  type Turn,
+  type View,
 } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
@@ -25,6 +32,7 @@ import { GoalMoney } from './goal-money.tsx';
 import { entryOf } from './goal-section.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { GoalActions } from './keeping/goal-actions.tsx';
+import type { Stands } from './plan.tsx';
 import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
@@ -49,13 +57,22 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /** One goal: what is wanted, how much of the effort and money it gets, and what is done for it. */
-export const goalPage: PlacedPage = async (request) => {
+export function goalPageView<Newest>(stands: Stands<Newest>): PlacedPage {
+  const planOf = planWith(`goal_${stands.name}`, nothingBeside, stands.asks);
+  return (request) => drawn(request, planOf, stands);
+}
+
+async function drawn<Newest>(
+  request: PlacedRequest,
+  planOf: ReturnType<typeof planWith<null, Newest>>,
+  stands: Stands<Newest>,
+): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.goal);
   if (short === null) return notFound;
   const [plan, elsewhere] = await request.read((tx) =>
-    Promise.all([planPage(tx, place.id, asked), goalElsewhere(tx, place.id, short)]),
+    Promise.all([planOf(tx, place.id, asked), goalElsewhere(tx, place.id, short)]),
   );
   const goal = plan?.goals.find((one) => one.short === short);
   if (!plan || !goal) {
@@ -94,12 +111,13 @@ export const goalPage: PlacedPage = async (request) => {
           same={inNewest ? goalPath(lang, place.slug, elsewhere) : null}
         />
         <GoalActions request={request} goal={goal} plan={plan} />
+        {stands.shown(request, plan, plan.stands, goal.id)}
         <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
         <GoalMoney lang={lang} slug={place.slug} goalId={goal.id} plan={plan} asked={asked} />
       </>
     ),
   };
-};
+}
 
 /** The plan, and each goal this one stands under. */
 function crumbs(
