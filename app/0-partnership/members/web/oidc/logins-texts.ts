@@ -55,5 +55,10 @@ export const texts = {
     nn: 'Ingen kan lenger logge inn som deg med henne.',
     en: 'Nobody can sign in as you by it any longer.',
   },
+  onPage: {
+    nb: 'Du kan knytte innlogginger hos andre tjenester til deg, for eksempel {names}.',
+    nn: 'Du kan knyte innloggingar hos andre tenester til deg, til dømes {names}.',
+    en: 'You can tie logins at other services to yourself, for example {names}.',
+  },
   mine: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
 } satisfies Record<string, Text>;

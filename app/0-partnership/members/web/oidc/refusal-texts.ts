@@ -92,8 +92,8 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
       en: 'The login is yours already',
     },
     text: {
-      nb: 'Du kan logge inn med {name} som du er.',
-      nn: 'Du kan logge inn med {name} som du er.',
+      nb: 'Du kan logge inn med {name} slik det er nå.',
+      nn: 'Du kan logge inn med {name} slik det er no.',
       en: 'You can sign in by {name} as it is.',
     },
   },
