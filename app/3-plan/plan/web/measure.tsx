@@ -24,6 +24,7 @@ import { Thread } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
+import { Waiting, waitingFor } from './keeping/proposals.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { Wording } from './measure-wording.tsx';
 import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
@@ -64,7 +65,7 @@ async function drawn(
   const asked = editionIn(request);
   const short = shortIn(params.measure);
   if (short === null) return notFound;
-  const [view, having, all, goes, beside] = await request.read(async (tx) => {
+  const [view, having, all, goes, beside, waiting = []] = await request.read(async (tx) => {
     const parts = await Promise.all([
       measureView(tx, place.id, short, asked),
       measureEditions(tx, place.id, short),
@@ -76,6 +77,7 @@ async function drawn(
       ...parts,
       edition && wording && (await goesOf(request, tx, edition, wording.measureId)),
       edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
+      wording && (await waitingFor(request, tx, wording.measureId)),
     ] as const;
   });
   if (!view) return endedView(request, 'measure', short);
@@ -103,6 +105,7 @@ async function drawn(
           newest={newest}
           goes={goes}
         />
+        <Waiting lang={lang} slug={place.slug} rows={waiting} />
         {beside}
       </>
     ),

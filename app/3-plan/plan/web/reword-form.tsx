@@ -65,7 +65,7 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
         <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>
           <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={wording.revision} />
-          <Fields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
+          <WordingFields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
           <Actions>
             <Button>{stale ? texts.saveMine[lang] : texts.save[lang]}</Button>
             <LinkButton href={measurePath(lang, place.slug, measure, asked)} weight="secondary">
@@ -85,7 +85,8 @@ const prose = [
   ['effect', 4],
 ] as const;
 
-function Fields({
+/** The fields of a measure's wording, whether it is changed or proposed. */
+export function WordingFields({
   lang,
   typed,
   faults,
@@ -117,6 +118,21 @@ function Fields({
   );
 }
 
+/** The fields whose words are others in one wording than in the other. */
+export function differingWords(
+  saved: Readonly<Record<string, string | null>>,
+  typed: Readonly<Record<string, string | null>>,
+  lang: Lang,
+) {
+  return Object.keys(saved)
+    .filter((name) => (saved[name] ?? '') !== (typed[name] ?? ''))
+    .map((name) => ({
+      label: fieldTexts[name as keyof typeof fieldTexts].label[lang],
+      before: saved[name] ?? '',
+      after: typed[name] ?? '',
+    }));
+}
+
 function BothWordings({
   lang,
   view: { wording, steps },
@@ -128,25 +144,25 @@ function BothWordings({
   typed: Typed;
   contentLang: Lang | undefined;
 }) {
-  const saved: Record<string, string | null> = { ...wordingOf(wording), steps: steps.join('\n') };
-  const differing = Object.keys(saved).filter(
-    (name) => (saved[name] ?? '') !== (typed[name] ?? ''),
-  );
   return (
     <Section title={texts.both[lang]} id="begge">
       <Diff
         lang={lang}
         contentLang={contentLang}
-        fields={differing.map((name) => ({
-          label: fieldTexts[name as keyof typeof fieldTexts].label[lang],
-          before: saved[name] ?? '',
-          after: typed[name] ?? '',
-        }))}
+        fields={differingWords({ ...wordingOf(wording), steps: steps.join('\n') }, typed, lang)}
       />
     </Section>
   );
 }
 
-function wordingOf({ title, challenge, description, effect, from, to }: MeasureView['wording']) {
+/** The wording of a measure but for its steps, which are rows of their own. */
+export function wordingOf({
+  title,
+  challenge,
+  description,
+  effect,
+  from,
+  to,
+}: MeasureView['wording']) {
   return { title, challenge, description, effect, from, to };
 }

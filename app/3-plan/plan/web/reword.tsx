@@ -74,7 +74,8 @@ function toSignIn(request: PlacedRequest, { wording }: MeasureView) {
   return turnedAway(request, back);
 }
 
-function typedFrom({ wording, steps }: MeasureView): Typed {
+/** A measure's wording as the fields of the form hold it. */
+export function typedFrom({ wording, steps }: MeasureView): Typed {
   return {
     title: wording.title,
     challenge: wording.challenge ?? '',
@@ -88,7 +89,7 @@ function typedFrom({ wording, steps }: MeasureView): Typed {
 }
 
 /** The form's fields as a rewording of the measure the address names, whatever else was posted. */
-function draftFrom(typed: Typed, { wording }: MeasureView) {
+export function draftFrom(typed: Typed, { wording }: MeasureView) {
   const { revision, title, challenge = '', description = '', effect = '', why = '' } = typed;
   return {
     editionId: wording.editionId,

@@ -1,4 +1,5 @@
 import { addGoalPage, addMeasurePage } from './add.tsx';
+import { acceptPage, declinePage, withdrawPage } from './answer.tsx';
 import { endGoalPage, endMeasurePage } from './end.tsx';
 import { factsPage } from './facts.tsx';
 import type { Pages } from './form-page.tsx';
@@ -6,15 +7,21 @@ import { goalPage } from './goal.tsx';
 import { historyPages, type Words } from './history.tsx';
 import { goalMoneyPage, measureMoneyPage } from './money.tsx';
 import { orderInGoalPage, orderInPlanPage } from './order.tsx';
+import { proposalPage } from './proposal.tsx';
+import { proposalsPage } from './proposals.tsx';
+import { proposeChangePage, proposeMeasurePage } from './propose.tsx';
 
 /** The addresses under a partnership where its plan is kept, and the page of each. */
-export function keepingAddresses(words: Words): Readonly<Record<string, Pages>> {
+export function keepingAddresses(
+  words: Words,
+): Readonly<Record<string, Omit<Pages, 'post'> & Partial<Pages>>> {
   const history = historyPages(words);
   return {
     'tiltak/:measure/fakta': factsPage,
     'tiltak/:measure/penger': measureMoneyPage,
     'tiltak/:measure/historie': history.measure,
     'tiltak/:measure/avslutt': endMeasurePage,
+    'tiltak/:measure/foresla': proposeChangePage,
     'mal/:goal/endre': goalPage,
     'mal/:goal/penger': goalMoneyPage,
     'mal/:goal/historie': history.goal,
@@ -23,5 +30,11 @@ export function keepingAddresses(words: Words): Readonly<Record<string, Pages>> 
     'plan/nytt-tiltak': addMeasurePage,
     'plan/nytt-mal': addGoalPage,
     'plan/rekkefolge': orderInPlanPage,
+    'plan/foresla-tiltak': proposeMeasurePage,
+    'plan/forslag': { who: 'inside', get: proposalsPage },
+    'forslag/:proposal': { who: 'inside', get: proposalPage },
+    'forslag/:proposal/godta': acceptPage,
+    'forslag/:proposal/avsla': declinePage,
+    'forslag/:proposal/trekk': withdrawPage,
   };
 }

@@ -3,6 +3,7 @@ import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { keepMeasurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
+import { proposeChange } from '#3-plan/plan/data/keeping/propose.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
@@ -16,6 +17,7 @@ import { factsTexts } from './facts-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { KeepLinks } from './keep-links.tsx';
 import { moneyTexts } from './money-texts.ts';
+import { proposalTexts } from './proposal-texts.ts';
 
 const texts = {
   change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
@@ -58,6 +60,9 @@ export function MeasureActions({ request, view }: { request: PlacedRequest; view
   return (
     <>
       <Actions>
+        {ways.length === 0 && allows(proposeChange, viewer) && (
+          <LinkButton href={path('foresla')}>{proposalTexts.propose[lang]}</LinkButton>
+        )}
         {ways.map(({ label, href }, at) => (
           <LinkButton key={href} href={href} weight={at === 0 ? 'primary' : 'secondary'}>
             {label[lang]}

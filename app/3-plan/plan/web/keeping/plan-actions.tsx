@@ -1,19 +1,22 @@
 import { isOpen } from '#3-plan/plan/core/edition.ts';
+import { proposalsPath, proposeMeasurePath } from '#3-plan/plan/core/keeping/paths.ts';
 import { keepPlanPath } from '#3-plan/plan/core/paths.ts';
 import { addGoal, addMeasure } from '#3-plan/plan/data/keeping/add-thing.ts';
+import { proposeMeasure } from '#3-plan/plan/data/keeping/propose.ts';
 import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
-import { allows } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { editionIn } from '../shown.ts';
 import { addTexts } from './add-texts.ts';
 import { KeepLinks } from './keep-links.tsx';
 import { orderTexts } from './order-texts.ts';
+import { proposalTexts } from './proposal-texts.ts';
 
 /** What the one who looks may do with the plan as a whole, while it is still written. */
 export function PlanActions({ request, plan }: { request: PlacedRequest; plan: PlanPage }) {
   const { lang, place, viewer } = request;
-  if (!isOpen(plan.edition.state)) return null;
+  if (!isInside(viewer) || !isOpen(plan.edition.state)) return null;
   const path = (step: Parameters<typeof keepPlanPath>[2]) =>
     keepPlanPath(lang, place.slug, step, editionIn(request));
   const ways = [
@@ -21,5 +24,11 @@ export function PlanActions({ request, plan }: { request: PlacedRequest; plan: P
     { operation: addGoal, label: addTexts.goal, href: path('nytt-mal') },
     { operation: setOrder, label: orderTexts.title, href: path('rekkefolge') },
   ].filter(({ operation }) => allows(operation, viewer));
-  return <KeepLinks lang={lang} links={ways} />;
+  const propose = {
+    label: proposalTexts.proposeNew,
+    href: proposeMeasurePath(lang, place.slug, editionIn(request)),
+  };
+  const proposals = { label: proposalTexts.list, href: proposalsPath(lang, place.slug) };
+  const mayPropose = ways.length === 0 && allows(proposeMeasure, viewer);
+  return <KeepLinks lang={lang} links={[...ways, ...(mayPropose ? [propose] : []), proposals]} />;
 }

@@ -1,7 +1,13 @@
 import { addGoal, addMeasure } from '#3-plan/plan/data/keeping/add-thing.ts';
+import {
+  acceptProposal,
+  declineProposal,
+  withdrawProposal,
+} from '#3-plan/plan/data/keeping/answer-proposal.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import { changeGoal } from '#3-plan/plan/data/keeping/change-goal.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
+import { proposeChange, proposeMeasure } from '#3-plan/plan/data/keeping/propose.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
 import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
@@ -81,6 +87,49 @@ export const keepingOperations = [
       nb: 'Rekkefølgen i planen ble endret',
       nn: 'Rekkjefølgja i planen vart endra',
       en: 'The order in the plan was changed',
+    },
+  },
+  {
+    operation: proposeChange,
+    said: {
+      nb: 'En endring i et tiltak ble foreslått',
+      nn: 'Ei endring i eit tiltak vart foreslått',
+      en: 'A change of a measure was proposed',
+    },
+    fields: fieldTexts,
+  },
+  {
+    operation: proposeMeasure,
+    said: {
+      nb: 'Et nytt tiltak ble foreslått',
+      nn: 'Eit nytt tiltak vart foreslått',
+      en: 'A new measure was proposed',
+    },
+    fields: fieldTexts,
+  },
+  {
+    operation: acceptProposal,
+    said: {
+      nb: 'Et forslag ble godtatt',
+      nn: 'Eit framlegg vart godteke',
+      en: 'A proposal was accepted',
+    },
+    fields: fieldTexts,
+  },
+  {
+    operation: declineProposal,
+    said: {
+      nb: 'Et forslag ble avslått',
+      nn: 'Eit framlegg vart avslått',
+      en: 'A proposal was declined',
+    },
+  },
+  {
+    operation: withdrawProposal,
+    said: {
+      nb: 'Et forslag ble trukket',
+      nn: 'Eit framlegg vart trekt',
+      en: 'A proposal was withdrawn',
     },
   },
 ];

@@ -1,0 +1,75 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { actor } from '#0-partnership/members/data/tables.ts';
+import { withFrame } from '#3-plan/plan/data/editions.ts';
+import { edition, frame, measureWording } from '#3-plan/plan/data/tables.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { proposal } from './tables.ts';
+
+const most = 200;
+
+/** Proposals with what they are about, newest first. Members only. */
+async function proposalsWhere(tx: Tx, partnershipId: string, which: SQL | undefined) {
+  return tx
+    .select({
+      proposal,
+      edition,
+      frame,
+      by: actor.name,
+      /** What the measure is called now; null for a new one, and one that ended. */
+      title: measureWording.title,
+    })
+    .from(proposal)
+    .innerJoin(
+      edition,
+      and(eq(edition.partnershipId, proposal.partnershipId), eq(edition.id, proposal.editionId)),
+    )
+    .leftJoin(frame, withFrame)
+    .leftJoin(
+      actor,
+      and(eq(actor.partnershipId, proposal.partnershipId), eq(actor.id, proposal.byActorId)),
+    )
+    .leftJoin(
+      measureWording,
+      and(
+        eq(measureWording.partnershipId, proposal.partnershipId),
+        eq(measureWording.editionId, proposal.editionId),
+        eq(measureWording.measureId, proposal.measureId),
+      ),
+    )
+    .where(and(eq(proposal.partnershipId, partnershipId), which))
+    .orderBy(desc(proposal.id))
+    .limit(most);
+}
+
+export type ProposalRow = Awaited<ReturnType<typeof proposalsWhere>>[number];
+
+/** All that was proposed in a partnership, what waits for an answer first. Members only. */
+export async function allProposals(tx: Tx, partnershipId: string): Promise<ProposalRow[]> {
+  const rows = await proposalsWhere(tx, partnershipId, undefined);
+  const waits = ({ proposal: { state } }: ProposalRow) => (state === 'open' ? 0 : 1);
+  return rows.sort((a, b) => waits(a) - waits(b));
+}
+
+/** What waits for an answer about one measure. Members only. */
+export async function openProposals(
+  tx: Tx,
+  partnershipId: string,
+  measureId: string,
+): Promise<ProposalRow[]> {
+  const open = and(eq(proposal.measureId, measureId), eq(proposal.state, 'open'));
+  return proposalsWhere(tx, partnershipId, open);
+}
+
+/** One proposal by the end of its id; null when there is none to see. Members only. */
+export async function proposalAt(
+  tx: Tx,
+  partnershipId: string,
+  short: string,
+): Promise<ProposalRow | null> {
+  const [found] = await proposalsWhere(
+    tx,
+    partnershipId,
+    sql`right(${proposal.id}::text, 10) = ${short}`,
+  );
+  return found ?? null;
+}
