@@ -12,6 +12,7 @@ import {
   rolePath,
   searchPath,
 } from '#0-partnership/members/core/paths.ts';
+import { membersPath } from '#0-partnership/members/core/people/paths.ts';
 import {
   actByPath,
   myPagePath,
@@ -26,7 +27,7 @@ import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/actor.ts';
+import { type Actor, isInside } from '#platform/acts/actor.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import type { Press } from '#platform/export/press.ts';
 import { type Assets, loadAssets } from '#platform/http/assets.ts';
@@ -74,6 +75,7 @@ const texts = {
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   signedIn: { nb: 'Innlogget', nn: 'Innlogga', en: 'Signed in' },
   editor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
+  members: { nb: 'Medlemmer', nn: 'Medlemer', en: 'Members' },
   journal: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   all: { nb: 'Alle partnerskap', nn: 'Alle partnarskap', en: 'All partnerships' },
   deadlines: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
@@ -143,7 +145,7 @@ function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['signIn'
               leave={me && me.session !== 'local-editor' ? signOutPath(lang) : undefined}
             />
           }
-          footer={<Foot lang={lang} place={place} />}
+          footer={<Foot lang={lang} place={place} inside={isInside(viewer)} />}
         >
           {view.crumbs && <Breadcrumbs lang={lang} path={view.crumbs} />}
           {view.body}
@@ -204,9 +206,10 @@ function headingOf(view: View, lang: Lang, place: Place | null) {
   };
 }
 
-function Foot({ lang, place }: { lang: Lang; place: Place | null }) {
+function Foot({ lang, place, inside }: { lang: Lang; place: Place | null; inside: boolean }) {
   const own = place
     ? [
+        ...(inside ? [{ label: texts.members[lang], href: membersPath(lang, place.slug) }] : []),
         { label: texts.journal[lang], href: journalPath(lang, place.slug) },
         { label: `${texts.changes[lang]} (Atom)`, href: feedPath(lang, place.slug) },
       ]

@@ -1,3 +1,5 @@
+import { whoActed } from '#0-partnership/members/core/people/who-acted.ts';
+import { type PersonNames, personNames } from '#0-partnership/members/data/people/person-names.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { isInside } from '#platform/acts/actor.ts';
@@ -30,7 +32,6 @@ const texts = {
   by: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
-  erased: { nb: 'slettet', nn: 'sletta', en: 'erased' },
   none: { nb: 'Ingen innførsler ennå', nn: 'Ingen innførslar enno', en: 'No entries yet' },
   noneText: {
     nb: 'Innførsler kommer hit når noe blir endret.',
@@ -38,12 +39,6 @@ const texts = {
     en: 'Entries appear here when something is changed.',
   },
 } satisfies Record<string, Text>;
-
-/** Those who act without being anyone in particular. */
-const actors: Record<string, Text> = {
-  system: { nb: 'Programmet', nn: 'Programmet', en: 'The program' },
-  'local-editor': { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
-};
 
 /** Where the thing an entry is about is shown, by its kind; given by the table of all kinds. */
 export type Address = (
@@ -61,10 +56,12 @@ export type Words = (
 export function journalPage(words: Words, address: Address): PlacedPage {
   return async ({ lang, place, viewer, read }) => {
     const member = isInside(viewer);
-    const { newest, entries } = await read(async (tx) => ({
-      newest: await newestOf(tx, place.id),
-      entries: member ? await newestEntries(tx, place.id, mostShown) : [],
-    }));
+    const { newest, entries, names } = await read(async (tx) => {
+      const newest = await newestOf(tx, place.id);
+      const entries = member ? await newestEntries(tx, place.id, mostShown) : [];
+      const acted = entries.map(({ content }) => content?.by);
+      return { newest, entries, names: await personNames(tx, acted) };
+    });
     return {
       title: texts.title[lang],
       description: texts.lead[lang],
@@ -87,6 +84,7 @@ export function journalPage(words: Words, address: Address): PlacedPage {
                 lang={lang}
                 entries={entries}
                 words={words}
+                names={names}
                 // Without its title, which may be another now: the address finds it by the id.
                 addressOf={({ aboutKind, aboutId }) =>
                   address({ kind: aboutKind, id: aboutId, title: '' }, lang, place.slug)
@@ -104,11 +102,13 @@ function Entries({
   lang,
   entries,
   words,
+  names,
   addressOf,
 }: {
   lang: Lang;
   entries: readonly JournalEntry[];
   words: Words;
+  names: PersonNames;
   addressOf: (entry: JournalEntry) => string | null;
 }) {
   return (
@@ -127,16 +127,16 @@ function Entries({
             return href ? <a href={href}>{said}</a> : said;
           },
         },
-        { title: texts.by[lang], cell: ({ content }) => whoIs(content?.by, lang) },
+        {
+          title: texts.by[lang],
+          cell: ({ content }) =>
+            whoActed({ by: content?.by, organisation: content?.organisation }, names, lang),
+        },
         { title: texts.changed[lang], cell: (entry) => changedFields(entry, words, lang) },
         { title: texts.why[lang], cell: ({ content }) => content?.why ?? '–' },
       ]}
     />
   );
-}
-
-function whoIs(by: string | undefined, lang: Lang): string {
-  return by === undefined ? texts.erased[lang] : (actors[by]?.[lang] ?? by);
 }
 
 /** The names of the fields that changed, for an operation whose fields have names. */

@@ -1,6 +1,8 @@
+import { HeldTable } from '#0-partnership/members/web/people/held-table.tsx';
 import type { Text } from '#base/text.ts';
 import type { Page } from '#platform/http/page.ts';
 import { InfoPage, type InfoSection } from '#ui/info-page.tsx';
+import { Section } from '#ui/section.tsx';
 import { Contact } from './contact.tsx';
 
 const title: Text = { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' };
@@ -33,20 +35,20 @@ const reading: InfoSection = {
 
 const editing: InfoSection = {
   title: {
-    nb: 'Når du redigerer i eksempelet',
-    nn: 'Når du redigerer i dømet',
-    en: 'When you edit in the example',
+    nb: 'Når du logger inn og endrer noe',
+    nn: 'Når du loggar inn og endrar noko',
+    en: 'When you sign in and change something',
   },
   items: [
     {
-      nb: 'Velger du å være lokal redaktør, får nettleseren én informasjonskapsel som husker det i høyst tolv timer. Den er nødvendig for å kunne lagre, og forsvinner når du går tilbake til å være besøkende.',
-      nn: 'Vel du å vere lokal redaktør, får nettlesaren éin informasjonskapsel som hugsar det i høgst tolv timar. Han er nødvendig for å kunne lagre, og forsvinn når du går tilbake til å vere besøkjande.',
-      en: 'If you choose to be the local editor, the browser gets one cookie that remembers it for at most twelve hours. It is needed for saving, and goes when you turn back to being a visitor.',
+      nb: 'Logger du inn, får nettleseren én informasjonskapsel som husker det i høyst tolv timer, og én som kjenner nettleseren igjen mens du logger inn. De er nødvendige, og ingen av dem følger hva du gjør.',
+      nn: 'Loggar du inn, får nettlesaren éin informasjonskapsel som hugsar det i høgst tolv timar, og éin som kjenner nettlesaren att medan du loggar inn. Dei er nødvendige, og ingen av dei følgjer kva du gjer.',
+      en: 'When you sign in, the browser gets one cookie that remembers it for at most twelve hours, and one that knows the browser again while you sign in. They are needed, and neither follows what you do.',
     },
     {
-      nb: 'Alt som endres i en plan, står i journalen: rollen, hva som ble endret, når og hvorfor. Skriv derfor ikke om enkeltpersoner. Den som driver nettstedet, kan slette innholdet i en innførsel uten at resten av journalen mister beviset sitt.',
-      nn: 'Alt som blir endra i ein plan, står i journalen: rolla, kva som vart endra, når og kvifor. Skriv derfor ikkje om enkeltpersonar. Den som driv nettstaden, kan slette innhaldet i ei innføring utan at resten av journalen mistar provet sitt.',
-      en: 'Everything changed in a plan stands in the journal: the role, what was changed, when and why. So do not write about individuals. Whoever runs the site can erase the content of an entry while the rest of the journal keeps its proof.',
+      nb: 'Alt som endres i en plan, står i journalen: organisasjonen, rollen, et nummer for den som gjorde det, hva som ble endret, når og hvorfor. Navnet ditt står ikke der; bare de som er med i partnerskapet, får se hvem nummeret er. Skriv derfor ikke om enkeltpersoner. Den som driver nettstedet, kan slette innholdet i en innførsel uten at resten av journalen mister beviset sitt.',
+      nn: 'Alt som blir endra i ein plan, står i journalen: organisasjonen, rolla, eit nummer for den som gjorde det, kva som vart endra, når og kvifor. Namnet ditt står ikkje der; berre dei som er med i partnarskapet, får sjå kven nummeret er. Skriv derfor ikkje om enkeltpersonar. Den som driv nettstaden, kan slette innhaldet i ei innføring utan at resten av journalen mistar provet sitt.',
+      en: 'Everything changed in a plan stands in the journal: the organisation, the role, a number for whoever did it, what was changed, when and why. Your name is not there; only those who take part in the partnership see whose number it is. So do not write about individuals. Whoever runs the site can erase the content of an entry while the rest of the journal keeps its proof.',
     },
     {
       nb: 'Et dokument som blir lest inn, blir liggende i 30 dager, om ingen velger å beholde det lenger, og bare medlemmer kan se det. Etterpå er bare planen igjen.',
@@ -67,6 +69,19 @@ const plans: InfoSection = {
   ],
 };
 
+const members = {
+  title: {
+    nb: 'Det som er lagret om dem som er med',
+    nn: 'Det som er lagra om dei som er med',
+    en: 'What is stored about those who take part',
+  },
+  text: {
+    nb: 'Gjelder bare den som er invitert til et partnerskap eller har logget inn. På Min side ser du ditt eget, laster det ned og sletter det.',
+    nn: 'Gjeld berre den som er invitert til eit partnarskap eller har logga inn. På Mi side ser du ditt eige, lastar det ned og slettar det.',
+    en: 'Concerns only those who are invited to a partnership or have signed in. On My page you see what is yours, download it and erase it.',
+  },
+} satisfies Record<string, Text>;
+
 /** What is stored of those who read and edit, for how long, and whom to ask. */
 export function privacyPage(operator: string | null): Page {
   const ask: InfoSection = {
@@ -84,7 +99,13 @@ export function privacyPage(operator: string | null): Page {
     title: title[lang],
     description: lead[lang],
     body: (
-      <InfoPage lang={lang} title={title} lead={lead} sections={[reading, editing, plans, ask]} />
+      <>
+        <InfoPage lang={lang} title={title} lead={lead} sections={[reading, editing, plans, ask]} />
+        <Section title={members.title[lang]} id="lagret-om-medlemmer">
+          <p>{members.text[lang]}</p>
+          <HeldTable lang={lang} />
+        </Section>
+      </>
     ),
   });
 }

@@ -24,26 +24,24 @@ export async function ownMeasures(tx: Tx, place: OwnPlace, lang: Lang) {
   if (actors.length === 0) return null;
   const measures = await ledBy(tx, place.id, actors);
   if (measures.length === 0) return <p class="small">{texts.none[lang]}</p>;
-  return (['lead', 'partner'] as const).map((role) => {
+  return (['lead', 'partner'] as const).flatMap((role) => {
     const own = measures.filter((measure) => measure.role === role);
-    if (own.length === 0) return null;
-    return (
-      <div key={role}>
-        <h3>{(role === 'lead' ? texts.leads : texts.takesPart)[lang]}</h3>
-        <ul>
-          {own.map((measure) => (
-            <li key={measure.id}>
-              <a
-                href={measurePath(lang, place.slug, measure)}
-                lang={otherLang(measure.edition.lang, lang)}
-              >
-                {withRef(measure)}
-              </a>{' '}
-              <span class="small">{formatPeriod(measure, lang)}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
+    if (own.length === 0) return [];
+    return [
+      <h3 key={`${role} title`}>{(role === 'lead' ? texts.leads : texts.takesPart)[lang]}</h3>,
+      <ul key={role}>
+        {own.map((measure) => (
+          <li key={measure.id}>
+            <a
+              href={measurePath(lang, place.slug, measure)}
+              lang={otherLang(measure.edition.lang, lang)}
+            >
+              {withRef(measure)}
+            </a>{' '}
+            <span class="small">{formatPeriod(measure, lang)}</span>
+          </li>
+        ))}
+      </ul>,
+    ];
   });
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { frontPath } from '#0-partnership/members/core/paths.ts';
-import { type Held, held } from '#0-partnership/members/core/people/held.ts';
 import { downloadPath, erasePath, heldPath } from '#0-partnership/members/core/people/my-paths.ts';
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
 import { heldData } from '#0-partnership/members/data/people/held-data.ts';
-import type { Lang, Text } from '#base/text.ts';
+import type { Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { ownBesidePublished } from '#platform/database/wider-view.ts';
 import {
@@ -16,10 +15,10 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
-import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { HeldTable } from './held-table.tsx';
 import { texts } from './held-texts.ts';
 import { texts as myTexts } from './my-texts.ts';
 import { sentences } from './refusal-texts.ts';
@@ -51,36 +50,6 @@ export function heldPage(ground: Ground): Page {
       ),
     };
   };
-}
-
-/** The list of what is held of persons; `numberOf` says how much there is of one's own. */
-export function HeldTable({ lang, numberOf }: { lang: Lang; numberOf?: (key: string) => number }) {
-  const column = (title: Text, of: (one: Held) => Text) => ({
-    title: title[lang],
-    cell: (one: Held) => of(one)[lang],
-  });
-  return (
-    <DataTable
-      id="lagret"
-      caption={texts.caption[lang]}
-      rows={held}
-      columns={[
-        { ...column(texts.what, ({ what }) => what), heads: true },
-        ...(numberOf
-          ? [
-              {
-                title: texts.number[lang],
-                cell: ({ key }: Held) => String(numberOf(key)),
-                numeric: true,
-              },
-            ]
-          : []),
-        column(texts.why, ({ why }) => why),
-        column(texts.kept, ({ kept }) => kept),
-        column(texts.basis, ({ basis }) => basis),
-      ]}
-    />
-  );
 }
 
 /** Everything as a file one can carry with one. */

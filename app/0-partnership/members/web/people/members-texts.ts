@@ -4,9 +4,9 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   title: { nb: 'Medlemmer', nn: 'Medlemer', en: 'Members' },
   lead: {
-    nb: 'Hvem som er med i {name}, og for hvilken organisasjon. Navn og e-postadresser vises bare for dem som er med.',
-    nn: 'Kven som er med i {name}, og for kva organisasjon. Namn og e-postadresser blir berre viste for dei som er med.',
-    en: 'Who takes part in {name}, and for which organisation. Names and e-mail addresses are shown only to those who take part.',
+    nb: 'Hvem som er med i {name}, og for hvilken organisasjon. Navn og adresser vises bare for dem som er med.',
+    nn: 'Kven som er med i {name}, og for kva organisasjon. Namn og adresser blir berre viste for dei som er med.',
+    en: 'Who takes part in {name}, and for which organisation. Names and addresses are shown only to those who take part.',
   },
   invite: { nb: 'Inviter', nn: 'Inviter', en: 'Invite' },
   done: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },

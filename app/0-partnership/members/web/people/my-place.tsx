@@ -46,9 +46,11 @@ export async function drawPlace(
       <h2>
         <a href={homePath(lang, place.slug)}>{place.name}</a>
       </h2>
-      {active.map((one) => (
-        <p key={one.id}>{placeWords(one, lang)}</p>
-      ))}
+      <ul>
+        {active.map((one) => (
+          <li key={one.id}>{placeWords(one, lang)}</li>
+        ))}
+      </ul>
       <p>
         {active.length > 1 && (
           <>
