@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { Questions } from '#5-follow-up/reports/core/question.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
@@ -36,16 +35,3 @@ export const loadTemplate = operation(
     return accept(id);
   },
 );
-
-/** A loaded template one may see; null when there is none. */
-export async function templateBy(
-  tx: Parameters<typeof loadTemplate.run>[0]['tx'],
-  partnershipId: string,
-  short: string,
-) {
-  const rows = await tx
-    .select()
-    .from(reportTemplate)
-    .where(and(eq(reportTemplate.partnershipId, partnershipId)));
-  return rows.find(({ id }) => id.endsWith(short)) ?? null;
-}

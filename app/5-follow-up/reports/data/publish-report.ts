@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm';
-import { partnership } from '#0-partnership/members/data/tables.ts';
 import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import { writeDue } from '#0-partnership/thread/data/write-due.ts';
 import { planPage } from '#3-plan/plan/data/plan-page.ts';
@@ -18,14 +17,8 @@ import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { writeFindable } from '#platform/search/write.ts';
-import {
-  inReport,
-  isReport,
-  type Report,
-  type Section,
-  sectionsOf,
-  versionsOf,
-} from './reports.ts';
+import { contentNow } from './content-now.ts';
+import { inReport, isReport, type Report, sectionsOf, versionsOf } from './reports.ts';
 import { report, reportSection, reportVersion } from './tables.ts';
 
 /**
@@ -75,7 +68,7 @@ async function readyOf(
   if (!plan || !page) throw new Error('the edition of a report is not there');
   const sections = await sectionsOf(tx, of);
   const [newest] = await versionsOf(tx, of);
-  const content = await contentOf(context, of, { plan, sections, lessons });
+  const content = await contentNow(tx, of, { plan, sections, lessons });
   const text = canonical(content);
   return {
     ...{ state: of.state, revision: of.revision, editionIsPublic: plan.published },
@@ -83,32 +76,6 @@ async function readyOf(
     written: sections.some(({ written }) => isWritten(written)),
     ...{ content, text, hash: sha256Of(Buffer.from(text)) },
     ...{ before: newest?.hash ?? null, number: newest?.number ?? 0 },
-  };
-}
-
-async function contentOf(
-  { tx, partnershipId }: OperationContext,
-  of: Report,
-  {
-    plan,
-    sections,
-    lessons,
-  }: {
-    plan: { id: string; slug: string; title: string };
-    sections: readonly Section[];
-    lessons: Publishing['lessons'];
-  },
-): Promise<ReportContent> {
-  const [owner] = await tx.select().from(partnership).where(eq(partnership.id, partnershipId));
-  const { kind, title, lang, fromYear, year, questions } = of;
-  return {
-    ...{ kind, title, lang, owner: owner?.name ?? '', fromYear, year, questions },
-    plan: { editionId: plan.id, slug: plan.slug, title: plan.title },
-    sections: sections.map(({ key, kind, aboutId, taken, written, lessonId }) => ({
-      ...{ key, kind, taken, written },
-      about: aboutId === null ? null : ref(kind, aboutId),
-      lessonId: lessonId ?? lessons[key] ?? null,
-    })),
   };
 }
 

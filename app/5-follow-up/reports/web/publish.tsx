@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import {
+  publishReportPath,
+  reportPath,
+  reportsPath,
+  writePath,
+} from '#5-follow-up/reports/core/paths.ts';
+import {
+  publishWithLessons,
+  type ToPublish,
+  toPublish,
+} from '#5-follow-up/reports/data/publish-with-lessons.ts';
+import { versionsOf } from '#5-follow-up/reports/data/reports.ts';
+import { answeredIn, type Writing } from '#5-follow-up/reports/data/writing.ts';
+import { fill } from '#base/text.ts';
+import {
+  notFound,
+  type PlacedFormPage,
+  type PlacedPage,
+  type PlacedRequest,
+  redirect,
+  type View,
+} from '#platform/http/page.ts';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { texts as pageTexts } from './texts.ts';
+import { writingIn } from './write.tsx';
+import { texts } from './write-texts.ts';
+
+type Ready = Writing & { ready: ToPublish; again: boolean };
+type Answer = { reason: string; faults?: readonly Fault[]; status?: 403 | 409 };
+
+/** Where a report is published, with what goes out with it. */
+export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
+  get: async (request) => {
+    const found = await readyIn(request);
+    return found ? publishView(request, found, { reason: '' }) : notFound;
+  },
+
+  post: async (request) => {
+    const { lang, place, form, today } = request;
+    const found = await readyIn(request);
+    if (!found) return notFound;
+    const { reason = '', revision } = form.typed;
+    const outcome = await request.actOnce((perform) =>
+      publishWithLessons(perform, found.ready, {
+        reason: reason.trim().slice(0, 2_000),
+        revision: Number(revision) || 1,
+        thisYear: Number(today.slice(0, 4)),
+      }),
+    );
+    if (outcome.ok) return redirect(reportPath(lang, place.slug, found.report));
+    const faults = outcome.refused.map((why) => ({
+      field: why === 'reason-is-missing' ? 'reason' : null,
+      message: refusalSentences[why][lang],
+    }));
+    return publishView(request, found, { reason, faults, status: statusOf(outcome.refused) });
+  },
+};
+
+async function readyIn(request: PlacedRequest): Promise<Ready | null> {
+  const { place, read } = request;
+  const found = await writingIn(request);
+  if (!found) return null;
+  return read(async (tx) => ({
+    ...found,
+    ready: await toPublish(tx, found.report, place.name),
+    again: (await versionsOf(tx, found.report)).length > 0,
+  }));
+}
+
+function publishView(request: PlacedRequest, found: Ready, answer: Answer): View {
+  const { lang, place } = request;
+  const { report, again } = found;
+  const { faults = [], status } = answer;
+  return {
+    title: texts.publish[lang],
+    stage: { stage: 'follow-up' },
+    crumbs: [
+      { label: pageTexts.title[lang], href: reportsPath(lang, place.slug) },
+      { label: report.title, href: writePath(lang, place.slug, report) },
+    ],
+    unlisted: true,
+    keep: false,
+    ...(status ? { status } : {}),
+    body: (
+      <>
+        <PageTitle title={texts.publish[lang]} over={report.title} lead={texts.publishLead[lang]} />
+        <ErrorSummary lang={lang} faults={faults} />
+        <Told request={request} found={found} />
+        <Form action={publishReportPath(lang, place.slug, report)}>
+          <input type="hidden" name="token" value={randomUUID()} />
+          <input type="hidden" name="revision" value={report.revision} />
+          {again && (
+            <Field
+              lang={lang}
+              name="reason"
+              label={texts.reason[lang]}
+              value={answer.reason}
+              rows={3}
+              contentLang={report.lang}
+              error={faults.find(({ field }) => field === 'reason')?.message}
+              required
+            />
+          )}
+          <Actions>
+            <Button>{texts.publish[lang]}</Button>
+            <LinkButton href={writePath(lang, place.slug, report)} weight="secondary">
+              {texts.leave[lang]}
+            </LinkButton>
+          </Actions>
+        </Form>
+      </>
+    ),
+  };
+}
+
+/** What one should know before: what is not answered, and the lessons that go out too. */
+function Told({
+  request: { lang },
+  found: { report, sections, ready },
+}: {
+  request: PlacedRequest;
+  found: Ready;
+}) {
+  const counts = sections.map((section) => answeredIn(section, report.questions));
+  const unanswered = counts.reduce((all, one) => all + one.all - one.answered, 0);
+  return (
+    <>
+      {unanswered > 0 && <p>{fill(texts.unanswered, lang, { n: unanswered })}</p>}
+      {ready.lessons.length > 0 && (
+        <>
+          <p>{texts.lessonsToo[lang]}</p>
+          <ul lang={report.lang === lang ? undefined : report.lang}>
+            {ready.lessons.map(({ key, lesson }) => (
+              <li key={key}>{lesson.title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

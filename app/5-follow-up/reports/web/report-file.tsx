@@ -1,0 +1,84 @@
+import { lookOf } from '#0-partnership/members/data/look.ts';
+import { mostAnew } from '#3-plan/exchange/core/export.ts';
+import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { reportFilePath, reportPath } from '#5-follow-up/reports/core/paths.ts';
+import { reportDocument } from '#5-follow-up/reports/core/report-document.ts';
+import type { Ground } from '#platform/acts/act.ts';
+import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import type { Press } from '#platform/export/press.ts';
+import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
+import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { type Shown, shownReport, standingOf } from './shown.ts';
+import { texts } from './texts.ts';
+
+/** A report for Word. */
+export function reportDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const written = await docx(found.document, found.look);
+    if (!written.ok) return { turn: 'error', status: 503 };
+    return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body: written.value };
+  };
+}
+
+/** A report as PDF/UA. */
+export function reportPdf({ press, ground }: { press: PdfPress; ground: Ground }): PlacedPage {
+  return async (request) => {
+    const found = await wanted(request);
+    if (found === null) return notFound;
+    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
+    if (!(await withinLimit(ground.pool, counted, request.now))) {
+      return { turn: 'error', status: 429 };
+    }
+    const made = { look: found.look, made: request.today };
+    const written = await press.write(found.document, made);
+    if (!written.ok) return noPdf(request, found.shown);
+    const body = new Uint8Array(written.value);
+    return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
+  };
+}
+
+async function wanted(request: PlacedRequest) {
+  const { place, read } = request;
+  const [shown, { look }] = await read((tx) =>
+    Promise.all([shownReport(tx, request), lookOf(tx, place.id)]),
+  );
+  if (shown === null) return null;
+  const document = reportDocument(shown.content, standingOf(shown.version));
+  const name = (ending: string) => fileName(place.slug, shown.content.title, ending);
+  return { shown, look, document, name };
+}
+
+/** Instead of a PDF that cannot be made now: the same document for Word. */
+function noPdf({ lang, place }: PlacedRequest, { report, version, content }: Shown): View {
+  return {
+    title: texts.noPdf[lang],
+    stage: { stage: 'follow-up' },
+    unlisted: true,
+    keep: false,
+    status: 409,
+    body: (
+      <>
+        <PageTitle title={content.title} />
+        <Alert lang={lang} tone="danger" title={texts.noPdf[lang]} live>
+          <p>{texts.noPdfText[lang]}</p>
+        </Alert>
+        <Actions>
+          <LinkButton
+            href={reportFilePath(lang, place.slug, report, 'docx', version?.number)}
+            download
+          >
+            {texts.word[lang]}
+          </LinkButton>
+          <LinkButton href={reportPath(lang, place.slug, report)} weight="secondary">
+            {content.title}
+          </LinkButton>
+        </Actions>
+      </>
+    ),
+  };
+}
