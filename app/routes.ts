@@ -58,6 +58,7 @@ import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
 import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
+import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
 import type { Press } from '#platform/export/press.ts';
 import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Route, Who } from '#platform/http/route.ts';
@@ -124,6 +125,9 @@ export function routes(
       under(`/${path}`, who, pages),
     ),
     ...Object.entries(progressAddresses(workshop.ground)).map(([path, { who, ...pages }]) =>
+      under(`/${path}`, who, pages),
+    ),
+    ...Object.entries(reportAddresses(workshop)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
     under('/aktor/:actor', 'everyone', { get: actorPage }),

@@ -8,6 +8,11 @@ export const groups: readonly Group[] = [
   { slug: 'mal', name: { nb: 'Mål', nn: 'Mål', en: 'Goals' }, kinds: ['goal'] },
   { slug: 'plan', name: { nb: 'Planer', nn: 'Planar', en: 'Plans' }, kinds: ['edition'] },
   {
+    slug: 'rapport',
+    name: { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
+    kinds: ['report'],
+  },
+  {
     slug: 'erfaring',
     name: { nb: 'Erfaringer', nn: 'Erfaringar', en: 'Lessons' },
     kinds: ['lesson'],
