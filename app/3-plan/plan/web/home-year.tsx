@@ -22,6 +22,11 @@ const texts = {
   },
   'measure-starts': { nb: 'Begynner: {title}', nn: 'Tek til: {title}', en: 'Begins: {title}' },
   'measure-ends': { nb: 'Slutter: {title}', nn: 'Sluttar: {title}', en: 'Ends: {title}' },
+  evaluation: {
+    nb: 'Evaluering: {title}',
+    nn: 'Evaluering: {title}',
+    en: 'Evaluation: {title}',
+  },
   'progress-report': {
     nb: '{n} tiltak å melde om',
     nn: '{n} tiltak å melde om',
