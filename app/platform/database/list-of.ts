@@ -26,12 +26,14 @@ export function listOf<Of extends Fields>(
     isExact(column) ? sql`${column}::text` : sql`${column}`,
   );
   const rows = sql`(select coalesce(json_agg(json_build_array(${comma(values)}) order by ${comma(order)}), '[]') ${from})`;
-  return rows.mapWith((read: unknown[][]) =>
-    read.map((row) => {
+  const read = named.map(([name, column]) => ({ name, column: isMapped(column) ? column : null }));
+  return rows.mapWith((all: unknown[][]) =>
+    all.map((row) => {
       const made: Record<string, unknown> = {};
-      for (const [at, [name, column]] of named.entries()) {
+      for (let at = 0; at < read.length; at++) {
+        const { name, column } = read[at] as (typeof read)[number];
         const value = row[at];
-        made[name] = value === null || !isMapped(column) ? value : column.mapFromDriverValue(value);
+        made[name] = value === null || column === null ? value : column.mapFromDriverValue(value);
       }
       return made as Row<Of>;
     }),

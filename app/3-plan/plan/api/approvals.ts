@@ -65,7 +65,7 @@ export const approvals = list({
     const { at, lang } = request;
     const own = decided === undefined ? undefined : decided === 'true';
     const filter = { ...whichOf(request), outcome, decided: own };
-    const rows = await request.read((tx) => publishedApprovals(tx, filter, page));
+    const rows = await request.ask((tx) => publishedApprovals(tx, filter, page));
     const items = rows.map((row) => ({
       id: row.id,
       body: {

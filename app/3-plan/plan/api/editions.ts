@@ -111,7 +111,7 @@ export const editions = list({
   key: ({ id }) => id,
   async get(request, page) {
     const filter = { partnershipId: request.place?.id ?? null, state: request.query.state };
-    const rows = await request.read((tx) => publishedEditions(tx, filter, page));
+    const rows = await request.ask((tx) => publishedEditions(tx, filter, page));
     return { items: rows.map((row) => editionOf(row, request)) };
   },
 });
@@ -128,7 +128,7 @@ export const edition = one({
     const { id = '' } = request.params;
     if (!Id.safeParse(id).success) return null;
     const filter = { id, partnershipId: null };
-    const [row] = await request.read((tx) =>
+    const [row] = await request.ask((tx) =>
       publishedEditions(tx, filter, { after: null, most: 1 }),
     );
     return row ? editionOf(row, request) : null;

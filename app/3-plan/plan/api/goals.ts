@@ -90,7 +90,7 @@ export const goals = list({
   async get(request, page) {
     const { kind, parent } = request.query;
     const filter = { ...whichOf(request), kind, parentId: parent };
-    const rows = await request.read((tx) => publishedGoals(tx, filter, page));
+    const rows = await request.ask((tx) => publishedGoals(tx, filter, page));
     return { items: rows.map((row) => goalOf(row, request)) };
   },
 });
@@ -112,7 +112,7 @@ export const goal = one({
   async get(request) {
     const { id = '' } = request.params;
     if (!Id.safeParse(id).success) return null;
-    const row = await request.read((tx) => publishedGoal(tx, id, request.query.edition ?? null));
+    const row = await request.ask((tx) => publishedGoal(tx, id, request.query.edition ?? null));
     return row && goalOf(row, request);
   },
 });

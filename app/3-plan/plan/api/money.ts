@@ -110,7 +110,7 @@ export const budget = list({
   async get(request, page) {
     const { goal, measure, year } = request.query;
     const filter = { ...whichOf(request), goalId: goal, measureId: measure, year };
-    const rows = await request.read((tx) => publishedBudget(tx, filter, page));
+    const rows = await request.ask((tx) => publishedBudget(tx, filter, page));
     return { items: rows.map((row) => moneyOf(row, request)) };
   },
 });
@@ -134,7 +134,7 @@ export const funding = list({
   async get(request, page) {
     const { goal, measure, year, certainty } = request.query;
     const filter = { ...whichOf(request), goalId: goal, measureId: measure, year, certainty };
-    const rows = await request.read((tx) => publishedFunding(tx, filter, page));
+    const rows = await request.ask((tx) => publishedFunding(tx, filter, page));
     const items = rows.map((row) => ({
       ...moneyOf(row, request),
       source: row.source,

@@ -82,7 +82,7 @@ export const plans = list({
   key: ({ id }) => id,
   async get(request, page) {
     const filter = { partnershipId: null, newest: true };
-    const rows = await request.read((tx) => publishedEditions(tx, filter, page));
+    const rows = await request.ask((tx) => publishedEditions(tx, filter, page));
     return { items: rows.map((row) => planOf(row, request)) };
   },
 });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { BodyKind } from '#0-partnership/members/core/partnership.ts';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import type { Day } from '#base/period.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   all,
@@ -45,7 +46,9 @@ export async function publishedApprovals(
     when(filter.decided, (yes) => (yes ? sql`m.decided is not null` : sql`m.decided is null`)),
     when(after, (id) => sql`m.id > ${id}`),
   ]);
-  const { rows } = await tx.execute<ApprovalRow>(sql`
+  return rowsOf<ApprovalRow>(
+    tx,
+    sql`
     select m.id, b.id as "bodyId", b.name as "bodyName", b.kind as "bodyKind", a.id as "ofId",
            a.name as "ofName", m.planned, m.decided, m.case_number as "caseNumber", m.outcome,
            ${editionColumns}
@@ -53,6 +56,6 @@ export async function publishedApprovals(
       ${joinEdition(sql`m`)}
       join body b on b.partnership_id = m.partnership_id and b.id = m.body_id
       left join actor a on a.partnership_id = b.partnership_id and a.id = b.of_actor_id
-     where ${asked} order by m.id limit ${most}`);
-  return rows;
+     where ${asked} order by m.id limit ${most}`,
+  );
 }

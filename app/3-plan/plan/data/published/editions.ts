@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Day } from '#base/period.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { all, type Page, when } from './which.ts';
 
@@ -47,7 +48,9 @@ export async function publishedEditions(
     newest ? isNewest : null,
     when(after, (one) => sql`e.id > ${one}`),
   ]);
-  const { rows } = await tx.execute<PublishedEdition>(sql`
+  return rowsOf<PublishedEdition>(
+    tx,
+    sql`
     select e.id, e.slug as "editionSlug", e.title, e.lang, e.valid_from as "from", e.valid_to as "to",
            e.state, ${isNewest} as newest,
            case when f.id is null then null else json_build_object('kind', f.kind, 'title', f.title,
@@ -57,6 +60,6 @@ export async function publishedEditions(
       from edition e
       join partnership p on p.id = e.partnership_id
       left join frame f on f.partnership_id = e.partnership_id and f.id = e.frame_id
-     where ${asked} order by e.id limit ${most}`);
-  return rows;
+     where ${asked} order by e.id limit ${most}`,
+  );
 }

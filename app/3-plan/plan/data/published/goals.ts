@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { GoalKind } from '#3-plan/plan/core/content.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   all,
@@ -47,10 +48,10 @@ export async function publishedGoals(
     when(filter.parentId, (id) => sql`w.parent_id = ${id}`),
     when(after, (id) => sql`w.goal_id > ${id}`),
   ]);
-  const { rows } = await tx.execute<PublishedGoal>(
+  return rowsOf<PublishedGoal>(
+    tx,
     sql`select ${columns} ${from} where ${asked} order by w.goal_id limit ${most}`,
   );
-  return rows;
 }
 
 /** One published goal, in the edition named or else the newest that has it; null when none is published. */
@@ -60,8 +61,11 @@ export async function publishedGoal(
   editionId: string | null,
 ): Promise<PublishedGoal | null> {
   const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
-  const { rows } = await tx.execute<PublishedGoal>(sql`
+  const rows = await rowsOf<PublishedGoal>(
+    tx,
+    sql`
     select ${columns} ${from} where w.goal_id = ${id} and e.published and ${edition}
-     order by e.id desc limit 1`);
+     order by e.id desc limit 1`,
+  );
   return rows[0] ?? null;
 }

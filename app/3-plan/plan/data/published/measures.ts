@@ -3,6 +3,7 @@ import type { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts
 import type { Day } from '#base/period.ts';
 import { listOf } from '#platform/database/list-of.ts';
 import { preparedFor } from '#platform/database/prepared.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { isNamed } from './named-actor.ts';
 import {
@@ -176,13 +177,15 @@ export type Totals = { measures: number; withAmount: number; ore: string };
 
 /** How many published measures are asked for, how many have an amount of their own, and its sum in øre. */
 export async function totalsOfMeasures(tx: Tx, filter: MeasureFilter): Promise<Totals> {
-  const asked = tx.execute<Totals>(sql`
+  const rows = await rowsOf<Totals>(
+    tx,
+    sql`
     select count(distinct w.measure_id)::int as measures,
            count(distinct b.measure_id)::int as "withAmount",
            coalesce(sum(b.amount), 0)::text as ore
       from measure_wording w left join budget_line b on ${itsOwn(sql`b`)}
-     where ${asksFor(filter)}`);
-  const { rows } = await asked.execute();
+     where ${asksFor(filter)}`,
+  );
   return rows[0] ?? { measures: 0, withAmount: 0, ore: '0' };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Certainty } from '#3-plan/plan/core/content.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   all,
@@ -65,10 +66,12 @@ export async function publishedBudget(
   filter: MoneyFilter,
   { after, most }: Page,
 ): Promise<MoneyRow[]> {
-  const { rows } = await tx.execute<MoneyRow>(sql`
+  return rowsOf<MoneyRow>(
+    tx,
+    sql`
     select ${columns} from budget_line m ${joins}
-     where ${asksFor(filter, after)} order by m.id limit ${most}`);
-  return rows;
+     where ${asksFor(filter, after)} order by m.id limit ${most}`,
+  );
 }
 
 /** Where the money of published plans comes from, in the order it came into being. */
@@ -78,11 +81,13 @@ export async function publishedFunding(
   { after, most }: Page,
 ): Promise<FundingRow[]> {
   const sure = when(filter.certainty, (one) => sql`m.certainty = ${one}`);
-  const { rows } = await tx.execute<FundingRow>(sql`
+  return rowsOf<FundingRow>(
+    tx,
+    sql`
     select ${columns}, m.source, m.certainty, m.carry_over as "carryOver",
            m.payer_id as "payerId", a.name as "payerName"
       from funding m ${joins}
       left join actor a on a.partnership_id = m.partnership_id and a.id = m.payer_id
-     where ${all([asksFor(filter, after), sure])} order by m.id limit ${most}`);
-  return rows;
+     where ${all([asksFor(filter, after), sure])} order by m.id limit ${most}`,
+  );
 }
