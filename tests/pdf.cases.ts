@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import pino from 'pino';
 import { describe, expect, test } from 'vitest';
 import { forgetOldExports } from '#3-plan/exchange/jobs/forget-exports.ts';
@@ -8,6 +7,7 @@ import type { Config } from '#platform/config.ts';
 import { openPool } from '#platform/database/pool.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { secret } from './plans.ts';
+import { readPdf as read } from './read-pdf.ts';
 import { noon, type Site } from './site.ts';
 import { smallPlan } from './small-plan.ts';
 import { ask, linksIn, send } from './visit.ts';
@@ -181,15 +181,4 @@ async function run(site: Site, job: Job, sent: unknown, at = new Date(noon)): Pr
   const log = pino({ level: 'silent' });
   await job.run({ app: site.pool, owner, now: () => at, log, config: {} as Config }, sent);
   await owner.end();
-}
-
-async function read(bytes: Buffer, pages = Number.POSITIVE_INFINITY) {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const { info } = await pdf.getMetadata();
-  let words = '';
-  for (let number = 1; number <= Math.min(pages, pdf.numPages); number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    words += items.map((item) => ('str' in item ? item.str : '')).join('');
-  }
-  return { info, words: words.replace(/\s+/g, ' ') };
 }
