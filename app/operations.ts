@@ -10,6 +10,11 @@ import { sendInvitationAgain } from '#0-partnership/members/data/people/send-inv
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { acceptInvitation } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
 import { addPerson } from '#0-partnership/members/data/sign-in/add-person.ts';
+import {
+  addPasskey,
+  removePasskey,
+  renamePasskey,
+} from '#0-partnership/members/data/sign-in/passkeys.ts';
 import { changeLesson } from '#1-knowledge/lessons/data/change-lesson.ts';
 import { publishLesson } from '#1-knowledge/lessons/data/publish-lesson.ts';
 import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
@@ -103,6 +108,30 @@ export const operations: readonly Told[] = [
       nb: 'En innlogging hos en annen tjeneste ble tatt bort fra en person',
       nn: 'Ei innlogging hos ei anna teneste vart teken bort frå ein person',
       en: 'A login at another service was taken away from a person',
+    },
+  },
+  {
+    operation: addPasskey,
+    said: {
+      nb: 'En passnøkkel ble laget',
+      nn: 'Ein passnøkkel vart laga',
+      en: 'A passkey was made',
+    },
+  },
+  {
+    operation: renamePasskey,
+    said: {
+      nb: 'En passnøkkel fikk et nytt navn',
+      nn: 'Ein passnøkkel fekk eit nytt namn',
+      en: 'A passkey got a new name',
+    },
+  },
+  {
+    operation: removePasskey,
+    said: {
+      nb: 'En passnøkkel ble fjernet',
+      nn: 'Ein passnøkkel vart fjerna',
+      en: 'A passkey was removed',
     },
   },
   {

@@ -15,6 +15,15 @@ import { actByPage } from '#0-partnership/members/web/sign-in/act-by.tsx';
 import { letterSentPage } from '#0-partnership/members/web/sign-in/letter-sent.tsx';
 import { linkPage } from '#0-partnership/members/web/sign-in/link.tsx';
 import { outboxPage } from '#0-partnership/members/web/sign-in/outbox.tsx';
+import {
+  passkeySignInPage,
+  passkeyStartPage,
+} from '#0-partnership/members/web/sign-in/passkey-sign-in.tsx';
+import {
+  passkeyMakePage,
+  passkeysPage,
+  passkeysPart,
+} from '#0-partnership/members/web/sign-in/passkeys.tsx';
 import { signInPage } from '#0-partnership/members/web/sign-in/sign-in.tsx';
 import { signOutPage } from '#0-partnership/members/web/sign-in/sign-out.tsx';
 import { suggestionsOf } from '#0-partnership/members/web/suggestions.ts';
@@ -82,7 +91,11 @@ export function routes(
   const journal = journalPage(wordsOf, kinds.address);
   // What signing in has to show there (passkeys, logins at providers) stands last.
   const words = { words: wordsOf, address: kinds.address };
-  const mine = { kinds: words, inPlan: ownMeasures, signIn: [] };
+  const mine = {
+    kinds: words,
+    inPlan: ownMeasures,
+    signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
+  };
   return [
     over('', 'everyone', { get: frontPage }),
     over('/sok', 'everyone', { get: search }),
@@ -95,6 +108,10 @@ export function routes(
     over('/logg-inn', 'everyone', signInPage(workshop.ground, otherWays(elsewhere))),
     over('/logg-inn/sendt', 'everyone', { get: letterSentPage(example) }),
     over('/logg-inn/lenke', 'everyone', linkPage(workshop.ground)),
+    over('/logg-inn/nokkel', 'everyone', passkeySignInPage(workshop.ground)),
+    over('/logg-inn/nokkel/start', 'everyone', passkeyStartPage(workshop.ground)),
+    over('/min-side/nokler', 'signed-in', passkeysPage(workshop.ground)),
+    over('/min-side/nokler/start', 'signed-in', passkeyMakePage(workshop.ground)),
     over('/logg-ut', 'everyone', signOutPage(leadOnFrom(elsewhere))),
     over('/utboks', 'everyone', { get: outboxPage(example) }),
     ...Object.entries(oidcAddresses(elsewhere)).map(

@@ -13,6 +13,7 @@ import {
   signIn,
   somewhere,
 } from './letters.ts';
+import { passkeyCases, tamperedPasskeyCases } from './passkey.cases.ts';
 import { linkCases, returnCases } from './sign-in-link.cases.ts';
 import { type Site, startSite } from './site.ts';
 import { ask, memberCookie, send } from './visit.ts';
@@ -79,6 +80,9 @@ describe('one who asks for a letter', () => {
 
 describe('a link', () => linkCases(() => site));
 describe('a link that was asked for on the way somewhere', () => returnCases(() => site));
+
+describe('a passkey', () => passkeyCases(() => site));
+describe('a passkey that is tampered with', () => tamperedPasskeyCases(() => site));
 
 describe('one who signs in', () => {
   test('for the first time takes up invitations that have not lapsed, and no others', async () => {

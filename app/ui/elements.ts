@@ -5,6 +5,7 @@
 export const elements = {
   'ds-field': 'app/ui/elements/ds-field.ts',
   'money-sums': 'app/ui/elements/money-sums.ts',
+  'passkey-form': 'app/ui/elements/passkey-form.ts',
   'search-suggestions': 'app/ui/elements/search-suggestions.ts',
   'unsaved-changes': 'app/ui/elements/unsaved-changes.ts',
 } as const;

@@ -42,9 +42,9 @@ export async function fileAnswer(c: Context, file: SavedFile, body: Buffer): Pro
 
 /** What a script of ours asked for. */
 export function dataAnswer(c: Context, { value, seconds }: Data): Response {
-  const signedIn = c.req.header('cookie') !== undefined;
+  const own = c.req.header('cookie') !== undefined || seconds === 0;
   return c.json(value as object, 200, {
-    'cache-control': signedIn ? 'private, no-store' : `public, max-age=${seconds}`,
+    'cache-control': own ? 'private, no-store' : `public, max-age=${seconds}`,
     vary: 'cookie',
   });
 }

@@ -16,6 +16,16 @@ export function linkPath(lang: Lang): string {
   return `/${lang}/logg-inn/lenke`;
 }
 
+/** Where one signs in by a passkey: the challenge, and the answer to it. */
+export function passkeySignInPath(lang: Lang): string {
+  return `/${lang}/logg-inn/nokkel`;
+}
+
+/** The passkeys of one's own. */
+export function passkeysPath(lang: Lang): string {
+  return `/${lang}/min-side/nokler`;
+}
+
 export function signOutPath(lang: Lang): string {
   return `/${lang}/logg-ut`;
 }

@@ -14,6 +14,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
+import { relyingParty } from '#platform/passkeys/passkeys.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -21,6 +22,7 @@ import { Field } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { mayAskForLetter } from './limits.ts';
+import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { texts } from './texts.ts';
 
 /** A way in besides the letter: a provider of sign-in, with the link that starts there. */
@@ -60,9 +62,11 @@ function signInView(
 ): View {
   const { lang, query, origin, me } = request;
   const back = withinSite(query.get('back') ?? '', '');
+  const named = relyingParty(origin) !== null;
   const error = wrong ? texts.emailFault[lang] : undefined;
   return {
     title: texts.title[lang],
+    ...(named ? { elements: ['passkey-form'] } : {}),
     unlisted: true,
     keep: false,
     ...(wrong ? { status: 422 } : {}),
@@ -98,6 +102,7 @@ function signInView(
             </Actions>
           </form>
         )}
+        {named && <PasskeySignIn lang={lang} back={back} />}
         {others.length > 0 && (
           <Section title={texts.otherwise[lang]}>
             <Actions>
