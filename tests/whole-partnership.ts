@@ -49,6 +49,15 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, 'goal', '${newId()}', 'Derfor', 1)`,
     );
     await tx.execute(
+      `insert into ended (partnership_id, edition_id, published, kind, thing_id, title, day, why)
+       values ('${partnershipId}', '${editionId}', true, 'measure', '${newId()}', 'Før', '2026-04-01', 'Gjort'),
+              ('${partnershipId}', '${draftId}', false, 'measure', '${newId()}', 'Før', '2026-04-01', 'Gjort')`,
+    );
+    await tx.execute(
+      `insert into proposal (partnership_id, id, edition_id, wording, why, by, at, state)
+       values ('${partnershipId}', '${newId()}', '${editionId}', '{}', 'Derfor', 'person', now(), 'open')`,
+    );
+    await tx.execute(
       `insert into edition_version (partnership_id, edition_id, published, number, content, hash, at)
        values ('${partnershipId}', '${editionId}', true, 1, '{}', 'abc', now()),
               ('${partnershipId}', '${draftId}', false, 1, '{}', 'abc', now())`,
