@@ -5,6 +5,7 @@ import { addMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { putForward } from '#3-plan/editions/data/life/put-forward.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
+import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -18,6 +19,7 @@ import { newId } from '#platform/id.ts';
 import { prepareQueues } from '#platform/jobs/boss.ts';
 import { type Example, examples } from '../examples/index.ts';
 import { examplePeople } from '../examples/people.ts';
+import { exampleReports } from '../examples/reports.ts';
 import { jobs } from './jobs.ts';
 
 /** Below this, nothing more is written: PostgreSQL itself needs room to go on and to recover. */
@@ -124,7 +126,10 @@ export async function loadExample(
     const editionId = imported.value;
     const forward = state === 'put-forward';
     const shown = await perform(publishEdition, { editionId, state: forward ? 'draft' : state });
-    if (!shown.ok || !forward) return shown;
+    if (!shown.ok) return shown;
+    const reports = [...(exampleReports[partnership.slug] ?? [])];
+    const reported = await perform(loadReports, { editionId, reports });
+    if (!reported.ok || !forward) return reported.ok ? shown : reported;
     // Put forward as anyone does it, so that there is a frozen text for the bodies to decide on.
     const put = await perform(putForward, { editionId, revision: 2 });
     return put.ok ? shown : put;

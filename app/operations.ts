@@ -49,6 +49,7 @@ import { acceptReport } from '#5-follow-up/progress/data/accept-report.ts';
 import { changeCycle } from '#5-follow-up/progress/data/cycle.ts';
 import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { keepAsking } from '#5-follow-up/progress/data/keep-asking.ts';
+import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportByLink } from '#5-follow-up/progress/data/report-by-link.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
@@ -528,6 +529,14 @@ export const operations: readonly Told[] = [
       nb: 'Når det skal rapporteres, ble valgt på nytt',
       nn: 'Når det skal rapporterast, vart valt på nytt',
       en: 'When reports are asked for was chosen anew',
+    },
+  },
+  {
+    operation: loadReports,
+    said: {
+      nb: 'Eksempelrapporter ble lagt inn',
+      nn: 'Døme på rapportar vart lagde inn',
+      en: 'Example reports were loaded',
     },
   },
   {
