@@ -74,6 +74,11 @@ export const bodyTexts = {
     en: 'You have recorded the decision. It counts when another who represents the body confirms it.',
   },
   record: { nb: 'Før vedtaket', nn: 'Før vedtaket', en: 'Record the decision' },
+  recordAgain: {
+    nb: 'Før et nytt vedtak i stedet for det som står',
+    nn: 'Før eit nytt vedtak i staden for det som står',
+    en: 'Record a new decision instead of the one that stands',
+  },
   recordText: {
     nb: 'Vedtaket gjelder versjon {n}. Når alle organene er ferdige, vedtas planen av seg selv.',
     nn: 'Vedtaket gjeld versjon {n}. Når alle organa er ferdige, blir planen vedteken av seg sjølv.',

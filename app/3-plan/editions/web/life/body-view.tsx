@@ -41,6 +41,8 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
   const records = view.represents && allows(recordDecision, viewer);
   const canRecord =
     records && edition.state === 'put-forward' && view.approving.versions.length > 0;
+  const newest = view.approving.versions.at(-1)?.number;
+  const hasDecided = body.stands !== null && body.stands.version === newest;
   return {
     title: body.name,
     description,
@@ -80,11 +82,18 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
         {records && <ConfirmForm request={request} view={view} />}
         {canRecord && (
           <Section title={texts.record[lang]} id="for-vedtak" tinted>
-            <RecordForm request={request} shown={shown} />
+            {hasDecided && faults.length === 0 ? (
+              <details>
+                <summary>{texts.recordAgain[lang]}</summary>
+                <RecordForm request={request} shown={shown} />
+              </details>
+            ) : (
+              <RecordForm request={request} shown={shown} />
+            )}
           </Section>
         )}
         {isInside(viewer) && view.decisions.length > 0 && (
-          <Section title={texts.recorded[lang]} id="ført">
+          <Section title={texts.recorded[lang]} id="fort">
             <p class="small">{texts.recordedText[lang]}</p>
             <RecordedList request={request} view={view} />
           </Section>

@@ -70,7 +70,7 @@ function drawn(request: PlacedRequest, shown: Shown): View {
           <Bodies lang={lang} slug={place.slug} shown={shown} />
         </Section>
         <Section title={texts.life[lang]} id="gang">
-          <Life lang={lang} shown={shown} />
+          <Life lang={lang} shown={shown} today={request.today} />
         </Section>
         {findings && (
           <Section title={texts.findings[lang]} id="merknader">
@@ -88,11 +88,11 @@ function StepsOn({ request, shown }: { request: PlacedRequest; shown: Shown }) {
   const steps = stepsOpen(shown, viewer);
   return (
     <ul class="steps-on" aria-label={texts.actions[lang]}>
-      {steps.map(({ path, name }, at) => (
+      {steps.map(({ path, name, leads }, at) => (
         <li key={path}>
           <LinkButton
             href={`${lifePath(lang, place.slug, shown.edition.slug)}/${path}`}
-            weight={at === 0 ? 'primary' : 'secondary'}
+            weight={at === 0 && leads ? 'primary' : 'secondary'}
           >
             {name[lang]}
           </LinkButton>
@@ -136,6 +136,16 @@ function Bodies({ lang, slug, shown }: { lang: Lang; slug: string; shown: Shown 
               </a>
             ),
           },
+          {
+            title: texts.standing[lang],
+            cell: ({ standing }) => (
+              <span lang={lang}>
+                <Tag shape={standingWords[standing].shape}>
+                  {standingWords[standing].name[lang]}
+                </Tag>
+              </span>
+            ),
+          },
           { title: texts.planned[lang], cell: ({ body }) => day(body.planned) },
           {
             title: texts.decided[lang],
@@ -157,16 +167,6 @@ function Bodies({ lang, slug, shown }: { lang: Lang; slug: string; shown: Shown 
                 },
               ]
             : []),
-          {
-            title: texts.standing[lang],
-            cell: ({ standing }) => (
-              <span lang={lang}>
-                <Tag shape={standingWords[standing].shape}>
-                  {standingWords[standing].name[lang]}
-                </Tag>
-              </span>
-            ),
-          },
         ]}
       />
       {several && <p class="small">{texts.rule[lang]}</p>}
@@ -174,8 +174,8 @@ function Bodies({ lang, slug, shown }: { lang: Lang; slug: string; shown: Shown 
   );
 }
 
-function Life({ lang, shown }: { lang: Lang; shown: Shown }) {
-  const moments = momentsOf(shown, lang);
+function Life({ lang, shown, today }: { lang: Lang; shown: Shown; today: string }) {
+  const moments = momentsOf(shown, lang, today);
   if (moments.length === 0) return <p>{texts.noLife[lang]}</p>;
   return <Timeline label={texts.life[lang]} moments={moments} />;
 }

@@ -9,7 +9,7 @@ import type { Moment } from '#ui/timeline.tsx';
 import { stateShapes, lifeTexts as texts } from './words.ts';
 
 /** What has happened to an edition, and which bodies are to come, in the order of time. */
-export function momentsOf(view: LifeView, lang: Lang): Moment[] {
+export function momentsOf(view: LifeView, lang: Lang, today: string): Moment[] {
   const { edition, approving, standings } = view;
   const happened = approving.life.map((step) => momentOf(step, view, lang));
   if (edition.state !== 'put-forward') return happened;
@@ -22,6 +22,7 @@ export function momentsOf(view: LifeView, lang: Lang): Moment[] {
         day: planned && formatDay(planned, lang),
         shape: 'planned',
         ahead: true,
+        detail: planned !== null && planned < today && <p class="small">{texts.overdue[lang]}</p>,
       }),
     );
   return [...happened, ...ahead];

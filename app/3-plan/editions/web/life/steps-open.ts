@@ -15,12 +15,15 @@ import { type Actor, allows } from '#platform/acts/actor.ts';
 import { stepOperations } from './step-operations.ts';
 import { stepTexts } from './step-texts.ts';
 
-/** The steps a reader may take with an edition now, what most come to do first. */
-export function stepsOpen(view: LifeView, viewer: Actor): { path: StepWord; name: Text }[] {
+/** The steps a reader may take with an edition now, first those that lead it on. */
+export function stepsOpen(
+  view: LifeView,
+  viewer: Actor,
+): { path: StepWord; name: Text; leads: boolean }[] {
   const now = openNow(view);
   return order
     .filter((step) => now[step] && allows(stepOperations[step], viewer))
-    .map((step) => ({ path: step, name: stepTexts[step].title }));
+    .map((step) => ({ path: step, name: stepTexts[step].title, leads: !beside.has(step) }));
 }
 
 const order: readonly StepWord[] = [
@@ -35,6 +38,9 @@ const order: readonly StepWord[] = [
   'organ',
   'to-personer',
 ];
+
+/** Steps that leave the edition where it is. */
+const beside: ReadonlySet<StepWord> = new Set(['organ', 'to-personer']);
 
 /** The body whose change the edition came back for; null when it did not. */
 export function backFor({ edition, approving: { life } }: LifeView): string | null {

@@ -139,7 +139,12 @@ export const lifeTexts = {
     nn: 'Når teksten blir endra etter at nokon har handsama han, må eit organ sjå han på nytt dersom endringa gjeld tiltak som organisasjonen leier, eller pengar han betaler. Eit organ som ikkje høyrer til éin organisasjon, må sjå alle endringar. Dei andre får beskjed her.',
     en: 'When the text is changed after someone has decided on it, a body must see it again if the change is about measures its organisation leads or money it pays. A body of no single organisation must see every change. The others are told here.',
   },
-  life: { nb: 'Slik har det gått', nn: 'Slik har det gått', en: 'What has happened' },
+  life: { nb: 'Gangen i saken', nn: 'Gangen i saka', en: 'The course of it' },
+  overdue: {
+    nb: 'Dagen er gått uten at noe vedtak er ført.',
+    nn: 'Dagen er gått utan at noko vedtak er ført.',
+    en: 'The day has passed and no decision is recorded.',
+  },
   noLife: {
     nb: 'Ingenting er ført her ennå.',
     nn: 'Ingenting er ført her enno.',
