@@ -5,6 +5,7 @@ import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { lookPage } from '#0-partnership/members/web/look.tsx';
 import { oidcAddresses } from '#0-partnership/members/web/oidc/addresses.ts';
+import { loginsPart } from '#0-partnership/members/web/oidc/logins-part.tsx';
 import { leadOnFrom } from '#0-partnership/members/web/oidc/sign-out.tsx';
 import { type Elsewhere, otherWays } from '#0-partnership/members/web/oidc/site.ts';
 import { memberAddresses, myAddresses } from '#0-partnership/members/web/people/addresses.ts';

@@ -163,7 +163,7 @@ function toldCases(): void {
       const links = linksIn(text, /^\/logg-inn\/oidc\//);
       expect(links).toHaveLength(5);
       expect(links[0]).toBe('/logg-inn/oidc/id-porten?lang=nn&back=%2Fnn%2Ftelemark');
-      for (const name of ['ID-porten', 'Ansattporten', 'jobbkonto (Microsoft)', 'Ei anna teneste'])
+      for (const name of ['ID-porten', 'Ansattporten', 'Microsoft (jobbkonto)', 'Ei anna teneste'])
         expect(text).toContain(name);
     });
 

@@ -3,9 +3,9 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   title: { nb: 'Innlogginger', nn: 'Innloggingar', en: 'Logins' },
   lead: {
-    nb: 'Knytt en innlogging hos en annen tjeneste til deg, så kan du logge inn her med den. Vi kjenner den igjen på et nummer som bare gjelder mellom tjenesten og oss.',
-    nn: 'Knyt ei innlogging hos ei anna teneste til deg, så kan du logge inn her med henne. Vi kjenner henne att på eit nummer som berre gjeld mellom tenesta og oss.',
-    en: 'Tie a login at another service to you, and you can sign in here by it. We know it by a number that holds between that service and us alone.',
+    nb: 'Knytt en innlogging hos en annen tjeneste til deg, så kan du logge inn her med den. Vi kjenner den igjen på et nummer tjenesten gir oss, og lagrer ikke noe annet om den.',
+    nn: 'Knyt ei innlogging hos ei anna teneste til deg, så kan du logge inn her med henne. Vi kjenner henne att på eit nummer tenesta gir oss, og lagrar ikkje noko anna om henne.',
+    en: 'Tie a login at another service to you, and you can sign in here by it. We know it by a number the service gives us, and keep nothing else of it.',
   },
   yours: { nb: 'Knyttet til deg', nn: 'Knytte til deg', en: 'Tied to you' },
   none: { nb: 'Ingen innlogginger ennå', nn: 'Ingen innloggingar enno', en: 'No logins yet' },

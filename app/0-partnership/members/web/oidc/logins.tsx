@@ -29,7 +29,7 @@ import { Section } from '#ui/section.tsx';
 import { texts } from './logins-texts.ts';
 import { nameOf } from './names.ts';
 import { type NotSignedIn, notSignedIn } from './refusal-texts.ts';
-import type { Elsewhere } from './site.ts';
+import { type Elsewhere, isSame } from './site.ts';
 
 /** Where one sees the logins one has tied to oneself, ties another, and takes one away. */
 export function loginsPage(elsewhere: Elsewhere): { get: Page; post: FormPage } {
@@ -132,7 +132,7 @@ async function loginsView(
             </ul>
           </Section>
         )}
-        <ToTie elsewhere={elsewhere} lang={lang} />
+        <ToTie elsewhere={elsewhere} logins={logins} lang={lang} />
       </>
     ),
   };
@@ -188,14 +188,27 @@ function Tied({
         <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="issuer" value={login.issuer} />
         <input type="hidden" name="subject" value={login.subject} />
-        <Button weight="secondary">{fill(texts.untie, lang, { name })}</Button>
+        <Actions>
+          <Button weight="secondary">{fill(texts.untie, lang, { name })}</Button>
+        </Actions>
       </form>
     </li>
   );
 }
 
-function ToTie({ elsewhere, lang }: { elsewhere: Elsewhere; lang: Lang }) {
-  const providers = [...elsewhere.providers.values()];
+function ToTie({
+  elsewhere,
+  logins,
+  lang,
+}: {
+  elsewhere: Elsewhere;
+  logins: readonly Login[];
+  lang: Lang;
+}) {
+  const all = [...elsewhere.providers.values()];
+  const isTied = ({ settings }: Provider) => logins.some(({ issuer }) => isSame(issuer, settings));
+  const providers = all.filter((provider) => !isTied(provider));
+  if (all.length > 0 && providers.length === 0) return null;
   return (
     <Section title={texts.more[lang]}>
       {providers.length === 0 ? (
@@ -217,8 +230,6 @@ function ToTie({ elsewhere, lang }: { elsewhere: Elsewhere; lang: Lang }) {
 
 /** What the provider is called; one that is no longer set up is known by its address. */
 function called({ providers }: Elsewhere, { issuer }: Login, lang: Lang): string {
-  const known = [...providers.values()].find(
-    ({ settings }) => new URL(settings.issuer).href === new URL(issuer).href,
-  );
+  const known = [...providers.values()].find(({ settings }) => isSame(issuer, settings));
   return known ? nameOf(known.settings)[lang] : new URL(issuer).host;
 }

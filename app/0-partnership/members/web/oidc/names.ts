@@ -5,9 +5,9 @@ const usual: Record<ProviderKind, Text> = {
   'id-porten': { nb: 'ID-porten', nn: 'ID-porten', en: 'ID-porten' },
   ansattporten: { nb: 'Ansattporten', nn: 'Ansattporten', en: 'Ansattporten' },
   entra: {
-    nb: 'jobbkonto (Microsoft)',
-    nn: 'jobbkonto (Microsoft)',
-    en: 'work account (Microsoft)',
+    nb: 'Microsoft (jobbkonto)',
+    nn: 'Microsoft (jobbkonto)',
+    en: 'Microsoft (work account)',
   },
   other: { nb: 'en annen konto', nn: 'ein annan konto', en: 'another account' },
 };

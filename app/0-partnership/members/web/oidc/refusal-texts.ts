@@ -116,9 +116,9 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
       en: 'You cannot take away your last way in',
     },
     text: {
-      nb: 'Legg først til en e-postadresse, en passnøkkel eller en annen innlogging.',
-      nn: 'Legg først til ei e-postadresse, ein passnøkkel eller ei anna innlogging.',
-      en: 'First add an e-mail address, a passkey or another login.',
+      nb: 'Legg først til en passnøkkel, eller knytt en annen innlogging til deg.',
+      nn: 'Legg først til ein passnøkkel, eller knyt ei anna innlogging til deg.',
+      en: 'First add a passkey, or tie another login to yourself.',
     },
   },
   deactivated: {

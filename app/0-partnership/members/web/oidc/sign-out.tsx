@@ -13,7 +13,7 @@ import { endSessionsAt, newToken } from '#platform/sessions/sessions.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { nameOf } from './names.ts';
-import { type Elsewhere, inFull, providerIn } from './site.ts';
+import { type Elsewhere, inFull, isSame, providerIn } from './site.ts';
 
 const texts = {
   title: { nb: 'Du er logget ut her', nn: 'Du er logga ut her', en: 'You are signed out here' },
@@ -108,13 +108,8 @@ export function signedOutThere(elsewhere: Elsewhere): Page {
     const provider = providerIn(elsewhere, params);
     const [issuer, sid] = [query.get('iss'), query.get('sid')];
     if (!provider || !issuer || !sid) return notFound;
-    if (!isSame(issuer, provider.settings.issuer)) return notFound;
+    if (!isSame(issuer, provider.settings)) return notFound;
     await endSessionsAt(elsewhere.ground.pool, issuer, sid);
     return { turn: 'framed', by: await framingOrigins(provider) };
   };
-}
-
-/** With or without a slash at the end, an issuer is the same. */
-function isSame(issuer: string, ours: string): boolean {
-  return URL.canParse(issuer) && new URL(issuer).href === new URL(ours).href;
 }

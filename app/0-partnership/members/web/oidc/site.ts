@@ -28,3 +28,8 @@ export function providerIn(
 ): Provider | undefined {
   return providers.get(params.provider ?? '');
 }
+
+/** Whether an issuer is this provider: with or without a slash at the end it is the same. */
+export function isSame(issuer: string, settings: { issuer: string }): boolean {
+  return URL.canParse(issuer) && new URL(issuer).href === new URL(settings.issuer).href;
+}
