@@ -11,7 +11,8 @@ beforeEach<{ signing: Signing }>(async ({ signing: { site } }) => {
   site.hold(new Date().toISOString());
   // More tries from one network than there are in a quarter of an hour of anyone's.
   await site.pool.query('delete from rate_limit');
-});
+  // The first of them waits for the site to start.
+}, 60_000);
 
 kindCases();
 wayCases();
