@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { DueDraft } from '#0-partnership/thread/core/thread.ts';
+import type { DueDraft, DueWhat } from '#0-partnership/thread/core/thread.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { due } from './tables.ts';
@@ -50,4 +50,23 @@ export async function publishDue(
     .update(due)
     .set({ published: true })
     .where(and(eq(due.partnershipId, partnershipId), inArray(due.refId, [...refIds])));
+}
+
+/** Takes away what is no longer due about these things. */
+export async function removeDue(
+  tx: Tx,
+  partnershipId: string,
+  what: readonly DueWhat[],
+  refIds: readonly string[],
+): Promise<void> {
+  if (refIds.length === 0) return;
+  await tx
+    .delete(due)
+    .where(
+      and(
+        eq(due.partnershipId, partnershipId),
+        inArray(due.what, [...what]),
+        inArray(due.refId, [...refIds]),
+      ),
+    );
 }

@@ -95,7 +95,7 @@ async function newestEdition(tx: OperationContext['tx']): Promise<string | null>
   return newest?.id ?? null;
 }
 
-async function insertEdition(
+export async function insertEdition(
   { tx, partnershipId }: OperationContext,
   content: PlanContent,
   sourceSha256: string | null,
@@ -155,7 +155,12 @@ async function withIdentities(
   return { context, editionId, content, actors, goalIds, measureIds };
 }
 
-async function insertGoals({ context, editionId, content, goalIds }: Importing): Promise<void> {
+export async function insertGoals({
+  context,
+  editionId,
+  content,
+  goalIds,
+}: Importing): Promise<void> {
   if (content.goals.length === 0) return;
   const { tx, partnershipId } = context;
   await tx.insert(goalWording).values(

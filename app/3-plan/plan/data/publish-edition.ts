@@ -10,6 +10,7 @@ import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { publishFindable } from '#platform/search/write.ts';
 import type { Edition } from './editions.ts';
+import { measureDueFollows } from './measure-due.ts';
 import {
   approval,
   edition,
@@ -64,6 +65,7 @@ export async function showEdition(
   await publishFindable(tx, partnershipId, id);
   // What earlier goals and measures became was for members while this was a draft.
   await publishLinksTo(tx, partnershipId, [id, ...identities]);
+  await measureDueFollows(context);
 }
 
 /** Gives the identities of all goals and measures in it, also of those that were public before. */

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type EditionKey, inEdition } from './in-edition.ts';
+import { measureDueFollows } from './measure-due.ts';
 import { edition, measureWording } from './tables.ts';
 
 /**
@@ -25,4 +26,5 @@ export async function adoptMeasures(tx: Tx, key: EditionKey): Promise<void> {
     .update(measureWording)
     .set({ standing: 'adopted' })
     .where(and(inEdition(measureWording, key), eq(measureWording.standing, 'proposed')));
+  await measureDueFollows({ tx, partnershipId: key.partnershipId });
 }

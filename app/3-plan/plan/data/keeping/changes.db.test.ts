@@ -102,6 +102,24 @@ describe('the history of a measure', () => {
   });
 });
 
+test('the year knows of the days a measure has of its own, and forgets them with it', async () => {
+  const due = async () => {
+    const { rows } = await database.owner.query(
+      `select what, day::text, title from due
+        where partnership_id = $1 and ref_kind = 'measure' and published order by day`,
+      [partnershipId],
+    );
+    return rows;
+  };
+  expect(await due()).toEqual([
+    { what: 'measure-ends', day: '2027-12-31', title: 'Læreplasser i små bedrifter' },
+  ]);
+  await reword({ title: 'Lærlinger', from: '2026-08-15', to: null });
+  expect(await due()).toEqual([{ what: 'measure-starts', day: '2026-08-15', title: 'Lærlinger' }]);
+  await reword({ from: '2026-01-01' });
+  expect(await due()).toEqual([]);
+});
+
 describe('the goals and measures of a plan', () => {
   const goal = (id: string, parentId: string | null, revision = 1) => ({
     ...{ editionId, goalId: id, revision, kind: 'goal' as const, ref: '', title: 'Et mål' },

@@ -2,6 +2,7 @@ import { and, eq, ne, or } from 'drizzle-orm';
 import { Ending, endRefusals } from '#3-plan/plan/core/keeping/add-and-end.ts';
 import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { measureDueFollows } from '#3-plan/plan/data/measure-due.ts';
 import {
   budgetLine,
   funding,
@@ -120,6 +121,7 @@ async function takeOutMeasure({ tx, now }: OperationContext, edition: OpenEditio
       and(inEdition(seeAlso, edition), or(eq(seeAlso.measureId, id), eq(seeAlso.otherId, id))),
     );
   await tx.delete(measureWording).where(isMeasure(edition, id));
+  await measureDueFollows({ tx, partnershipId: edition.partnershipId }, [id]);
   // What was proposed for it has nothing to be written into any more.
   await tx
     .update(proposal)

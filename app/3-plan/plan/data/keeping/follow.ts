@@ -2,13 +2,14 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { publishActors } from '#0-partnership/members/data/actors.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { measureWords } from '#3-plan/plan/data/index-edition.ts';
+import { measureDueFollows } from '#3-plan/plan/data/measure-due.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { writeFindable } from '#platform/search/write.ts';
 import type { HeldMeasure, OpenEdition } from './open.ts';
 
 type Context = Pick<OperationContext, 'tx' | 'partnershipId'>;
 
-/** What others find of a measure is what it says now. */
+/** What others find of a measure, and when it begins and ends, is what it says now. */
 export async function measureFollows(
   { tx, partnershipId }: Context,
   edition: OpenEdition,
@@ -25,6 +26,7 @@ export async function measureFollows(
       published: edition.published,
     },
   ]);
+  await measureDueFollows({ tx, partnershipId }, [measure.measureId]);
 }
 
 /** What others find of a goal is what it says now. */

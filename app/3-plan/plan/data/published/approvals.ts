@@ -32,6 +32,9 @@ export type ApprovalRow = InEdition & {
   decided: Day | null;
   caseNumber: string | null;
   outcome: ApprovalOutcome | null;
+  /** Of the edition's text; null where a document told of the decision. */
+  version: number | null;
+  note: string | null;
 };
 
 /** What bodies decided about published editions or are to decide, in the order it came into being. */
@@ -51,6 +54,7 @@ export async function publishedApprovals(
     sql`
     select m.id, b.id as "bodyId", b.name as "bodyName", b.kind as "bodyKind", a.id as "ofId",
            a.name as "ofName", m.planned, m.decided, m.case_number as "caseNumber", m.outcome,
+           m.decided_version as version, m.note,
            ${editionColumns}
       from approval m
       ${joinEdition(sql`m`)}
