@@ -24,6 +24,16 @@ const Approval = named(
     decided: Day.nullable(),
     caseNumber: z.string().nullable(),
     outcome: Term(ApprovalOutcome).nullable(),
+    version: told(z.int().nullable(), {
+      nb: 'Hvilken versjon av teksten vedtaket gjelder; null når det bare er kjent fra et dokument.',
+      nn: 'Kva versjon av teksten vedtaket gjeld; null når det berre er kjent frå eit dokument.',
+      en: 'Which version of the text was decided on; null where only a document tells of it.',
+    }),
+    note: told(z.string().nullable(), {
+      nb: 'Hva organet sa til vedtaket.',
+      nn: 'Kva organet sa til vedtaket.',
+      en: 'What the body said with its decision.',
+    }),
     ...standing,
   }),
   'Approval',
@@ -78,6 +88,8 @@ export const approvals = list({
       planned: row.planned,
       decided: row.decided,
       caseNumber: row.caseNumber,
+      version: row.version,
+      note: row.note,
       outcome: row.outcome && term(row.outcome, approvalOutcomeNames, lang),
       ...standingOf(row, request),
     }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EditionState } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
-import { planPath } from '#3-plan/plan/core/paths.ts';
+import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PublishedEdition, publishedEditions } from '#3-plan/plan/data/published/editions.ts';
 import { Day } from '#base/period.ts';
 import type { Text } from '#base/text.ts';
@@ -42,6 +42,11 @@ export const editionShape = {
       en: 'The strategy or agreement above the plan.',
     },
   ),
+  decided: told(Url, {
+    nb: 'Siden som viser hvordan utgaven behandles, med alle versjoner.',
+    nn: 'Sida som viser korleis utgåva blir handsama, med alle versjonar.',
+    en: 'The page that shows how the edition is decided on, with all versions.',
+  }),
   partnership: Link,
   goals: z.strictObject({ count: z.int(), url: Url }),
   measures: z.strictObject({ count: z.int(), url: Url }),
@@ -74,6 +79,7 @@ export function editionOf(
     state: term(row.state, editionStateNames, lang),
     newest: row.newest,
     frame: frame && { ...frame, kind: term(frame.kind, frameNames, lang) },
+    decided: at(planDecidedPath(lang, slug, row.editionSlug)),
     partnership: {
       id: slug,
       name: row.partnershipName,
