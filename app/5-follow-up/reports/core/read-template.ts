@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import { langs } from '#base/text.ts';
 import { markOf, type Question, questionLimits, type Scope, scopeIn, scopes } from './question.ts';
+import { subtitle } from './write-template.ts';
 
 export type TemplateRefusal = 'no-questions' | 'too-many-questions' | 'question-too-long';
 
@@ -20,6 +21,7 @@ export function readTemplate(blocks: readonly Block[]): Outcome<Question[], Temp
   const found: Question[] = [];
   const above: { level: number; scope: Scope | null; chapter: string }[] = [];
   for (const part of partsOf(blocks)) {
+    if (isOurTitle(part)) continue;
     const { heading } = part;
     if (heading !== null) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
@@ -41,6 +43,12 @@ export function readTemplate(blocks: readonly Block[]): Outcome<Question[], Temp
     if (heading !== null && chapter !== null) above.push({ level: heading.level, scope, chapter });
   }
   return checked(found);
+}
+
+/** The title of a template that we wrote: what stands under it says so. */
+function isOurTitle({ heading, body }: Part): boolean {
+  const ours = langs.map((lang) => subtitle[lang]);
+  return heading !== null && body.flatMap(saidIn).some(({ text }) => ours.includes(text));
 }
 
 function checked(found: readonly Question[]): Outcome<Question[], TemplateRefusal> {

@@ -2,7 +2,8 @@ import type { WrittenBlock, WrittenDocument } from '#base/document.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { markOf, type Question } from './question.ts';
 
-const subtitle: Text = {
+/** Stands under the title of a template we wrote, so that the title is known when it is read again. */
+export const subtitle: Text = {
   nb: 'Spørsmål til en rapport',
   nn: 'Spørsmål til ein rapport',
   en: 'Questions for a report',

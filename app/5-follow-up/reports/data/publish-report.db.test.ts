@@ -5,6 +5,7 @@ import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessons } from '#1-knowledge/lessons/data/lessons.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { accept, refuse } from '#base/outcome.ts';
+import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { sha256Of } from '#platform/files/files.ts';
@@ -12,7 +13,6 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
 import { coordinator, reporting } from '../../../../tests/kept-report.ts';
 import { editor, foundWithPlan, importDraft } from '../../../../tests/small-plan.ts';
-import { kindTables } from '../../../kinds.ts';
 import { publishReport } from './publish-report.ts';
 import { publishedContent, reports, versionsOf } from './reports.ts';
 

@@ -72,7 +72,7 @@ export function sectionView(request: PlacedRequest, found: Found, answer: Answer
           <Actions>
             <Button>{texts[saved ? 'saveMine' : 'save'][lang]}</Button>
             {found.next && !saved && (
-              <Button weight="secondary" name="then" value="next">
+              <Button weight="secondary" name="onward" value="next">
                 {texts.saveNext[lang]}
               </Button>
             )}

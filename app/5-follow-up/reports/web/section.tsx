@@ -68,7 +68,7 @@ async function sectionIn(request: PlacedRequest): Promise<Found | null> {
 
 /** Back to the overview, or on to the next section where one asks for that. */
 function nextPath({ lang, place }: PlacedRequest, { report, next }: Found, typed: Typed): string {
-  return typed.then === 'next' && next
+  return typed.onward === 'next' && next
     ? sectionPath(lang, place.slug, report, next.key)
     : `${writePath(lang, place.slug, report)}#deler`;
 }

@@ -67,8 +67,8 @@ export const texts = {
   this: { nb: 'Denne rapporten', nn: 'Denne rapporten', en: 'This report' },
   due: { nb: 'Frist: {day}', nn: 'Frist: {day}', en: 'Due: {day}' },
   noPdf: {
-    nb: 'PDF-en kan ikke lages nå',
-    nn: 'PDF-en kan ikkje lagast no',
+    nb: 'Vi kan ikke lage PDF nå',
+    nn: 'Vi kan ikkje lage PDF no',
     en: 'The PDF cannot be made now',
   },
   noPdfText: {

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownQuestions } from '#5-follow-up/reports/core/own-templates.ts';
+import { readTemplate } from '#5-follow-up/reports/core/read-template.ts';
+import { readDocumentFile } from '#platform/documents/read-document.ts';
+import { readPdf } from './read-pdf.ts';
+import { sendFile } from './send-file.ts';
+import { patience, type Site, startSite } from './site.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from './visit.ts';
+
+let site: Site;
+let editor: { cookie: string };
+let coordinator: { cookie: string };
+
+const base = '/nb/vest-telemark';
+
+beforeAll(async () => {
+  site = await startSite({ example: true });
+  editor = await editorCookie(site);
+  coordinator = await memberCookie(site, {
+    partnership: 'vest-telemark',
+    roles: ['coordinator'],
+  });
+});
+afterAll(() => site.close());
+
+const page = (path: string, headers: Record<string, string> = {}) => ask(site, path, { headers });
+
+/** The report that the first test begins: where it is written, and read. */
+let writing: string;
+let reading: string;
+
+describe('a report', () => {
+  test('is begun of a year of the plan, and every fault is told', async () => {
+    expect((await page(`${base}/rapporter`)).text).toContain('Ingen rapporter ennå');
+    expect((await page(`${base}/rapporter/ny`)).status).toBe(303);
+    const { text } = await page(`${base}/rapporter/ny`, editor);
+    const edition = text.match(/<option value="([0-9a-f-]{36})"/)?.[1] ?? '';
+    const form = { ...formIn(text), edition, kind: 'yearly', template: 'own', dueOn: '' };
+    const faulty = await send(site, `${base}/rapporter/ny`, { ...form, year: 'i år' }, editor);
+    expect([faulty.status, faulty.text.includes('fire siffer')]).toEqual([422, true]);
+    const early = await send(site, `${base}/rapporter/ny`, { ...form, year: '2040' }, editor);
+    expect([early.status, early.text.includes('gjelder ikke dette året')]).toEqual([409, true]);
+    const begun = await send(
+      site,
+      `${base}/rapporter/ny`,
+      { ...form, dueOn: '2026-12-01' },
+      editor,
+    );
+    expect(begun.status).toBe(303);
+    writing = begun.location;
+    const overview = await page(writing, editor);
+    expect(overview.text).toContain('Evaluering 2026');
+    expect(linksIn(overview.text, /skriv\/[mt]-/).length).toBeGreaterThan(8);
+  });
+
+  test('is written section by section: faults and others’ changes are told, and nothing is lost', async () => {
+    const sections = linksIn((await page(writing, editor)).text, /skriv\/t-/);
+    const [path = ''] = sections;
+    const form = formIn((await page(path, editor)).text);
+    const half = { ...form, 'answer-4': 'Seks <b>møte</b>.', 'figure-0-value': 'N/A' };
+    const faulty = await send(site, path, half, editor);
+    expect(faulty.status).toBe(422);
+    expect(faulty.text).toContain('href="#figure-0-value"');
+    expect(faulty.text).toContain('Seks &lt;b>møte&lt;/b>.');
+    const whole = {
+      ...form,
+      'answer-4': 'Seks <b>møte</b>.',
+      'lesson-title': 'Éin kontaktperson var nok',
+      'lesson-tried': 'Kommunane delte ein kontaktperson.',
+      'lesson-outcome': 'Svara kom raskare.',
+      goesOn: 'unchanged',
+    };
+    const saved = await send(site, path, { ...whole, onward: 'next' }, editor);
+    expect([saved.status, saved.location]).toEqual([303, sections[1] ?? '']);
+    const stale = { ...whole, token: crypto.randomUUID(), 'answer-4': 'Sju møte.' };
+    const refused = await send(site, path, stale, editor);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('De to tekstene');
+    expect(formIn(refused.text)['answer-4']).toBe('Sju møte.');
+  });
+
+  test('is for members until a coordinator publishes it', async () => {
+    expect((await page(writing)).status).toBe(303);
+    reading = writing.replace(/\/skriv$/, '');
+    expect((await page(reading)).status).toBe(404);
+    expect((await page(`${writing}/legg-ut`, editor)).status).toBe(403);
+    const { text } = await page(`${writing}/legg-ut`, coordinator);
+    expect(text).toContain('Éin kontaktperson var nok');
+    const published = await send(site, `${writing}/legg-ut`, formIn(text), coordinator);
+    expect(published.status).toBe(303);
+    reading = published.location;
+    await expect.poll(async () => (await page(reading)).status, patience).toBe(200);
+    const seen = (await page(reading)).text;
+    expect(seen).toContain('Seks &lt;b>møte&lt;/b>.');
+    expect(seen).toContain('Kontrollsum');
+  });
+
+  test('is the same as PDF and for Word, and its lesson stands among the lessons', async () => {
+    const pdf = await page(`${reading}/rapport.pdf`);
+    const { info, words } = await readPdf(pdf.body);
+    expect(info).toMatchObject({ Language: 'nn-NO' });
+    expect(words).toContain('Seks <b>møte</b>.');
+    const docx = await page(`${reading}/rapport.docx`);
+    const blocks = await readDocumentFile(docx.body, 'rapport.docx');
+    expect(JSON.stringify(blocks)).toContain('Seks <b>møte</b>.');
+    const lessons = await page(`${base}/erfaringer`);
+    const [lesson = ''] = linksIn(lessons.text, /erfaringer\/ein-kontaktperson/);
+    expect((await page(lesson)).text).toContain('Svara kom raskare.');
+    const { items } = JSON.parse((await page('/api/v1/lessons?partnership=vest-telemark')).text);
+    expect(items).toMatchObject([{ title: 'Éin kontaktperson var nok', lang: 'nn' }]);
+  });
+});
+
+describe('a template', () => {
+  const load = (name: string, bytes: Buffer, fields: Record<string, string>) =>
+    sendFile(site, `${base}/rapporter/maler`, { name, bytes }, editor, fields);
+
+  test('is loaded from a document, can be had for Word, and read from there again', async () => {
+    const text = '# For kvart tiltak\n\n1. Kva vart gjort?\n2. Kven deltok?\n';
+    const form = formIn((await page(`${base}/rapporter/maler`, editor)).text);
+    const fields = { ...form, title: 'Malen til departementet', lang: 'nn' };
+    const loaded = await load('mal.md', Buffer.from(text), fields);
+    expect(loaded.status).toBe(303);
+    const [file = ''] = linksIn(
+      (await page(`${base}/rapporter/maler`, editor)).text,
+      /maler\/[0-9a-f]{10}\/mal\.docx/,
+    );
+    const docx = await page(file, editor);
+    const blocks = await readDocumentFile(docx.body, 'mal.docx');
+    expect(blocks.ok && readTemplate(blocks.value.blocks)).toMatchObject({
+      ok: true,
+      value: [
+        { text: 'Kva vart gjort?', scope: 'measure', chapter: 'For kvart tiltak' },
+        { text: 'Kven deltok?', scope: 'measure', chapter: 'For kvart tiltak' },
+      ],
+    });
+    const own = await page(`${base}/rapporter/maler/final/mal.docx`, editor);
+    const ownBlocks = await readDocumentFile(own.body, 'mal.docx');
+    expect(ownBlocks.ok && readTemplate(ownBlocks.value.blocks)).toEqual({
+      ok: true,
+      value: ownQuestions('final', 'nb'),
+    });
+  });
+
+  test.each([
+    ['mal.docx', Buffer.from('PK her er ingenting'), 'lot seg ikke lese'],
+    ['mal.exe', Buffer.from('MZ'), 'verken Word'],
+    ['mal.txt', Buffer.from('Bare tekst uten noe å svare på.'), 'fant ingen spørsmål'],
+  ])('that cannot be read is refused with what to do: %s', async (name, bytes, said) => {
+    const refused = await load(name, bytes, { title: 'En mal', lang: 'nb' });
+    expect([refused.status, refused.text.includes(said)]).toEqual([422, true]);
+    expect(refused.text).toContain('value="En mal"');
+  });
+});
