@@ -24,7 +24,7 @@ export function Written({
   contentLang?: Lang | undefined;
 }) {
   return (
-    <div class="prose written" lang={contentLang}>
+    <div class="written" lang={contentLang}>
       {blocks.map((block, index) => (
         <Block key={anchorAt(index)} block={block} lang={lang} id={anchorAt(index)} />
       ))}
