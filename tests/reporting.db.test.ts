@@ -146,3 +146,24 @@ test('the rounds are changed by those who keep the year', async () => {
   expect((await send(site, path, { ...form, days: '31.2' }, editor)).status).toBe(422);
   expect((await send(site, path, { ...form, days: '15.4\n15.11' }, editor)).status).toBe(303);
 });
+
+test('what was spent is shown before it is kept, kept once, and told of by goal and year', async () => {
+  const path = '/nb/vest-telemark/oppfolging/forbruk';
+  const [title = ''] = linksIn((await ask(site, '/nb/vest-telemark/plan')).text, /\/tiltak\//);
+  const name = /<h1[^>]*>([^<]+)</.exec((await ask(site, title)).text)?.[1] ?? '';
+  const csv = `År;Tiltak;Beløp\n2026;${name};1 000,50\n2026;ukjent;5\n`;
+  const seen = await send(site, path, { csv }, editor);
+  expect(seen.status).toBe(200);
+  expect(seen.text).toContain('Blir hentet inn (1)');
+  expect(seen.text).toContain('planen har ikke dette tiltaket');
+  const form = formIn(seen.text);
+  expect((await send(site, path, { ...form, csv }, editor)).status).toBe(303);
+  const again = await send(site, path, { csv, confirmed: 'ja' }, editor);
+  expect(again.status).toBe(409);
+  expect(again.text).toContain('alt hentet inn');
+  expect((await ask(site, '/nb/vest-telemark/oppfolging/penger')).text).toContain('1\u00a0000,50');
+  const file = await ask(site, '/nb/vest-telemark/oppfolging/penger.csv');
+  expect(file.headers['content-type']).toContain('text/csv');
+  expect(file.text).toContain(';1000,50');
+  expect((await send(site, path, { csv })).status).toBe(403);
+});

@@ -1,12 +1,15 @@
 import { acceptReport } from '#5-follow-up/progress/data/accept-report.ts';
 import { changeCycle } from '#5-follow-up/progress/data/cycle.ts';
+import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
 import { acceptPage } from './accept.tsx';
+import { importSpendingPage } from './import-spending.tsx';
 import { linkPage } from './link.tsx';
+import { moneyFile, moneyPage } from './money.tsx';
 import { progressPage } from './progress.tsx';
 import { reportPage } from './report.tsx';
 import { roundsPage } from './rounds.tsx';
@@ -18,6 +21,9 @@ type Pages = { who: Who; get: PlacedPage; post?: PlacedFormPage; upload?: true }
 export function progressAddresses(ground: Ground): Readonly<Record<string, Pages>> {
   return {
     oppfolging: { who: 'everyone', get: progressPage },
+    'oppfolging/penger': { who: 'everyone', get: moneyPage },
+    'oppfolging/penger.csv': { who: 'everyone', get: moneyFile },
+    'oppfolging/forbruk': { who: [importSpending], ...importSpendingPage, upload: true },
     'oppfolging/runder': { who: [changeCycle], ...roundsPage },
     'tiltak/:measure/rapporter': { who: [reportProgress], ...reportPage },
     'tiltak/:measure/rapporter/godta': { who: [acceptReport], ...acceptPage },
