@@ -107,6 +107,14 @@ export const hostileTexts: readonly string[] = [
   ...others,
 ];
 
+/** Each of these, in each way out of where it stands: more than five hundred, no two alike. */
+export const hostileInEveryWay: readonly string[] = [
+  ...new Set([
+    ...hostileTexts,
+    ...[...ways, '</script>', '</style>'].flatMap((way) => elements.map((one) => `${way}${one}`)),
+  ]),
+];
+
 /**
  * A page as its elements and the names of their attributes, one a line: the same page with other words
  * has the same shape, and a text that became markup has not.
