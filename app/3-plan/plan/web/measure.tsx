@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { type Lesson, lessonsFrom } from '#1-knowledge/lessons/data/lessons.ts';
 import { standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
@@ -20,19 +21,17 @@ import {
 import { PageTitle } from '#ui/page-title.tsx';
 import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { Thread } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
 import { Waiting, waitingFor } from './keeping/proposals.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
+import { MeasureThread } from './measure-thread.tsx';
 import { Wording } from './measure-wording.tsx';
 import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
 
 const texts = {
   facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
-  thread: { nb: 'Tråden', nn: 'Tråden', en: 'The thread' },
-  here: { nb: 'Dette tiltaket', nn: 'Dette tiltaket', en: 'This measure' },
   described: {
     nb: 'Et tiltak i {plan}. Siden sier hvem som gjør det, og når.',
     nn: 'Eit tiltak i {plan}. Sida seier kven som gjer det, og når.',
@@ -65,7 +64,7 @@ async function drawn(
   const asked = editionIn(request);
   const short = shortIn(params.measure);
   if (short === null) return notFound;
-  const [view, having, all, goes, beside, waiting = []] = await request.read(async (tx) => {
+  const answers = await request.read(async (tx) => {
     const parts = await Promise.all([
       measureView(tx, place.id, short, asked),
       measureEditions(tx, place.id, short),
@@ -78,8 +77,10 @@ async function drawn(
       edition && wording && (await goesOf(request, tx, edition, wording.measureId)),
       edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
       wording && (await waitingFor(request, tx, wording.measureId)),
+      wording && (await lessonsFrom(tx, place.id, [wording.measureId])),
     ] as const;
   });
+  const [view, having, all, goes, beside, waiting = [], lessons = []] = answers;
   if (!view) return endedView(request, 'measure', short);
   const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
@@ -104,6 +105,7 @@ async function drawn(
           having={having}
           newest={newest}
           goes={goes}
+          lessons={lessons}
         />
         <Waiting lang={lang} slug={place.slug} rows={waiting} />
         {beside}
@@ -121,6 +123,7 @@ function Body({
   having,
   newest,
   goes,
+  lessons,
 }: {
   request: PlacedRequest;
   asked: string | null;
@@ -128,6 +131,7 @@ function Body({
   having: Having;
   newest: Edition | undefined;
   goes: ComponentChildren;
+  lessons: readonly Lesson[];
 }) {
   const { lang, place } = request;
   const { wording, edition } = view;
@@ -155,10 +159,11 @@ function Body({
         same={same ? measurePath(lang, place.slug, same) : null}
       />
       {goes}
-      <section class="section">
-        <h2>{texts.thread[lang]}</h2>
-        <Thread lang={lang} here="measure" items={{ measure: [{ title: texts.here[lang] }] }} />
-      </section>
+      <MeasureThread
+        request={request}
+        measure={{ id: wording.measureId, title: wording.title }}
+        lessons={lessons}
+      />
       <Columns
         label={texts.facts[lang]}
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
