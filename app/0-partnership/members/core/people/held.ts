@@ -104,9 +104,9 @@ export const held: readonly Held[] = [
     key: 'sessions',
     columns: ['session.person_id'],
     what: {
-      nb: 'At du er logget inn: når det begynte, når det slutter og hvordan du kom inn',
-      nn: 'At du er logga inn: når det tok til, når det sluttar og korleis du kom inn',
-      en: 'That you are signed in: when it began, when it ends and how you came in',
+      nb: 'At du er logget inn: når det begynte, når det slutter og hvordan du kom inn. Kom du fra en innloggingstjeneste, også det den svarte, forseglet så bare nettleseren din kan åpne det.',
+      nn: 'At du er logga inn: når det tok til, når det sluttar og korleis du kom inn. Kom du frå ei innloggingsteneste, òg det ho svarte, forsegla så berre nettlesaren din kan opne det.',
+      en: 'That you are signed in: when it began, when it ends and how you came in. If you came from a sign-in service, also what it answered, sealed so that your browser alone can open it.',
     },
     why: {
       nb: 'For at du skal være den samme fra side til side',
@@ -158,6 +158,26 @@ export const held: readonly Held[] = [
       nb: '30 dager etter at de er sendt',
       nn: '30 dagar etter at dei er sende',
       en: '30 days after they were sent',
+    },
+  },
+  {
+    key: 'told',
+    columns: ['told.person_id'],
+    what: {
+      nb: 'Hvilke dager vi har sendt deg påminnelse eller oppsummering, og hvilke frister og endringer den fortalte om',
+      nn: 'Kva dagar vi har sendt deg påminning eller oppsummering, og kva fristar og endringar ho fortalde om',
+      en: 'On which days we sent you a reminder or digest, and which deadlines and changes it told of',
+    },
+    why: {
+      nb: 'For at du ikke skal få det samme to ganger, og for at lenken som stopper brevene skal virke',
+      nn: 'For at du ikkje skal få det same to gonger, og for at lenkja som stoppar breva skal verke',
+      en: 'So that you are not told the same twice, and the link that stops the letters works',
+    },
+    basis: publicTask,
+    kept: {
+      nb: 'Ett år, eller til du sletter deg selv',
+      nn: 'Eitt år, eller til du slettar deg sjølv',
+      en: 'A year, or until you erase yourself',
     },
   },
   {
