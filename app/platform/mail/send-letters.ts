@@ -4,6 +4,8 @@ import type { Pool } from 'pg';
 /** After this many failed tries a letter waits for someone to look at it. */
 const mostAttempts = 8;
 
+type Waiting = { id: string; to: string; subject: string; text: string; stopUrl: string | null };
+
 export type Sent = { sent: number; failed: number };
 
 /**
@@ -42,8 +44,8 @@ async function sendOne(
   let broken = true;
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ id: string; to: string; subject: string; text: string }>(
-      `select id, to_address as "to", subject, text from letter
+    const { rows } = await client.query<Waiting>(
+      `select id, to_address as "to", subject, text, stop_url as "stopUrl" from letter
         where sent_at is null and attempts < $1
         order by written_at for update skip locked limit 1`,
       [mostAttempts],
@@ -54,10 +56,11 @@ async function sendOne(
       broken = false;
       return 'none';
     }
-    const { id, to, subject, text } = letter;
+    const { id, stopUrl, ...written } = letter;
     const host = from.split('@')[1] ?? 'localhost';
+    const list = stopUrl === null ? undefined : { unsubscribe: { url: stopUrl } };
     const arrived = await transport
-      .sendMail({ from, to, subject, text, messageId: `<${id}@${host}>` })
+      .sendMail({ from, ...written, list, messageId: `<${id}@${host}>` })
       .then(() => true)
       .catch(() => false);
     await client.query('update letter set attempts = attempts + 1, sent_at = $2 where id = $1', [

@@ -12,6 +12,8 @@ export const letter = pgTable(
     to: text('to_address').notNull(),
     subject: text('subject').notNull(),
     text: text('text').notNull(),
+    /** Where its reader stops letters like it, for the mail program to show beside it. */
+    stopUrl: text('stop_url'),
     writtenAt: timestamp('written_at', { withTimezone: true }).notNull(),
     sentAt: timestamp('sent_at', { withTimezone: true }),
     attempts: integer('attempts').notNull().default(0),

@@ -10,7 +10,7 @@ import { whileIn } from '#platform/database/wider-view.ts';
 import { forgetLettersTo } from '#platform/mail/forget-letters.ts';
 import { forgetSessions } from '#platform/sessions/forget-person.ts';
 import { lockMembers } from './lock-members.ts';
-import { membership, passkey, person, personIdentity, representation } from './tables.ts';
+import { membership, passkey, person, personIdentity, representation, told } from './tables.ts';
 
 /**
  * Erases the one who acts: address, name, keys, logins, sessions and letters go, memberships end. The id
@@ -90,6 +90,7 @@ async function leave(
 async function forget(tx: Tx, personId: string, email: string): Promise<void> {
   await tx.delete(passkey).where(eq(passkey.personId, personId));
   await tx.delete(personIdentity).where(eq(personIdentity.personId, personId));
+  await tx.delete(told).where(eq(told.personId, personId));
   await forgetSessions(tx, personId, email);
   await forgetLettersTo(tx, email);
 }

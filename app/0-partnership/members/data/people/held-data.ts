@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { whileIn, whileSigningIn } from '#platform/database/wider-view.ts';
 import { letter } from '#platform/mail/tables.ts';
 import { session, signInTry } from '#platform/sessions/tables.ts';
-import { membership, passkey, person, personIdentity, representation } from './tables.ts';
+import { membership, passkey, person, personIdentity, representation, told } from './tables.ts';
 
 /**
  * All that is held of a person, by the keys of the list in core, as they may carry it with them. The
@@ -59,6 +59,12 @@ export async function heldData(tx: Tx, personId: string) {
       })
       .from(letter)
       .where(eq(letter.to, email ?? '')),
+    // Without what stops them: that is for who has the letter.
+    told: await tx
+      .select({ day: told.day, keys: told.keys, at: told.at })
+      .from(told)
+      .where(eq(told.personId, personId))
+      .orderBy(desc(told.day)),
     journal: await doneBy(
       tx,
       personId,

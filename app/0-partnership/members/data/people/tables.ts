@@ -1,5 +1,6 @@
 import {
   bigint,
+  date,
   foreignKey,
   index,
   integer,
@@ -136,5 +137,29 @@ export const representation = pgTable(
     }),
     ...membersOnlyPolicies(),
     ownRepresentationPolicy,
+  ],
+);
+
+/**
+ * That a person was written to on a day of what is due and new, and of what: one letter a day, and nothing
+ * said to be news twice. Removed after a year.
+ */
+export const told = pgTable(
+  'told',
+  {
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    day: date('day', { mode: 'string' }).notNull(),
+    /** What it was, as `0-partnership/thread` and the room of reminders name it. */
+    keys: text('keys').array().notNull(),
+    /** Of what stops such letters from that letter, without signing in. */
+    stopHash: text('stop_hash').notNull().unique(),
+    at: instant('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.day] }),
+    index('told_day').on(table.day),
+    ...personPolicies(),
   ],
 );
