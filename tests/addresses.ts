@@ -8,6 +8,8 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
   const measurePage = (await ask(site, measure)).text;
   const [goal = ''] = linksIn(measurePage, /\/mal\//);
   const [actor = ''] = linksIn(measurePage, /\/aktor\//);
+  const decided = '/vest-telemark/plan/utgave/handlingsplan-2026';
+  const [body = ''] = linksIn((await ask(site, `/nb${decided}`)).text, /\/organ\//);
   const bare = (path: string) => path.slice('/nb'.length);
   return {
     front: '',
@@ -26,6 +28,8 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     home: '/telemark',
     plan,
     'plan with money': '/vest-telemark/plan',
+    'how a plan is decided': decided,
+    'body that decides': bare(body),
     'changes in a plan with one edition': `${plan}/endringer`,
     goal: bare(goal),
     measure: bare(measure),
@@ -58,10 +62,30 @@ export async function everyEditorsPage(
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',
+    'whom one acts for': '/telemark/hvem',
+    'body to be asked': '/telemark/plan/utgave/handlingsprogram-2026/organ',
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
     ...(why ? { 'why it changed': bare(why) } : {}),
+    ...(await keepingPages(site)),
     ...correctingPages(texts.flatMap((text) => linksIn(text, /les-inn\/[0-9a-f]{10}\//)).map(bare)),
+  };
+}
+
+/** One of each kind of page on which a plan is kept. */
+async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
+  const { measure, goal, plan } = await everyKindOfPage(site);
+  return {
+    'change who answers': `${measure}/fakta`,
+    'change the money': `${measure}/penger`,
+    history: `${measure}/historie`,
+    'end a measure': `${measure}/avslutt`,
+    'propose a change': `${measure}/foresla`,
+    'change a goal': `${goal}/endre`,
+    'put in order': `${goal}/rekkefolge`,
+    'add a measure to the plan': `${plan}/nytt-tiltak`,
+    'add a goal': `${plan}/nytt-mal`,
+    proposals: `${plan}/forslag`,
   };
 }
 

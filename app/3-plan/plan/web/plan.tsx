@@ -6,7 +6,7 @@ import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { allows } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -180,9 +180,11 @@ function drawn(
             <MoneyLink lang={lang} slug={place.slug} file="finansiering" edition={asked} />
           </Section>
         )}
-        {approvals.length > 0 && (
+        {(approvals.length > 0 || isInside(request.viewer)) && (
           <Section title={texts.approvals[lang]} id="vedtak">
-            <ApprovalTable lang={lang} approvals={approvals} contentLang={contentLang} />
+            {approvals.length > 0 && (
+              <ApprovalTable lang={lang} approvals={approvals} contentLang={contentLang} />
+            )}
             <p>
               <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.decided[lang]}</a>
             </p>
