@@ -51,6 +51,11 @@ export const texts = {
   never: { nb: 'ikke brukt ennå', nn: 'ikkje brukt enno', en: 'not used yet' },
   rename: { nb: 'Lagre navnet', nn: 'Lagre namnet', en: 'Save the name' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  script: {
+    nb: 'Passnøkler lages med JavaScript, som er slått av i nettleseren din. Uten kan du logge inn med lenke på e-post.',
+    nn: 'Passnøklar blir laga med JavaScript, som er slått av i nettlesaren din. Utan kan du logge inn med lenkje på e-post.',
+    en: 'Passkeys are made with JavaScript, which is off in your browser. Without it you can sign in by a link in an e-mail.',
+  },
   needsName: {
     nb: 'Passnøkler virker bare der nettstedet har et navn',
     nn: 'Passnøklar verkar berre der nettstaden har eit namn',

@@ -46,20 +46,25 @@ export function PasskeysBody({
       )}
       <Section title={texts.new[lang]}>
         {named ? (
-          <PasskeyForm action={path} start={`${path}/start`} make failed={texts.makeFailed[lang]}>
-            <input type="hidden" name="token" value={token} />
-            <Field
-              lang={lang}
-              name="name"
-              label={texts.name[lang]}
-              hint={texts.nameHint[lang]}
-              autocomplete="off"
-              required
-            />
-            <Actions>
-              <Button>{texts.make[lang]}</Button>
-            </Actions>
-          </PasskeyForm>
+          <>
+            <noscript>
+              <p>{texts.script[lang]}</p>
+            </noscript>
+            <PasskeyForm action={path} start={`${path}/start`} make failed={texts.makeFailed[lang]}>
+              <input type="hidden" name="token" value={token} />
+              <Field
+                lang={lang}
+                name="name"
+                label={texts.name[lang]}
+                hint={texts.nameHint[lang]}
+                autocomplete="off"
+                required
+              />
+              <Actions>
+                <Button>{texts.make[lang]}</Button>
+              </Actions>
+            </PasskeyForm>
+          </>
         ) : (
           <Alert lang={lang} tone="info" title={texts.needsName[lang]}>
             <p>{texts.needsNameText[lang]}</p>
