@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { PlanContent } from '#3-plan/plan/core/content.ts';
+import type { WrittenDocument } from '#base/document.ts';
+import { smallPlan } from '../../../../tests/small-plan.ts';
+import { type CasePack, casePack } from './case-pack.ts';
+import { difference } from './difference.ts';
+
+const plan = PlanContent.parse(smallPlan);
+
+function packFor(names: string[] | null, own: Partial<CasePack> = {}): WrittenDocument {
+  const body = { name: 'Kommunestyret i Fjordby', names, planned: '2026-05-21' };
+  return casePack({ content: plan, owner: 'Kysten', body, version: 2, before: null, ...own });
+}
+
+function wordsOf({ blocks }: WrittenDocument): string {
+  return JSON.stringify(blocks, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+}
+
+test('a body is asked for what its organisation leads, and told what it takes part in', () => {
+  const led = wordsOf(packFor(['Fjordby kommune']));
+  expect(led).toContain('Tiltak vi har hovedansvaret for');
+  expect(led).toContain('1a. Læreplasser i små bedrifter');
+  expect(led).not.toContain('Tiltak vi deltar i');
+  expect(led).toContain('Kommunestyret i Fjordby godkjenner «Handlingsplan 2026», versjon 2.');
+  const joined = wordsOf(packFor(['Verftet']));
+  expect(joined).toContain('Tiltak vi deltar i');
+  expect(joined).not.toContain('hovedansvaret');
+});
+
+test('it costs a body what its organisation pays, and no more', () => {
+  const payer = wordsOf(packFor(['Havfylket']));
+  expect(payer).toContain('Fylkesmidler');
+  expect(payer).toContain('innarbeides i budsjettet');
+  expect(wordsOf(packFor(['Verftet']))).toContain('ikke opp med noe beløp');
+});
+
+test('what has changed in what the organisation leads is told, and the rest is counted', () => {
+  const measures = plan.measures.map((one) => ({ ...one, effect: 'Noe annet.' }));
+  const after = { ...plan, measures };
+  const before = { content: plan, called: 'versjon 1', difference: difference(plan, after) };
+  const yours = wordsOf(packFor(['Fjordby kommune'], { content: after, before }));
+  expect(yours).toContain('Endret: 2.');
+  expect(yours).toContain('Dobbelt så mange lærlinger.');
+  const none = wordsOf(packFor(['Verftet'], { content: after, before }));
+  expect(none).toContain('Ingen av endringene gjelder tiltak vi leder.');
+  expect(wordsOf(packFor(null, { content: after, before }))).toContain('Hospitering for lærere');
+});
