@@ -13,7 +13,7 @@ import { MoneyRows, Summed } from './money-rows.tsx';
 import { moneyFault, moneySentences, moneyTexts } from './money-texts.ts';
 import { Known } from './rows.tsx';
 import { keepingTexts, whyTexts } from './texts.ts';
-import { draftedBudget, draftedFunding, told, typedFrom } from './typed-money-rows.ts';
+import { draftedMoney, told, typedFrom } from './typed-money-rows.ts';
 
 type Found = Around & { of: MoneyThing; money: MoneyOf; years: number[]; names: string[] };
 
@@ -55,12 +55,11 @@ function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<Found | nul
     save: keepingTexts.save,
     elements: ['money-sums'],
     typedFrom: ({ money }) => typedFrom(money),
-    draftFrom: (typed, { edition, of }) => ({
+    draftFrom: (typed, { edition, of, money }) => ({
       editionId: edition.id,
       of,
       revision: typed.revision,
-      budget: draftedBudget(typed),
-      funding: draftedFunding(typed),
+      ...draftedMoney(typed, money),
       why: typed.why ?? '',
     }),
     Fields: (shown) => <Fields shown={shown} />,
@@ -76,7 +75,7 @@ function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<Found | nul
       const certainty = (row: FundingRow) => certaintyNames[row.certainty][lang].toLowerCase();
       const mine = setMoney.takes.safeParse({
         ...{ editionId: found.edition.id, of: found.of, revision: 1 },
-        ...{ budget: draftedBudget(typed), funding: draftedFunding(typed) },
+        ...draftedMoney(typed, found.money),
       });
       if (!mine.success) return [];
       return (['budget', 'funding'] as const)

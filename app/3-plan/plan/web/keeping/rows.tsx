@@ -15,7 +15,7 @@ export function rowsOf(typed: Typed, name: string, empty: number): number[] {
 
 /** The row a field fills: «leads.2» is of row 2. A choice is always made, and fills none. */
 function rowIn(field: string, name: string): number | null {
-  const [, of, at] = /^(\w+)\.(\d{1,3})(?:\.(?!year|certainty)\w+)?$/.exec(field) ?? [];
+  const [, of, at] = /^(\w+)\.(\d{1,3})(?:\.(?!year|certainty|carryOver)\w+)?$/.exec(field) ?? [];
   return of === name && at !== undefined ? Number(at) : null;
 }
 

@@ -43,14 +43,19 @@ function rowsTyped<Row>(
 
 /**
  * The lines as they were typed; one whose amount was emptied is taken away. An amount or year that cannot
- * be read stays what no line takes, so that the form is told of it.
+ * be read stays what no line takes, so that the form is told of it. A line that another took away while
+ * one wrote is added anew, so that what was typed is not lost.
  */
-export function draftedBudget(typed: Typed): unknown[] {
-  return drafted(typed, 'budget', () => ({}));
+export function draftedMoney(typed: Typed, held: MoneyOf) {
+  return { budget: draftedBudget(typed, held), funding: draftedFunding(typed, held) };
 }
 
-export function draftedFunding(typed: Typed): unknown[] {
-  return drafted(typed, 'funding', (field) => ({
+function draftedBudget(typed: Typed, { budget }: MoneyOf): unknown[] {
+  return drafted(typed, 'budget', budget, () => ({}));
+}
+
+function draftedFunding(typed: Typed, { funding }: MoneyOf): unknown[] {
+  return drafted(typed, 'funding', funding, (field) => ({
     source: field('source'),
     payer: field('payer') || null,
     certainty: field('certainty') || 'expected',
@@ -61,6 +66,7 @@ export function draftedFunding(typed: Typed): unknown[] {
 function drafted(
   typed: Typed,
   name: 'budget' | 'funding',
+  held: readonly BudgetRow[],
   rest: (field: (name: string) => string) => object,
 ): unknown[] {
   return rowsOf(typed, name, 0).flatMap((at) => {
@@ -69,7 +75,8 @@ function drafted(
     // A source without an amount is not finished; an old line without one is taken away.
     const begun = field('id') === '' && (field('source') !== '' || field('payer') !== '');
     if (amount === null && !begun) return [];
-    return [{ id: field('id') || null, year: Number(field('year')), amount, ...rest(field) }];
+    const id = held.some((row) => row.id === field('id')) ? field('id') : null;
+    return [{ id, year: Number(field('year')), amount, ...rest(field) }];
   });
 }
 

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PlanFile } from '#3-plan/exchange/core/out/plan-json.ts';
+import { readDocument } from '#3-plan/exchange/core/read-document.ts';
+import { blocksOfDocx } from '#platform/documents/docx.ts';
+import { blocksOfXlsx } from '#platform/documents/xlsx.ts';
+import { type Site, startSite } from './site.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from './visit.ts';
+
+let site: Site;
+let editor: { cookie: string };
+let lead: { cookie: string };
+let stranger: { cookie: string };
+let measure: string;
+let goal: string;
+
+beforeAll(async () => {
+  site = await startSite();
+  editor = await editorCookie(site);
+  [measure = ''] = linksIn((await ask(site, '/nb/telemark/plan')).text, /\/tiltak\//);
+  const { text } = await ask(site, measure);
+  [goal = ''] = linksIn(text, /\/mal\//);
+  const [name = ''] = [...text.matchAll(/href="[^"]*\/aktor\/[^"]*"[^>]*>([^<]*)</g)].map(
+    ([, label = '']) => label,
+  );
+  const contact = async (organisation: string) => {
+    const roles = ['partner-contact'] as const;
+    const { cookie } = await memberCookie(site, { partnership: 'telemark', roles, organisation });
+    return { cookie };
+  };
+  lead = await contact(name);
+  stranger = await contact('OsloMet');
+  return () => site.close();
+});
+
+type Who = { cookie: string };
+
+async function fill(path: string, own: Record<string, string>, who: Who = editor) {
+  const { text } = await ask(site, path, { headers: who });
+  return send(site, path, { ...formIn(text), ...own }, who);
+}
+
+const page = async (path: string, who?: Who) =>
+  (await ask(site, path, who ? { headers: who } : {})).text;
+
+describe('a form of the plan', () => {
+  const chosen = { goalId: '', standing: 'proposed', leadKind: 'ours' };
+
+  test('asks about names nobody knows, keeps what was typed, and then adds them', async () => {
+    const typed = { ...chosen, 'partners.0': 'Sildesalgslaget på Notodden' };
+    const refused = await fill(`${measure}/fakta`, typed);
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('Legg til nye navn: Sildesalgslaget på Notodden');
+    expect(formIn(refused.text)['partners.0']).toBe('Sildesalgslaget på Notodden');
+    expect((await fill(`${measure}/fakta`, { ...typed, addNew: 'ja' })).status).toBe(303);
+    expect(await page(measure)).toContain('Sildesalgslaget på Notodden');
+  });
+
+  test('shows both versions to who comes second, and loses nothing', async () => {
+    const path = `${measure}/penger`;
+    const opened = formIn(await page(path, editor));
+    const line = (amount: string) => ({ 'budget.0.year': '2026', 'budget.0.amount': amount });
+    expect((await fill(path, line('250 000'))).status).toBe(303);
+    const late = await send(site, path, { ...opened, ...line('99 000,50') }, editor);
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('De to versjonene');
+    const bare = late.text.replace(/<[^>]*>/g, '');
+    for (const amount of ['250 000', '99 000,50']) expect(bare).toContain(`2026: ${amount}`);
+    expect(formIn(late.text)['budget.0.amount']).toBe('99 000,50');
+    expect(await page(measure)).toContain('250\u00a0000\u00a0kr');
+  });
+
+  test('tells of an amount that cannot be read', async () => {
+    const answer = await fill(`${goal}/penger`, {
+      ...{ 'funding.0.source': 'Midler', 'funding.0.year': '2026', 'funding.0.amount': 'mye' },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('En linje i finansieringen kan ikke leses');
+  });
+
+  test('is for those who may: visitors sign in first, a partner is told no', async () => {
+    for (const path of [`${measure}/fakta`, `${goal}/endre`, '/nb/telemark/plan/nytt-tiltak']) {
+      expect((await ask(site, path)).location).toMatch(/^\/nb\/(logg-inn|rolle)/);
+      expect((await ask(site, path, { headers: lead })).status).toBe(403);
+    }
+  });
+});
+
+test('a changed plan that is exported and read back is the plan as it stands', async () => {
+  const added = await fill('/nb/telemark/plan/nytt-tiltak', {
+    ...{ title: 'Bygge en bro mellom skole og verft', ref: '9z', goalId: '' },
+  });
+  expect(added.status).toBe(303);
+  expect(
+    (await fill(`${goal}/endre`, { title: 'Et mål med nytt navn', kind: 'goal' })).status,
+  ).toBe(303);
+  const json = PlanFile.parse(JSON.parse(await page('/nb/telemark/plan/plan.json')));
+  expect(json.measures.at(-1)).toMatchObject({ ref: '9z', standing: 'proposed' });
+  expect(json.goals.map(({ title }) => title)).toContain('Et mål med nytt navn');
+  const titles = (things: readonly { title: string }[]) => things.map(({ title }) => title).sort();
+  for (const [format, read] of [
+    ['docx', blocksOfDocx],
+    ['xlsx', blocksOfXlsx],
+  ] as const) {
+    const { body } = await ask(site, `/nb/telemark/plan/plan.${format}`);
+    const blocks = await read(body);
+    if (!blocks.ok) throw new Error(blocks.refused.join());
+    const back = readDocument(blocks.value);
+    expect(titles(back.goals), format).toEqual(titles(json.goals));
+    expect(titles(back.measures), format).toEqual(titles(json.measures));
+    expect(back.budget.map(({ amount }) => amount)).toEqual([250_000]);
+  }
+});
+
+test('a partner proposes, others see it waiting, and an editor accepts it', async () => {
+  const path = `${measure}/foresla`;
+  const own = { why: 'Vi har prøvd det', effect: 'Flere blir værende.' };
+  expect((await fill(path, own, stranger)).text).toContain('verken ansvarlig for tiltaket');
+  const sent = await fill(path, own, lead);
+  expect(sent.status).toBe(303);
+  expect(await page(measure, lead)).toContain('Venter på svar');
+  expect(await page(measure)).not.toContain('Venter på svar');
+  expect(await page('/nb/telemark/plan/forslag', editor)).toContain('Vi har prøvd det');
+  const proposal = await page(sent.location, editor);
+  expect(proposal).toContain('Flere blir værende.');
+  expect((await fill(`${sent.location}/godta`, {})).status).toBe(303);
+  expect(await page(measure)).toContain('Flere blir værende.');
+  expect(await page(`${measure}/historie`, lead)).toContain('Et forslag ble godtatt');
+  expect((await ask(site, `${measure}/historie`)).status).toBe(303);
+});
+
+test('a change is undone from the history, and refused when it was changed again', async () => {
+  const path = `${measure}/historie`;
+  const numbers = [...(await page(path, editor)).matchAll(/name="number" value="(\d+)"/g)];
+  const [newest = ''] = numbers.map(([, number = '']) => number);
+  const undone = await send(site, path, { number: newest }, editor);
+  expect(undone.status).toBe(303);
+  expect(await page(measure)).not.toContain('Flere blir værende.');
+  const again = await send(site, path, { number: newest }, editor);
+  expect(again.status).toBe(409);
+  expect(again.text).toContain('Det samme er endret igjen senere');
+});
+
+test('what ended is told of at its address', async () => {
+  const [added = ''] = linksIn(await page('/nb/telemark/plan'), /bygge-en-bro/);
+  expect((await fill(`${added}/avslutt`, { why: '' })).status).toBe(422);
+  expect((await fill(`${added}/avslutt`, { why: 'Broen er bygd' })).status).toBe(303);
+  const told = await ask(site, added);
+  expect(told.status).toBe(200);
+  expect(told.text).toContain('Broen er bygd');
+  expect(linksIn(await page('/nb/telemark/plan'), /bygge-en-bro/)).toEqual([]);
+});
