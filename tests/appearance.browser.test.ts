@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
 import { axeFindings } from './axe.ts';
 import { narrow, noSidewaysScroll, wide } from './browser.ts';
+import { everyMembersPage } from './member-addresses.ts';
 import { readInEveryState } from './read-in.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';
@@ -98,6 +99,22 @@ describe('axe finds nothing', { timeout: 60_000 }, () => {
     await look('closed');
     expect(found).toEqual([]);
   });
+});
+
+test('axe finds nothing on any page about people, and none is pushed sideways', async ({
+  open,
+  site,
+}) => {
+  const { member, pages } = await everyMembersPage(site);
+  const page = await open({ baseURL: site.url, viewport: narrowest });
+  const [name = '', value = ''] = member.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: site.url }]);
+  const found: string[] = [];
+  await eachKind(page, pages, async (kind) => {
+    found.push(...(await axeFindings(page)).map((one) => `${kind}: ${one}`));
+    await noSidewaysScroll(page);
+  });
+  expect(found).toEqual([]);
 });
 
 test('no page can be pushed sideways on the narrowest screen, in any language', async ({

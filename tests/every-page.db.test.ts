@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { type Lang, langs } from '#base/text.ts';
 import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
+import { everyMembersPage } from './member-addresses.ts';
 import { readInEveryState } from './read-in.ts';
 import { type Site, startSite, test } from './site.ts';
 import { type Answer, ask, editorCookie } from './visit.ts';
@@ -46,6 +47,7 @@ function idsIn(text: string): string[] {
 let pages: Record<string, string>;
 let editors: Record<string, string>;
 let editor: { cookie: string };
+let members: Awaited<ReturnType<typeof everyMembersPage>>;
 
 describe('every page', () => {
   // The first of the file waits for the site, which may have to be built, on a busy machine too.
@@ -60,11 +62,13 @@ describe('every page', () => {
       'document 3': expect.stringContaining('/les-inn/'),
       'plan with findings': expect.stringContaining('utgave='),
     });
+    members = await everyMembersPage(site);
     const changing = { ...pages, ...editors };
     const faults: string[] = [];
     for (const [who, headers, these] of [
       ['visitor', {}, pages],
       ['editor', editor, changing],
+      ['member', members.member, members.pages],
     ] as const) {
       for (const lang of langs) {
         for (const [kind, path] of Object.entries(these)) {
@@ -83,6 +87,7 @@ describe('every page', () => {
     const read = [
       ...Object.entries(pages).map((page) => ({ page, headers: {} })),
       ...Object.entries(editors).map((page) => ({ page, headers: editor })),
+      ...Object.entries(members.pages).map((page) => ({ page, headers: members.member })),
     ];
     for (const {
       page: [kind, path],
