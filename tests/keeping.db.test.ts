@@ -52,7 +52,7 @@ describe('a form of the plan', () => {
     expect(refused.text).toContain('Legg til nye navn: Sildesalgslaget på Notodden');
     expect(formIn(refused.text)['partners.0']).toBe('Sildesalgslaget på Notodden');
     expect((await fill(`${measure}/fakta`, { ...typed, addNew: 'ja' })).status).toBe(303);
-    expect(await page(measure)).toContain('Sildesalgslaget på Notodden');
+    expect(await page(measure, editor)).toContain('Sildesalgslaget på Notodden');
   });
 
   test('shows both versions to who comes second, and loses nothing', async () => {
@@ -66,7 +66,7 @@ describe('a form of the plan', () => {
     const bare = late.text.replace(/<[^>]*>/g, '');
     for (const amount of ['250 000', '99 000,50']) expect(bare).toContain(`2026: ${amount}`);
     expect(formIn(late.text)['budget.0.amount']).toBe('99 000,50');
-    expect(await page(measure)).toContain('250\u00a0000\u00a0kr');
+    expect(await page(measure, editor)).toContain('250\u00a0000\u00a0kr');
   });
 
   test('tells of an amount that cannot be read', async () => {
@@ -123,7 +123,7 @@ test('a partner proposes, others see it waiting, and an editor accepts it', asyn
   const proposal = await page(sent.location, editor);
   expect(proposal).toContain('Flere blir værende.');
   expect((await fill(`${sent.location}/godta`, {})).status).toBe(303);
-  expect(await page(measure)).toContain('Flere blir værende.');
+  expect(await page(measure, editor)).toContain('Flere blir værende.');
   expect(await page(`${measure}/historie`, lead)).toContain('Et forslag ble godtatt');
   expect((await ask(site, `${measure}/historie`)).status).toBe(303);
 });
@@ -134,18 +134,18 @@ test('a change is undone from the history, and refused when it was changed again
   const [newest = ''] = numbers.map(([, number = '']) => number);
   const undone = await send(site, path, { number: newest }, editor);
   expect(undone.status).toBe(303);
-  expect(await page(measure)).not.toContain('Flere blir værende.');
+  expect(await page(measure, editor)).not.toContain('Flere blir værende.');
   const again = await send(site, path, { number: newest }, editor);
   expect(again.status).toBe(409);
   expect(again.text).toContain('Det samme er endret igjen senere');
 });
 
 test('what ended is told of at its address', async () => {
-  const [added = ''] = linksIn(await page('/nb/telemark/plan'), /bygge-en-bro/);
+  const [added = ''] = linksIn(await page('/nb/telemark/plan', editor), /bygge-en-bro/);
   expect((await fill(`${added}/avslutt`, { why: '' })).status).toBe(422);
   expect((await fill(`${added}/avslutt`, { why: 'Broen er bygd' })).status).toBe(303);
   const told = await ask(site, added);
   expect(told.status).toBe(200);
   expect(told.text).toContain('Broen er bygd');
-  expect(linksIn(await page('/nb/telemark/plan'), /bygge-en-bro/)).toEqual([]);
+  expect(linksIn(await page('/nb/telemark/plan', editor), /bygge-en-bro/)).toEqual([]);
 });
