@@ -53,12 +53,15 @@ describe('one who asks for a letter', () => {
     },
   );
 
-  test('is stopped after five to one address, wherever they are asked for from', async () => {
-    const asked = async () =>
-      (await askForLetter(site, 'plaget@eksempel.invalid', { from: somewhere() })).answer.status;
+  test('is stopped after five to one address, and all are after twenty from wherever', async () => {
+    const askFrom = async (from: { origin: string }) =>
+      (await askForLetter(site, 'plaget@eksempel.invalid', { from })).answer.status;
     const answers = [];
-    for (let time = 0; time < 6; time += 1) answers.push(await asked());
-    expect(answers).toEqual([303, 303, 303, 303, 303, 429]);
+    for (const from of [somewhere(), somewhere(), somewhere(), somewhere()]) {
+      for (let time = 0; time < 6; time += 1) answers.push(await askFrom(from));
+    }
+    expect(answers).toEqual(Array.from({ length: 24 }, (_, at) => (at % 6 < 5 ? 303 : 429)));
+    expect(await askFrom(somewhere())).toBe(429);
   });
 
   test('is stopped after thirty from one network, whatever headers they make up', async () => {

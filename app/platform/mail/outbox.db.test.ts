@@ -108,6 +108,21 @@ describe('a server that fails', () => {
     expect((await letters())[0]).toMatchObject({ sent: null, attempts: 8 });
   });
 
+  test('is not asked again for a letter it refused by what sends new ones at once', async () => {
+    await write('Prøvd', new Date('2026-03-10T06:00:00Z'));
+    post.refuseWith('451 try later');
+    await send();
+    post.refuseWith(null);
+    const fresh = await write('Ny');
+    expect(await sendLetters(database.app, post.url, from, morning, true)).toEqual({
+      sent: 1,
+      failed: 0,
+    });
+    const waiting = (await letters()).filter(({ sent }) => sent === null);
+    expect(waiting.map(({ id }) => id)).not.toContain(fresh);
+    expect(waiting).toHaveLength(1);
+  });
+
   test('that is not there counts as an attempt, and no connection is left in a transaction', async () => {
     await write('Ingen hjemme');
     const gone = await startSmtpServer();

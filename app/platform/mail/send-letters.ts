@@ -18,12 +18,18 @@ export async function sendLetters(
   smtpUrl: string,
   from: string,
   now: Date,
+  /** Only letters that were never tried. */
+  untried = false,
 ): Promise<Sent> {
   const transport = nodemailer.createTransport(smtpUrl);
   const tally: Sent = { sent: 0, failed: 0 };
   try {
     for (;;) {
-      const outcome = await sendOne(pool, transport, from, now);
+      const outcome = await sendOne(pool, transport, {
+        from,
+        now,
+        most: untried ? 1 : mostAttempts,
+      });
       if (outcome === 'none') return tally;
       tally[outcome] += 1;
       // A server that refuses one letter may be down: the rest wait for the next round.
@@ -37,8 +43,7 @@ export async function sendLetters(
 async function sendOne(
   pool: Pool,
   transport: Transporter,
-  from: string,
-  now: Date,
+  { from, now, most }: { from: string; now: Date; most: number },
 ): Promise<'none' | keyof Sent> {
   const client = await pool.connect();
   let broken = true;
@@ -48,7 +53,7 @@ async function sendOne(
       `select id, to_address as "to", subject, text, stop_url as "stopUrl" from letter
         where sent_at is null and attempts < $1
         order by written_at for update skip locked limit 1`,
-      [mostAttempts],
+      [most],
     );
     const [letter] = rows;
     if (!letter) {

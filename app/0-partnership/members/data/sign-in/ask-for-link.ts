@@ -3,7 +3,7 @@ import { linkPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import type { Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { asPerson } from '#platform/database/transactions.ts';
-import { sendJob } from '#platform/jobs/send.ts';
+import { deliverSoon } from '#platform/mail/deliver-mail.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 import { newToken } from '#platform/sessions/sessions.ts';
 import { beginTry } from '#platform/sessions/tries.ts';
@@ -33,6 +33,6 @@ export async function askForLink(ground: Ground, wanted: LinkWanted): Promise<vo
     await beginTry(tx, { token, browser, kind: 'mail', details, now, minutes: linkMinutes });
     await writeLetter(tx, { to: email, ...signInLetter(lang, link) }, now);
     // Not left for the next whole minute: someone waits for it.
-    await sendJob(tx, 'deliver-mail', {});
+    await deliverSoon(tx);
   });
 }

@@ -1,5 +1,5 @@
 import { homePath } from '#0-partnership/members/core/paths.ts';
-import { actByPath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { actByPath, myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Text } from '#base/text.ts';
 import { withinSite } from '#platform/http/origin.ts';
 import { type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
@@ -30,6 +30,7 @@ const texts = {
     nn: 'Partnarskapet sjølv',
     en: 'The partnership itself',
   },
+  mine: { nb: 'Gå til Min side', nn: 'Gå til Mi side', en: 'Go to My page' },
   choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
 } satisfies Record<string, Text>;
 
@@ -65,6 +66,9 @@ export const actByPage: { get: PlacedPage; post: PlacedFormPage } = {
               </Actions>
             </form>
           )}
+          <p>
+            <a href={myPagePath(lang)}>{texts.mine[lang]}</a>
+          </p>
         </>
       ),
     };

@@ -5,21 +5,23 @@ import { type Limit, withinLimit } from '#platform/sessions/rate-limit.ts';
 const quarter = 15 * 60;
 
 /**
- * Whether one more letter may be asked for: five to an address and thirty from a network in a quarter of an
- * hour. Both are counted whatever the other says, so that the answer tells nothing of either.
+ * Whether one more letter may be asked for in this quarter of an hour: thirty from a network, five of them to
+ * one address, and twenty to an address in all. In this order, so that a network that is stopped uses up
+ * nothing of an address, and it takes several to keep somebody else from their letter.
  */
 export async function mayAskForLetter(
   ground: Ground,
   email: string,
   network: string,
 ): Promise<boolean> {
-  const to = await within(ground, { key: `letter-to:${digest(email)}`, most: 5, seconds: quarter });
-  const from = await within(ground, {
-    key: `letter-from:${digest(network)}`,
-    most: 30,
-    seconds: quarter,
-  });
-  return to && from;
+  const [to, from] = [digest(email), digest(network)];
+  const limits: Limit[] = [
+    { key: `letter-from:${from}`, most: 30, seconds: quarter },
+    { key: `letter-from-to:${from}:${to}`, most: 5, seconds: quarter },
+    { key: `letter-to:${to}`, most: 20, seconds: quarter },
+  ];
+  for (const limit of limits) if (!(await within(ground, limit))) return false;
+  return true;
 }
 
 /** Whether one more try to sign in may come from a network: a hundred in a quarter of an hour. */
