@@ -15,6 +15,7 @@ import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
 import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
+import { progress } from '#5-follow-up/progress/api/progress.ts';
 import type { Lang } from '#base/text.ts';
 import { type OpenApi, openApi, openApiDocument } from '#platform/http/api/openapi.ts';
 import { apiPath, type ListName } from '#platform/http/api/paths.ts';
@@ -98,6 +99,13 @@ const tools: readonly Tool[] = [
     resource: organisation,
   },
   {
+    name: 'list_progress',
+    title: 'How measures are going',
+    about:
+      'The newest report on each measure that has one: state, one sentence, next step, per cent done, spent. A measure that is not listed has no report, which says nothing of what is done.',
+    resource: progress,
+  },
+  {
     name: 'list_deadlines',
     title: 'Deadlines',
     about:
@@ -132,6 +140,7 @@ export const api: Api = {
     budget,
     funding,
     approvals,
+    progress,
     deadlines,
     ...lessonResources(apiOf),
     search,

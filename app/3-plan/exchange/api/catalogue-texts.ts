@@ -33,6 +33,11 @@ export const catalogueTexts = {
     en: 'The plan through the API',
   },
   budget: { nb: 'Budsjettet', nn: 'Budsjettet', en: 'The budget' },
+  progress: {
+    nb: 'Hvordan det går med tiltakene',
+    nn: 'Korleis det går med tiltaka',
+    en: 'How the measures are going',
+  },
   funding: { nb: 'Finansieringen', nn: 'Finansieringa', en: 'The funding' },
   keywords: [
     { nb: 'kompetanse', nn: 'kompetanse', en: 'skills' },

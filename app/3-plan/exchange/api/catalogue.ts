@@ -148,6 +148,11 @@ function distributionsOf({ slug, lang }: PublishedEdition, at: FileRequest['at']
     { path: apiPath('plans', slug), type: 'application/json', title: texts.throughApi },
     { path: moneyFilePath(lang, slug, 'budsjett'), type: 'text/csv', title: texts.budget },
     { path: moneyFilePath(lang, slug, 'finansiering'), type: 'text/csv', title: texts.funding },
+    {
+      path: `${apiPath('progress')}?partnership=${slug}`,
+      type: 'application/json',
+      title: texts.progress,
+    },
   ];
   return [...whole, ...parts].map(({ path, type, title }) => ({
     iri: `${at(path)}#distribution`,

@@ -37,6 +37,11 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** By when a report that is due is asked for now: its day, and a fortnight from now where that has passed. */
+export function answerBy(due: Day, today: Day): Day {
+  return due >= today ? due : addDays(today, 14);
+}
+
 /** The same day so many months earlier, or the last of that month where it has no such day. */
 export function monthsBefore(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -5,7 +5,7 @@ import { partnership } from '#0-partnership/members/data/tables.ts';
 import { due } from '#0-partnership/thread/data/tables.ts';
 import { reportLetter } from '#5-follow-up/progress/core/letter.ts';
 import { linkPath } from '#5-follow-up/progress/core/paths.ts';
-import { addDays, nextRound } from '#5-follow-up/progress/core/rounds.ts';
+import { addDays, answerBy, nextRound } from '#5-follow-up/progress/core/rounds.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
@@ -100,22 +100,29 @@ async function dueDay(
         eq(due.state, 'open'),
       ),
     );
-  if (noted && noted.day >= today) return noted.day;
-  // Overdue: there is a fortnight to answer in.
-  return noted ? addDays(today, 14) : nextRound(await cycleOf(tx, partnershipId), today);
+  return noted ? answerBy(noted.day, today) : nextRound(await cycleOf(tx, partnershipId), today);
+}
+
+/** Makes a link for an organisation to report by, without sending it. Gives what stands in its address, once. */
+export async function newLink(
+  { tx, partnershipId, now }: Pick<OperationContext, 'tx' | 'partnershipId' | 'now'>,
+  asked: { measureId: string; actorId: string; due: Day },
+): Promise<{ token: string; endsOn: Day }> {
+  const token = newToken();
+  const endsOn = addDays(asked.due, daysAfterDue);
+  const row = { ...asked, partnershipId, id: newId(), hash: hashOf(token), endsOn, madeAt: now };
+  await tx.insert(reportLink).values(row);
+  return { token, endsOn };
 }
 
 async function sendLink(
-  { tx, partnershipId, now }: OperationContext,
+  context: OperationContext,
   measure: Reportable,
   to: { actorId: string; to: string; day: Day; name: string; origin: string },
 ): Promise<void> {
-  const token = newToken();
-  const endsOn = addDays(to.day, daysAfterDue);
-  await tx.insert(reportLink).values({
-    ...{ partnershipId, id: newId(), hash: hashOf(token), measureId: measure.id },
-    ...{ actorId: to.actorId, due: to.day, endsOn, madeAt: now },
-  });
+  const { tx, partnershipId, now } = context;
+  const asked = { measureId: measure.id, actorId: to.actorId, due: to.day };
+  const { token, endsOn } = await newLink(context, asked);
   const [place] = await tx
     .select({ slug: partnership.slug, name: partnership.name })
     .from(partnership)

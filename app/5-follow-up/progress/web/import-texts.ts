@@ -39,7 +39,7 @@ export const importTexts = {
   found: { nb: 'Blir hentet inn ({n})', nn: 'Blir henta inn ({n})', en: 'To be imported ({n})' },
   foundCaption: {
     nb: 'Brukt etter tiltak eller mål og år, i kroner',
-    nn: 'Brukt etter tiltak eller mål og år, i kroner',
+    nn: 'Brukt fordelt på tiltak eller mål og år, i kroner',
     en: 'Spent by measure or goal and year, in Norwegian kroner',
   },
   thing: { nb: 'Tiltak eller mål', nn: 'Tiltak eller mål', en: 'Measure or goal' },

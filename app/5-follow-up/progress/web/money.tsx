@@ -39,7 +39,7 @@ const texts = {
   table: { nb: 'Etter mål og år', nn: 'Etter mål og år', en: 'By goal and year' },
   caption: {
     nb: 'Planlagt, finansiert og brukt etter mål og år, i kroner',
-    nn: 'Planlagt, finansiert og brukt etter mål og år, i kroner',
+    nn: 'Planlagt, finansiert og brukt, fordelt på mål og år, i kroner',
     en: 'Planned, funded and spent by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },

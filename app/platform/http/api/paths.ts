@@ -12,6 +12,7 @@ export type ListName =
   | 'budget'
   | 'funding'
   | 'approvals'
+  | 'progress'
   | 'deadlines'
   | 'lessons'
   | 'search'
