@@ -35,6 +35,8 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     measure: bare(measure),
     actor: bare(actor),
     organisation: '/organisasjon/817920632',
+    lessons: '/telemark/erfaringer',
+    reports: '/telemark/rapporter',
     journal: '/telemark/journal',
   };
 }
@@ -62,6 +64,9 @@ export async function everyEditorsPage(
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',
+    'new lesson': '/telemark/erfaringer/ny',
+    'new report': '/telemark/rapporter/ny',
+    'report templates': '/telemark/rapporter/maler',
     'whom one acts for': '/telemark/hvem',
     'body to be asked': '/telemark/plan/utgave/handlingsprogram-2026/organ',
     ...Object.fromEntries(pages),

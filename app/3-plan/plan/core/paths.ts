@@ -26,6 +26,11 @@ export function progressPath(lang: Lang, partnership: string): string {
   return `${homePath(lang, partnership)}/oppfolging`;
 }
 
+/** What is told of years and agreements: by the room of reports, and led to from how measures stand. */
+export function reportsPath(lang: Lang, partnership: string): string {
+  return `${homePath(lang, partnership)}/rapporter`;
+}
+
 /** How an edition is decided on: told by the room of editions, and led to from the plan. */
 export function planDecidedPath(lang: Lang, partnership: string, edition: string): string {
   return `${homePath(lang, partnership)}/plan/utgave/${edition}`;

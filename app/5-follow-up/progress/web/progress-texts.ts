@@ -60,6 +60,7 @@ export const progressTexts = {
     en: 'Planned, funded and spent',
   },
   importSpending: { nb: 'Hent inn forbruk', nn: 'Hent inn forbruk', en: 'Import what was spent' },
+  reports: { nb: 'Les rapportene', nn: 'Les rapportane', en: 'Read the reports' },
   rounds: {
     nb: 'Når det skal rapporteres',
     nn: 'Når det skal rapporterast',

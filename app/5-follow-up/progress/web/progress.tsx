@@ -1,6 +1,6 @@
 import { actorPath } from '#0-partnership/members/core/paths.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
-import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { measurePath, reportsPath } from '#3-plan/plan/core/paths.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import {
   importSpendingPath,
@@ -67,6 +67,9 @@ export const progressPage: PlacedPage = async (request) => {
           </>
         )}
         <Actions>
+          <LinkButton href={reportsPath(lang, place.slug)} weight="secondary">
+            {texts.reports[lang]}
+          </LinkButton>
           <LinkButton href={spentPath(lang, place.slug)} weight="secondary">
             {texts.money[lang]}
           </LinkButton>
