@@ -38,6 +38,8 @@ export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<s
     lessons: '/telemark/erfaringer',
     reports: '/telemark/rapporter',
     journal: '/telemark/journal',
+    'how measures go': '/trondelag/oppfolging',
+    'planned, funded and spent': '/vest-telemark/oppfolging/penger',
   };
 }
 
@@ -57,6 +59,9 @@ export async function everyEditorsPage(
     documents.map(async (path) => (await ask(site, path, { headers: editor })).text),
   );
   const [saved] = texts.flatMap((text) => linksIn(text, /plan\?utgave=/));
+  const reported = bare(
+    linksIn((await ask(site, '/nb/trondelag/plan')).text, /\/tiltak\//)[0] ?? '',
+  );
   const changes = '/nb/telemark/plan/endringer';
   const changed = (await ask(site, changes, { headers: editor })).text;
   // The last is one that ended, of which there is most to say.
@@ -64,6 +69,11 @@ export async function everyEditorsPage(
   return {
     'put in': bare(putIn),
     'look of documents': '/telemark/utseende',
+    'how measures go, to act on': '/telemark/oppfolging',
+    'when reports are asked for': '/telemark/oppfolging/runder',
+    'import what was spent': '/telemark/oppfolging/forbruk',
+    'report on a measure': `${reported}/rapporter`,
+    'send a link to report by': `${reported}/rapportlenke`,
     'new lesson': '/telemark/erfaringer/ny',
     'new report': '/telemark/rapporter/ny',
     'report templates': '/telemark/rapporter/maler',
