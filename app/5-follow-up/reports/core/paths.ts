@@ -1,12 +1,8 @@
-import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import { named } from '#0-partnership/members/core/paths.ts';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 
 type Named = { id: string; title: string };
-
-/** What is told of years and agreements. */
-export function reportsPath(lang: Lang, partnership: string): string {
-  return `${homePath(lang, partnership)}/rapporter`;
-}
 
 /** A published report; with a number, that version of it. */
 export function reportPath(

@@ -95,14 +95,14 @@ function factsOf({ kind, taken, written }: ReportSection, lang: Lang): Fact[] {
   return facts.filter(({ detail }) => detail.kind !== 'nothing');
 }
 
+/** An amount that nobody has given is left out: it is not zero. */
 function moneyFacts({ budget, funded, spent }: TakenMoney, lang: Lang): Fact[] {
+  const amount = (ore: string | null) =>
+    text(ore === null || ore === '0' ? null : formatMoney(BigInt(ore), lang));
   return [
-    { term: words.budget[lang], detail: text(formatMoney(BigInt(budget), lang)) },
-    { term: words.funded[lang], detail: text(formatMoney(BigInt(funded), lang)) },
-    {
-      term: words.spent[lang],
-      detail: text(spent === null ? null : formatMoney(BigInt(spent), lang)),
-    },
+    { term: words.budget[lang], detail: amount(budget) },
+    { term: words.funded[lang], detail: amount(funded) },
+    { term: words.spent[lang], detail: amount(spent) },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { editions, type FramedEdition } from '#3-plan/plan/data/editions.ts';
 import { reportKinds } from '#5-follow-up/reports/core/kinds.ts';
 import { kindNames } from '#5-follow-up/reports/core/names.ts';
-import { newReportPath, reportsPath, writePath } from '#5-follow-up/reports/core/paths.ts';
+import { newReportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { ReportDraft } from '#5-follow-up/reports/core/report.ts';
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { type Template, templates } from '#5-follow-up/reports/data/reports.ts';
@@ -140,7 +141,7 @@ function BeginForm({
         ]}
         required
       />
-      <Field {...field('dueOn')} hint={texts.dueHint[lang]} />
+      <Field {...field('dueOn')} hint={texts.dueHint[lang]} kind="date" />
       <Actions>
         <Button>{texts.begin[lang]}</Button>
         <LinkButton href={reportsPath(lang, place.slug)} weight="secondary">

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  publishReportPath,
-  reportPath,
-  reportsPath,
-  writePath,
-} from '#5-follow-up/reports/core/paths.ts';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
+import { publishReportPath, reportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import {
   publishWithLessons,
   type ToPublish,

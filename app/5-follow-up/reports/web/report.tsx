@@ -1,11 +1,6 @@
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
-import { planPath } from '#3-plan/plan/core/paths.ts';
-import {
-  reportFilePath,
-  reportPath,
-  reportsPath,
-  writePath,
-} from '#5-follow-up/reports/core/paths.ts';
+import { planPath, reportsPath } from '#3-plan/plan/core/paths.ts';
+import { reportFilePath, reportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { reportDocument } from '#5-follow-up/reports/core/report-document.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import type { WrittenBlock } from '#base/document.ts';

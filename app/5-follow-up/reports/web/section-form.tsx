@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { goesOnWays } from '#5-follow-up/reports/core/kinds.ts';
 import { goesOnNames } from '#5-follow-up/reports/core/names.ts';
-import { reportsPath, sectionPath, writePath } from '#5-follow-up/reports/core/paths.ts';
+import { sectionPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { askedOf } from '#5-follow-up/reports/core/question.ts';
 import {
   figureFields,
@@ -121,13 +122,13 @@ function GoesOnField({ request: { lang }, answer }: Parts) {
   );
 }
 
-/** The rows there are, and two more to fill in. */
+/** The rows there are, and one more to fill in. */
 function Figures({ request: { lang }, found: { report }, answer }: Parts) {
   const { typed } = answer;
   const filled = Object.entries(typed).flatMap(([name, value]) =>
     value === '' ? [] : [Number(/^figure-(\d+)-/.exec(name)?.[1] ?? -1)],
   );
-  const rows = Array.from({ length: Math.min(Math.max(...filled, -1) + 3, 30) }, (_, row) => row);
+  const rows = Array.from({ length: Math.min(Math.max(...filled, -1) + 2, 30) }, (_, row) => row);
   return (
     <Section title={texts.figures[lang]} id="tall">
       <p class="hint">{texts.figuresHint[lang]}</p>

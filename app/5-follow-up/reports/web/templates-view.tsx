@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { reportKinds } from '#5-follow-up/reports/core/kinds.ts';
 import { kindNames } from '#5-follow-up/reports/core/names.ts';
 import { ownQuestions } from '#5-follow-up/reports/core/own-templates.ts';
-import { reportsPath, templateFilePath, templatesPath } from '#5-follow-up/reports/core/paths.ts';
+import { templateFilePath, templatesPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Question } from '#5-follow-up/reports/core/question.ts';
 import { templates } from '#5-follow-up/reports/data/reports.ts';
 import { fill, type Lang, langs } from '#base/text.ts';

@@ -44,9 +44,9 @@ export const texts = {
   },
   dueOn: { nb: 'Skal være ferdig', nn: 'Skal vere ferdig', en: 'To be ready' },
   dueHint: {
-    nb: 'Står i årshjulet. Skriv som år-måned-dag, for eksempel 2026-12-01.',
-    nn: 'Står i årshjulet. Skriv som år-månad-dag, til dømes 2026-12-01.',
-    en: 'Stands in the annual wheel. Write it as year-month-day, for example 2026-12-01.',
+    nb: 'Fristen står i årshjulet.',
+    nn: 'Fristen står i årshjulet.',
+    en: 'The deadline stands in the annual wheel.',
   },
   begin: { nb: 'Begynn', nn: 'Byrj', en: 'Begin' },
   faultYear: {
@@ -96,6 +96,11 @@ export const texts = {
     nb: 'En koordinator eller administrator legger ut rapporten når den er ferdig.',
     nn: 'Ein koordinator eller administrator legg ut rapporten når han er ferdig.',
     en: 'A coordinator or administrator publishes the report when it is ready.',
+  },
+  isOut: {
+    nb: 'Den nyeste versjonen er lagt ut. Skriver du mer, kan det legges ut som en ny versjon.',
+    nn: 'Den nyaste versjonen er lagd ut. Skriv du meir, kan det leggjast ut som ein ny versjon.',
+    en: 'The newest version is published. If you write more, it can be published as a new version.',
   },
   // Publishing
   publishLead: {

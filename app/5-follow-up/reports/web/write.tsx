@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { withNumber } from '#3-plan/exchange/core/out/labels.ts';
+import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { reportStateNames } from '#5-follow-up/reports/core/names.ts';
 import {
   publishReportPath,
   reportPath,
-  reportsPath,
   sectionPath,
   takeAnewPath,
 } from '#5-follow-up/reports/core/paths.ts';
@@ -152,8 +152,9 @@ function Ways({
   const publishes = allows(publishReport, viewer);
   const preview = `${reportPath(lang, place.slug, report)}?utkast=ja`;
   return (
-    <>
-      {!publishes && <p class="small">{texts.whoPublishes[lang]}</p>}
+    <Section title={texts.publish[lang]} id="legg-ut">
+      {report.state === 'published' && <p>{texts.isOut[lang]}</p>}
+      {!publishes && report.state !== 'published' && <p>{texts.whoPublishes[lang]}</p>}
       <Actions>
         {publishes && report.state !== 'published' && (
           <LinkButton href={publishReportPath(lang, place.slug, report)}>
@@ -164,6 +165,6 @@ function Ways({
           {pageTexts.see[lang]}
         </LinkButton>
       </Actions>
-    </>
+    </Section>
   );
 }
