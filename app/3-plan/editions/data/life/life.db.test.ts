@@ -95,7 +95,9 @@ describe('an edition that is put forward', () => {
     expect(await decide(at, 0, 'sent-back', { note: '' })).toEqual(refuse('says-no-change'));
   });
 
-  test('of two hundred who record for one body at once, one counts', async () => {
+  test('of two hundred who record for one body at once, one counts', {
+    timeout: 30_000,
+  }, async () => {
     const { bodies } = await approvalsOf(at);
     const said = { outcome: 'approved', decided: '2026-03-01', caseNumber: '26/1', note: '' };
     const draft = { approvalId: bodies[0]?.approvalId, revision: 1, version: 1, ...said };
