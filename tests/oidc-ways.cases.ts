@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
 import { openBrowser, publicUrl } from './oidc-browser.ts';
 import { personOf, signedInMember } from './oidc-people.ts';
-import { claimsIn } from './oidc-provider.ts';
-import { type Browser, type Signing, test } from './oidc-site.ts';
+import { type Browser, test } from './oidc-site.ts';
 import { someone } from './oidc-tampering.ts';
 import { linksIn } from './visit.ts';
 
@@ -15,10 +14,9 @@ async function asksToTie(browser: Browser): Promise<string> {
   return link;
 }
 
-/** Tying a login to oneself, signing out again, and what one is told meanwhile. */
+/** Tying a login to oneself, and what one is told meanwhile. */
 export function wayCases(): void {
   loginCases();
-  signOutCases();
   toldCases();
 }
 
@@ -85,73 +83,6 @@ function loginCases(): void {
       await browser.post('/nb/logg-ut', {});
       await gone(browser, back);
       expect(await personOf(signing, 'lurt')).toBeNull();
-    });
-  });
-}
-
-function signOutCases(): void {
-  describe('signing out', () => {
-    const signedIn = async (signing: Signing, subject: string) => {
-      const { provider } = signing;
-      provider.somebody = someone(subject);
-      const { browser, back } = await signing.goThere('id-porten');
-      provider.changeAnswer((answer) => ({
-        ...answer,
-        id_token: provider.token({ ...claimsIn(answer.id_token), sid: `sid-${subject}` }),
-      }));
-      await browser.step(back);
-      return browser;
-    };
-
-    test('here leads on to the provider by a page, and out there too', async ({ signing }) => {
-      const browser = await signedIn(signing, 'går');
-      const { location } = await browser.post('/nn/logg-ut', {});
-      expect(browser.session()).toBeNull();
-      const between = await browser.step(location);
-      const [link = ''] = linksIn(between.text, /logg-ut\?kode/);
-      expect(between.headers.refresh).toBe(`0; url=${link}`);
-      expect(between.text).toContain('Logg ut av ID-porten');
-      const there = new URL((await browser.step(link)).location);
-      expect([there.origin, there.searchParams.get('post_logout_redirect_uri')]).toEqual([
-        signing.provider.issuer,
-        `${publicUrl}/logg-inn/oidc/id-porten/ute`,
-      ]);
-      expect(there.searchParams.get('id_token_hint')?.split('.')).toHaveLength(3);
-      const { text } = await browser.step(there.href);
-      const action = /action="([^"]+)"/.exec(text)?.[1] ?? '';
-      const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
-      const back = await browser.post(action, { xsrf, logout: 'yes' });
-      const home = await browser.step(back.location);
-      expect(home.location).toBe(`${publicUrl}/nn`);
-      // Once only, like every turn.
-      expect((await browser.step(link)).location).toBe(`${publicUrl}/nb`);
-    });
-
-    test('at the provider ends the session here, told in a frame of theirs without cookies', async ({
-      signing,
-    }) => {
-      const [mine, others] = [await signedIn(signing, 'ute-der'), await signedIn(signing, 'inne')];
-      const { issuer } = signing.provider;
-      const told = (query: Record<string, string>) =>
-        openBrowser(signing.site).step(`/logg-inn/oidc/id-porten/ut?${new URLSearchParams(query)}`);
-      const inside = async (browser: Browser) => (await browser.step(logins)).status === 200;
-      const sid = 'sid-ute-der';
-      for (const wrong of [
-        { iss: 'https://x.no', sid },
-        { iss: issuer, sid: 'x' },
-        { sid },
-        { iss: issuer },
-      ])
-        await told(wrong as Record<string, string>);
-      expect([await inside(mine), await inside(others)]).toEqual([true, true]);
-      const answer = await told({ iss: issuer, sid });
-      expect([await inside(mine), await inside(others)]).toEqual([false, true]);
-      expect(answer.status).toBe(200);
-      expect(answer.headers['content-security-policy']).toBe(
-        `default-src 'none'; frame-ancestors ${issuer}`,
-      );
-      expect(answer.headers['x-frame-options']).toBeUndefined();
-      expect(answer.headers['cache-control']).toBe('no-store');
     });
   });
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect } from 'vitest';
 import { openBrowser, publicUrl } from './oidc-browser.ts';
 import { kindCases } from './oidc-kinds.cases.ts';
 import { type Claims, claimsIn } from './oidc-provider.ts';
+import { signOutCases } from './oidc-sign-out.cases.ts';
 import { type Browser, type Signing, test } from './oidc-site.ts';
 import { addresses, answers, someone } from './oidc-tampering.ts';
 import { wayCases } from './oidc-ways.cases.ts';
@@ -16,6 +17,7 @@ beforeEach<{ signing: Signing }>(async ({ signing: { site } }) => {
 
 kindCases();
 wayCases();
+signOutCases();
 
 describe('an answer that someone has tampered with', () => {
   test('and changed nothing: someone is signed in', async ({ signing }) => {

@@ -15,6 +15,14 @@ export function isLoopback(address: string): boolean {
   return address === '127.0.0.1' || address === '::1' || address === 'localhost';
 }
 
+/** Where programs of others post, that prove themselves by what they send: a token signed by a provider. */
+const forPrograms = /^\/logg-inn\/oidc\/[^/]+\/ut$/;
+
+/** Whether what was posted may be looked at: it comes from a page of ours, or to where programs post. */
+export function maySend({ req }: Context, publicUrl: string | null): boolean {
+  return forPrograms.test(req.path) || comesFromHere(req.raw.headers, publicUrl);
+}
+
 /** Whether a write comes from a page of ours: browsers tell where a form was sent from. */
 export function comesFromHere(headers: Headers, publicUrl: string | null): boolean {
   const origin = headers.get('origin');

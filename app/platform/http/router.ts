@@ -22,7 +22,7 @@ import { html, refreshing } from './html.ts';
 import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
-import { comesFromHere, isLocalHost, originFor, withinSite } from './origin.ts';
+import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
 import {
   type FormRequest,
   type PageRequest,
@@ -85,9 +85,7 @@ export function router(
   addApi(app, site, api);
   app.use(async (c, next) => {
     if (site.example && !isLocalHost(c.req.header('host') ?? null)) return fail(c, 403);
-    if (c.req.method === 'POST' && !comesFromHere(c.req.raw.headers, site.publicUrl)) {
-      return fail(c, 403);
-    }
+    if (c.req.method === 'POST' && !maySend(c, site.publicUrl)) return fail(c, 403);
     // No text in the database holds this character, so nothing has it in its address.
     return c.req.url.includes('%00') ? fail(c, 404) : next();
   });

@@ -6,7 +6,15 @@ import {
 import { frontPath } from '#0-partnership/members/core/paths.ts';
 import { sendOnWay, takeFromWay } from '#0-partnership/members/data/oidc/turns.ts';
 import { fill, langOf, type Text } from '#base/text.ts';
-import { notFound, type Page, type PageRequest, redirect } from '#platform/http/page.ts';
+import {
+  type FormPage,
+  forbidden,
+  notFound,
+  type Page,
+  type PageRequest,
+  redirect,
+} from '#platform/http/page.ts';
+import { endedLogin } from '#platform/oidc/logout-token.ts';
 import { endSessionUrl, framingOrigins } from '#platform/oidc/turn.ts';
 import { unseal } from '#platform/sessions/sealed.ts';
 import { endSessionsAt, newToken } from '#platform/sessions/sessions.ts';
@@ -111,5 +119,17 @@ export function signedOutThere(elsewhere: Elsewhere): Page {
     if (!isSame(issuer, provider.settings)) return notFound;
     await endSessionsAt(elsewhere.ground.pool, issuer, sid);
     return { turn: 'framed', by: await framingOrigins(provider) };
+  };
+}
+
+/** The same, told by the provider itself (back-channel logout): believed for its signature, not its address. */
+export function signedOutByToken(elsewhere: Elsewhere): FormPage {
+  return async ({ params, form, now }) => {
+    const provider = providerIn(elsewhere, params);
+    if (!provider) return notFound;
+    const ended = await endedLogin(provider, form.typed.logout_token ?? '', now);
+    if (ended === null) return forbidden;
+    await endSessionsAt(elsewhere.ground.pool, ended.issuer, ended.sid);
+    return { turn: 'framed', by: [] };
   };
 }
