@@ -2,10 +2,10 @@ import { goalPath, keepPlanPath, measurePath, planPath } from '#3-plan/plan/core
 import { addGoal, addMeasure } from '#3-plan/plan/data/keeping/add-thing.ts';
 import { type Choices, choicesIn } from '#3-plan/plan/data/keeping/choices.ts';
 import { planPage } from '#3-plan/plan/data/plan-page.ts';
+import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
+import { editionIn, otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Field } from '#ui/field.tsx';
-import { fieldTexts } from '../reword-texts.ts';
-import { editionIn, otherLang, subtitleOf } from '../shown.ts';
 import { addFault, addSentences, addTexts, newMeasureTexts } from './add-texts.ts';
 import { goalOptions } from './facts.tsx';
 import { factsTexts } from './facts-texts.ts';

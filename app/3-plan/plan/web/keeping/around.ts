@@ -8,9 +8,9 @@ import {
 } from '#3-plan/plan/core/paths.ts';
 import { type GoalView, goalView } from '#3-plan/plan/data/keeping/goal-view.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
+import { editionIn, otherLang, subtitleOf, withRef } from '#3-plan/plan/web/shown.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
-import { editionIn, otherLang, subtitleOf, withRef } from '../shown.ts';
 import type { Around } from './form-page.tsx';
 
 /** The measure an address names, in the edition it asks for; null when there is none to see. */

@@ -1,10 +1,10 @@
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
+import { editionIn } from '#3-plan/plan/web/shown.ts';
 import type { Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Field } from '#ui/field.tsx';
-import { editionIn } from '../shown.ts';
 import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts';
 import { endFault, endSentences, endTexts } from './end-texts.ts';
 import { type Around, keptForm, type Pages } from './form-page.tsx';

@@ -1,13 +1,13 @@
 import type { ThingKind } from '#3-plan/plan/core/keeping/thing.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { endedThing } from '#3-plan/plan/data/keeping/ended-thing.ts';
+import { editionIn, otherLang, withRef } from '#3-plan/plan/web/shown.ts';
 import { formatDay } from '#base/format.ts';
 import { fill } from '#base/text.ts';
 import { notFound, type PlacedRequest, type Turn, type View } from '#platform/http/page.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { editionIn, otherLang, withRef } from '../shown.ts';
 import { endTexts } from './end-texts.ts';
 
 /** The page of a goal or measure that ended and stands in no edition any more; else that there is none. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
+import { otherLang } from '#3-plan/plan/web/shown.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { allows } from '#platform/acts/actor.ts';
@@ -24,7 +25,6 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { otherLang } from '../shown.ts';
 import { keepingTexts as texts } from './texts.ts';
 
 export type Typed = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import type { AddRefusal } from '#3-plan/plan/core/keeping/add-and-end.ts';
 import type { AnswerRefusal, ProposalState } from '#3-plan/plan/core/keeping/proposal.ts';
 import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
+import { faultSentence, refusalSentences } from '#3-plan/plan/web/reword-texts.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { faultSentence, refusalSentences } from '../reword-texts.ts';
 import { addSentences } from './add-texts.ts';
 
 export const proposalTexts = {

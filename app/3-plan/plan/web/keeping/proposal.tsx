@@ -11,6 +11,8 @@ import {
 } from '#3-plan/plan/data/keeping/answer-proposal.ts';
 import { type ProposalRow, proposalAt } from '#3-plan/plan/data/keeping/proposals.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
+import { differingWords, wordingOf } from '#3-plan/plan/web/reword-form.tsx';
+import { otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
@@ -21,8 +23,6 @@ import { DefinitionList } from '#ui/definition-list.tsx';
 import { Diff } from '#ui/diff.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { differingWords, wordingOf } from '../reword-form.tsx';
-import { otherLang, subtitleOf } from '../shown.ts';
 import type { Around } from './form-page.tsx';
 import { proposalStateNames, proposalTexts as texts } from './proposal-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { OpenRefusal } from '#3-plan/plan/core/keeping/open.ts';
+import { refusalSentences, fieldTexts as rewordFields } from '#3-plan/plan/web/reword-texts.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { refusalSentences, fieldTexts as rewordFields } from '../reword-texts.ts';
 
 export const keepingTexts = {
   both: { nb: 'De to versjonene', nn: 'Dei to versjonane', en: 'The two versions' },

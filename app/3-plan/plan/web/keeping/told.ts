@@ -11,7 +11,7 @@ import { proposeChange, proposeMeasure } from '#3-plan/plan/data/keeping/propose
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
 import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
-import { fieldTexts } from '../reword-texts.ts';
+import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
 import { factTexts } from './facts-texts.ts';
 import { goalFieldTexts } from './goal-texts.ts';
 import { moneyFieldTexts } from './money-texts.ts';
