@@ -26,6 +26,13 @@ export async function changeApproval(
     .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
 }
 
+/** Asks a body no longer. What it decided would go with it: only for one that has not. */
+export async function removeApproval(tx: Tx, { partnershipId, approvalId }: Key): Promise<void> {
+  await tx
+    .delete(approval)
+    .where(and(eq(approval.partnershipId, partnershipId), eq(approval.id, approvalId)));
+}
+
 /** Asks one more body about an edition. */
 export async function addApproval(
   tx: Tx,

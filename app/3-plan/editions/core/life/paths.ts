@@ -8,6 +8,7 @@ export const lifePath = planDecidedPath;
 /** The steps of an edition's life that have a page of their own, by the word in their address. */
 export const stepWords = [
   'organ',
+  'organ-bort',
   'horing',
   'legg-fram',
   'tilbake',

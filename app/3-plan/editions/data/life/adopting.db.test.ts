@@ -18,6 +18,8 @@ import { editor } from '../../../../../tests/small-plan.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { askForTwo } from './ask-for-two.ts';
 import { confirmDecision } from './confirm-decision.ts';
+import { dropApproval } from './drop-approval.ts';
+import { planApproval } from './plan-approval.ts';
 import { putForward } from './put-forward.ts';
 
 const database = useDatabase();
@@ -76,4 +78,31 @@ describe('an edition in which the checks find an error', () => {
 test('an edition nobody is to decide on is not put forward', async () => {
   const at = await place(database, { ...plan, approvals: [] });
   expect(await step(at, editor, putForward)).toEqual(refuse('no-body-to-decide'));
+});
+
+test('a body is asked and no longer asked while the text is written, with its day among what is due', async () => {
+  const at = await place(database, { ...plan, approvals: plan.approvals?.slice(0, 1) ?? [] });
+  const asked = { body: 'Ungdomsrådet', planned: '2026-05-02' };
+  expect((await step(at, editor, planApproval, asked)).ok).toBe(true);
+  const due = async () => {
+    const { rows } = await database.owner.query(
+      `select title, day::text, published from due where what = 'approval' and partnership_id = $1 order by title`,
+      [at.partnershipId],
+    );
+    return rows;
+  };
+  expect(await due()).toEqual([
+    { title: 'Kommunestyret i Fjordby', day: '2026-02-21', published: false },
+    { title: 'Ungdomsrådet', day: '2026-05-02', published: false },
+  ]);
+  const { bodies } = await approvalsOf(at);
+  const approvalId = bodies.find(({ name }) => name === 'Ungdomsrådet')?.approvalId;
+  expect((await step(at, editor, dropApproval, { approvalId })).ok).toBe(true);
+  expect(await due()).toHaveLength(1);
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  expect(await step(at, editor, planApproval, asked)).toEqual(refuse('edition-is-closed'));
+  const dropped = { approvalId: bodies[0]?.approvalId };
+  expect(await step(at, editor, dropApproval, dropped)).toEqual(refuse('edition-is-closed'));
+  const moved = { body: 'Kommunestyret i Fjordby', planned: '2026-06-01' };
+  expect((await step(at, editor, planApproval, moved)).ok).toBe(true);
 });

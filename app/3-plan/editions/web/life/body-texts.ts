@@ -105,6 +105,7 @@ export const bodyTexts = {
     en: 'PDF, Word or ODT, up to 25 MB. Only those who work in the partnership can fetch it. Must be chosen anew if the form comes back.',
   },
   save: { nb: 'Før vedtaket', nn: 'Før vedtaket', en: 'Record the decision' },
+  move: { nb: 'Flytt datoen', nn: 'Flytt datoen', en: 'Move the day' },
   takeBack: {
     nb: 'Ta planen tilbake for endringen',
     nn: 'Ta planen tilbake for endringa',

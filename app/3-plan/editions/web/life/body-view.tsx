@@ -1,8 +1,10 @@
 import { lifePath, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import type { SinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
+import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
 import type { BodyView } from '#3-plan/editions/data/life/view.ts';
+import { isInForce } from '#3-plan/plan/core/edition.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
@@ -62,6 +64,17 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
         />
         <ErrorSummary lang={lang} faults={faults} />
         <WhatItDecided lang={lang} view={view} />
+        {allows(planApproval, viewer) &&
+          edition.state !== 'superseded' &&
+          !isInForce(edition.state) && (
+            <p>
+              <a
+                href={`${stepPath(lang, place.slug, edition.slug, 'organ')}?${new URLSearchParams({ organ: body.name })}`}
+              >
+                {texts.move[lang]}
+              </a>
+            </p>
+          )}
         {standing === 'wants-change' &&
           edition.state === 'put-forward' &&
           allows(sendBack, viewer) && (

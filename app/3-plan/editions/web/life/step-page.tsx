@@ -32,7 +32,13 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
     get: async (request) => {
       const found = await wanted(request, word);
       if (found === null) return notFound;
-      const typed = step.first(found.view, request.today, found.two);
+      const { query, today } = request;
+      // Who comes from a body's page has named it.
+      const named = query.get('organ');
+      const typed = {
+        ...step.first(found.view, today, found.two),
+        ...(named === null ? {} : { body: named }),
+      };
       return drawn(request, word, { ...found, typed, faults: [] });
     },
 

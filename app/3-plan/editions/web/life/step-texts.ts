@@ -16,6 +16,15 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
     },
     button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   },
+  'organ-bort': {
+    title: { nb: 'Ta bort et organ', nn: 'Ta bort eit organ', en: 'Take away a body' },
+    lead: {
+      nb: 'Organet skal ikke behandle denne utgaven. Det kan bare tas bort før planen legges fram.',
+      nn: 'Organet skal ikkje handsame denne utgåva. Det kan berre takast bort før planen blir lagd fram.',
+      en: 'The body is not to decide on this edition. It can only be taken away before the plan is put forward.',
+    },
+    button: { nb: 'Ta bort organet', nn: 'Ta bort organet', en: 'Take the body away' },
+  },
   horing: {
     title: { nb: 'Send på høring', nn: 'Send på høyring', en: 'Put on consultation' },
     lead: {

@@ -36,11 +36,12 @@ const order: readonly StepWord[] = [
   'neste',
   'horing',
   'organ',
+  'organ-bort',
   'to-personer',
 ];
 
 /** Steps that leave the edition where it is. */
-const beside: ReadonlySet<StepWord> = new Set(['organ', 'to-personer']);
+const beside: ReadonlySet<StepWord> = new Set(['organ', 'organ-bort', 'to-personer']);
 
 /** The body whose change the edition came back for; null when it did not. */
 export function backFor({ edition, approving: { life } }: LifeView): string | null {
@@ -68,6 +69,7 @@ function openNow(view: LifeView): Record<StepWord, boolean> {
   const allDone = standings.length > 0 && standings.every(isDone);
   return {
     organ: isOpen(state) || (state === 'put-forward' && approving.bodies.length > 0),
+    'organ-bort': isOpen(state) && course.versions === 0 && course.bodies > 0,
     horing: consultationRefusals(course).length === 0,
     'legg-fram': putForwardRefusals(course).length === 0,
     tilbake: state === 'put-forward' && wanting(view).length > 0,

@@ -82,6 +82,18 @@ export const steps: Readonly<Record<StepWord, Step>> = {
     first: none,
     post: posting(PlannedApproval, operations.organ),
   },
+  'organ-bort': {
+    asks: [
+      {
+        name: 'approvalId',
+        label: texts.body,
+        options: ({ approving }) =>
+          approving.bodies.map(({ approvalId, name }) => ({ value: approvalId, label: name })),
+      },
+    ],
+    first: none,
+    post: posting(SendBack, operations['organ-bort']),
+  },
   horing: {
     asks: [{ name: 'until', label: texts.until, kind: 'date' }],
     first: none,
