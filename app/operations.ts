@@ -23,6 +23,7 @@ import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-adoption.ts';
 import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
+import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
@@ -366,6 +367,14 @@ export const operations: readonly Told[] = [
       nb: 'Det ble sagt når et organ skal behandle en plan',
       nn: 'Det vart sagt når eit organ skal handsame ein plan',
       en: 'It was said when a body is to decide on a plan',
+    },
+  },
+  {
+    operation: dropApproval,
+    said: {
+      nb: 'Et organ skal ikke lenger behandle en plan',
+      nn: 'Eit organ skal ikkje lenger handsame ein plan',
+      en: 'A body is no longer to decide on a plan',
     },
   },
   {
