@@ -8,7 +8,10 @@ const asMember = (site: Parameters<typeof memberCookie>[0], roles: string[], mor
   memberCookie(site, { partnership: 'telemark', roles: roles as never, ...more });
 
 describe('who takes part in a partnership', () => {
-  test('is shown to those inside, and a visitor is asked to sign in', async ({ site }) => {
+  // The first of the file waits for the site, which may have to be built, on a busy machine too.
+  test('is shown to those inside, and a visitor is asked to sign in', {
+    timeout: 60_000,
+  }, async ({ site }) => {
     const inside = await asMember(site, ['editor']);
     const shown = await ask(site, members, { headers: { cookie: inside.cookie } });
     expect(shown.status).toBe(200);
@@ -108,6 +111,20 @@ describe('the page of one’s own', () => {
     expect(saved.location).toBe('/nb/min-side?gjort=lagret#om-deg');
     const stale = await send(site, '/nb/min-side', { ...form, token: '', name: 'To' }, { cookie });
     expect([stale.status, stale.text.includes('value="To"')]).toEqual([409, true]);
+  });
+
+  test('takes up an invitation that came while one was signed in', async ({ site }) => {
+    const email = 'to-steder@eksempel.invalid';
+    const { cookie } = await asMember(site, ['editor'], { email });
+    const admin = await memberCookie(site, { partnership: 'trondelag', roles: ['administrator'] });
+    const path = '/nb/trondelag/medlemmer/inviter';
+    const page = await ask(site, path, { headers: { cookie: admin.cookie } });
+    await send(site, path, invitation(page.text, email, 'editor'), { cookie: admin.cookie });
+    const invited = (await ask(site, '/nb/min-side', { headers: { cookie } })).text;
+    expect(invited).toContain('Du er invitert til Trøndelag');
+    await send(site, '/nb/min-side/ta-imot', {}, { cookie });
+    const there = await ask(site, '/nb/trondelag/medlemmer', { headers: { cookie } });
+    expect(there.status).toBe(200);
   });
 
   test('signs out everywhere else, and stays in here', async ({ site }) => {

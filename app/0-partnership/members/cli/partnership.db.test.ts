@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { call, houseOn } from '../../../../tests/call.ts';
 import { useDatabase } from '../../../../tests/database.ts';
+import { memberIn, someone } from '../../../../tests/members.ts';
+import { foundPartnership } from '../../../../tests/small-plan.ts';
+import { memberAdd } from './member-add.ts';
+import { memberEnd } from './member-end.ts';
+import { memberList } from './member-list.ts';
 import { partnershipAdd } from './partnership-add.ts';
 import { partnershipList } from './partnership-list.ts';
 
@@ -65,4 +70,29 @@ test.each<[string, string, Record<string, string[]>, string]>([
     kind: 'unreadable',
     sentences: [expect.stringMatching(`^${sentence}`)],
   });
+});
+
+test('from the command line the first administrator is invited, listed and cannot be ended again', async () => {
+  const { partnershipId, slug } = await foundPartnership(database.ground);
+  const email = someone();
+  const who = { partnership: [slug], email: [email] };
+  const at = (options: Record<string, string[]>) => call([], options).call;
+  const house = houseOn(database);
+  expect(await memberAdd(at({ ...who, role: ['chief'] }), house)).toMatchObject({
+    kind: 'unreadable',
+  });
+  expect(await memberAdd(at({ ...who, role: ['administrator'] }), house)).toMatchObject({
+    kind: 'found',
+    json: { email, roles: ['administrator'] },
+  });
+  expect(await memberList(at(who), house)).toMatchObject({
+    json: { members: [{ email, standing: 'invited' }] },
+  });
+  const first = await memberIn(database, { in: partnershipId }, ['administrator']);
+  expect(await memberEnd(at(who), house)).toMatchObject({ kind: 'found' });
+  const { rows } = await database.owner.query('select email from person where id = $1', [
+    first.personId,
+  ]);
+  const last = { ...who, email: [rows[0].email] };
+  expect(await memberEnd(at(last), house)).toMatchObject({ reasons: ['last-administrator'] });
 });

@@ -1,4 +1,4 @@
-import { HeldTable } from '#0-partnership/members/web/people/held-table.tsx';
+import { HeldList } from '#0-partnership/members/web/people/held-list.tsx';
 import type { Text } from '#base/text.ts';
 import type { Page } from '#platform/http/page.ts';
 import { InfoPage, type InfoSection } from '#ui/info-page.tsx';
@@ -103,7 +103,7 @@ export function privacyPage(operator: string | null): Page {
         <InfoPage lang={lang} title={title} lead={lead} sections={[reading, editing, plans, ask]} />
         <Section title={members.title[lang]} id="lagret-om-medlemmer">
           <p>{members.text[lang]}</p>
-          <HeldTable lang={lang} />
+          <HeldList lang={lang} />
         </Section>
       </>
     ),

@@ -8,8 +8,6 @@ export const texts = {
     nn: 'Alt som er lagra om deg, kvifor, og kor lenge. Du kan laste det ned og slette det når du vil.',
     en: 'All that is stored about you, why, and for how long. You can download it and erase it whenever you want.',
   },
-  caption: { nb: 'Det som er lagret', nn: 'Det som er lagra', en: 'What is stored' },
-  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   basis: { nb: 'Rettslig grunnlag', nn: 'Rettsleg grunnlag', en: 'Legal basis' },
   kept: { nb: 'Hvor lenge', nn: 'Kor lenge', en: 'For how long' },

@@ -18,7 +18,7 @@ import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { HeldTable } from './held-table.tsx';
+import { HeldList } from './held-list.tsx';
 import { texts } from './held-texts.ts';
 import { texts as myTexts } from './my-texts.ts';
 import { sentences } from './refusal-texts.ts';
@@ -45,7 +45,7 @@ export function heldPage(ground: Ground): Page {
               {texts.erase[lang]}
             </LinkButton>
           </Actions>
-          <HeldTable lang={lang} numberOf={(key) => numberIn(data, key)} />
+          <HeldList lang={lang} numberOf={(key) => numberIn(data, key)} />
         </>
       ),
     };

@@ -23,7 +23,7 @@ export const texts = {
   forOrganisation: {
     nb: '{roles} for {organisation}',
     nn: '{roles} for {organisation}',
-    en: '{roles} for {organisation}',
+    en: '{roles}, acting for {organisation}',
   },
   partnership: {
     nb: 'partnerskapet selv',
@@ -45,11 +45,6 @@ export const texts = {
     nb: 'Du er invitert til {name}',
     nn: 'Du er invitert til {name}',
     en: 'You are invited to {name}',
-  },
-  waitingText: {
-    nb: 'Ta imot, så er du med som {what}.',
-    nn: 'Ta imot, så er du med som {what}.',
-    en: 'Accept, and you take part as {what}.',
   },
   accept: { nb: 'Ta imot', nn: 'Ta imot', en: 'Accept' },
   due: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
@@ -88,9 +83,9 @@ export const texts = {
     en: 'Language of letters to you',
   },
   digest: {
-    nb: 'Hvor ofte vil du ha en oppsummering på e-post?',
-    nn: 'Kor ofte vil du ha ei oppsummering på e-post?',
-    en: 'How often do you want a digest by e-mail?',
+    nb: 'Hvor ofte vil du ha brev om frister og nytt?',
+    nn: 'Kor ofte vil du ha brev om fristar og nytt?',
+    en: 'How often do you want letters of deadlines and news?',
   },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
@@ -143,6 +138,10 @@ export const digestNames: Readonly<Record<Digest, Text>> = {
     nn: 'Kvar dag det er noko',
     en: 'Every day there is something',
   },
-  weekly: { nb: 'En gang i uka', nn: 'Éin gong i veka', en: 'Once a week' },
+  weekly: {
+    nb: 'Hver mandag, og når en frist er nær eller over',
+    nn: 'Kvar måndag, og når ein frist er nær eller over',
+    en: 'Every Monday, and when a deadline is near or past',
+  },
   never: { nb: 'Aldri', nn: 'Aldri', en: 'Never' },
 };
