@@ -105,7 +105,9 @@ describe('a report', () => {
     expect(JSON.stringify(blocks)).toContain('Seks <b>møte</b>.');
     const lessons = await page(`${base}/erfaringer`);
     const [lesson = ''] = linksIn(lessons.text, /erfaringer\/ein-kontaktperson/);
-    expect((await page(lesson)).text).toContain('Svara kom raskare.');
+    const learnt = (await page(lesson)).text;
+    expect(learnt).toContain('Svara kom raskare.');
+    expect(linksIn(learnt, /rapporter\//)).toEqual([reading]);
     const { items } = JSON.parse((await page('/api/v1/lessons?partnership=vest-telemark')).text);
     expect(items).toMatchObject([{ title: 'Éin kontaktperson var nok', lang: 'nn' }]);
   });

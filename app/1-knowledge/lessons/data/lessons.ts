@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { link } from '#0-partnership/thread/data/tables.ts';
 import { type Ref, ref } from '#base/ref.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type NamedThing, namedThings } from '#platform/search/thing.ts';
@@ -45,6 +46,27 @@ export async function lessonsFrom(
     .from(lesson)
     .where(and(eq(lesson.partnershipId, partnershipId), inArray(lesson.aboutId, [...aboutIds])))
     .orderBy(desc(lesson.year), lesson.id);
+}
+
+/** The reports a lesson was written from, as far as one may see; they made the links. */
+export async function reportsBehind(
+  tx: Tx,
+  { partnershipId, id }: Pick<Lesson, 'partnershipId' | 'id'>,
+) {
+  const links = await tx
+    .select({ id: link.fromId })
+    .from(link)
+    .where(
+      and(
+        eq(link.partnershipId, partnershipId),
+        eq(link.toId, id),
+        eq(link.fromKind, 'report'),
+        eq(link.relation, 'teaches'),
+      ),
+    );
+  const refs = links.map(({ id }) => ref('report', id));
+  const named = await namedThings(tx, partnershipId, refs);
+  return [...named].map(([id, thing]) => ({ id, ...thing }));
 }
 
 /** One lesson by its whole key. */

@@ -7,9 +7,10 @@ import {
   publishLessonPath,
 } from '#1-knowledge/lessons/core/paths.ts';
 import { changeLesson } from '#1-knowledge/lessons/data/change-lesson.ts';
-import { type LessonView, lessonView } from '#1-knowledge/lessons/data/lessons.ts';
+import { type LessonView, lessonView, reportsBehind } from '#1-knowledge/lessons/data/lessons.ts';
 import { publishLesson } from '#1-knowledge/lessons/data/publish-lesson.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { reportPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import {
@@ -38,14 +39,17 @@ export const lessonPage: PlacedPage = async (request) => {
   const address = lessonPath(lang, place.slug, found);
   // An old title in the address still leads here, by the end of the id.
   if (address !== `/${lang}${path}`) return moved(address);
-  return lessonPageView(request, found);
+  const behind = await read((tx) => reportsBehind(tx, found));
+  return lessonPageView(request, found, { behind });
 };
+
+type Behind = Awaited<ReturnType<typeof reportsBehind>>;
 
 /** The page of a lesson; with faults when it could not be shown to everyone. */
 export function lessonPageView(
   request: PlacedRequest,
   lesson: LessonView,
-  faults: readonly Fault[] = [],
+  { behind = [], faults = [] }: { behind?: Behind; faults?: readonly Fault[] },
 ): View {
   const { lang, place } = request;
   const contentLang = otherLang(lesson.lang, lang);
@@ -70,6 +74,11 @@ export function lessonPageView(
             here="lesson"
             items={{
               ...(lesson.from && { measure: [fromItem(lesson, lang, place.slug)] }),
+              result: behind.map((report) => ({
+                title: report.title,
+                href: reportPath(lang, place.slug, report),
+                lang: otherLang(report.lang, lang),
+              })),
               lesson: [{ title: texts.here[lang] }],
             }}
           />

@@ -31,6 +31,6 @@ export const publishLessonPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: null,
       message: refusalSentences[reason][lang],
     }));
-    return lessonPageView(request, found, faults);
+    return lessonPageView(request, found, { faults });
   },
 };
