@@ -7,6 +7,7 @@ import { deactivateMember, handOver } from '#0-partnership/members/data/people/e
 import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
 import { addMember, inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
+import { stopDigest } from '#0-partnership/members/data/people/stop-letters.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { acceptInvitation } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
 import { addPerson } from '#0-partnership/members/data/sign-in/add-person.ts';
@@ -23,8 +24,8 @@ import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-adoption.ts';
 import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
-import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
+import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
@@ -54,6 +55,7 @@ import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportByLink } from '#5-follow-up/progress/data/report-by-link.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import { tellPerson } from '#5-follow-up/reminders/data/tell-person.ts';
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
@@ -206,6 +208,22 @@ export const operations: readonly Told[] = [
       nb: 'Noen endret det som gjelder dem selv',
       nn: 'Nokon endra det som gjeld dei sjølve',
       en: 'Someone changed what concerns themselves',
+    },
+  },
+  {
+    operation: stopDigest,
+    said: {
+      nb: 'Noen sa fra seg brev om frister og nytt',
+      nn: 'Nokon sa frå seg brev om fristar og nytt',
+      en: 'Someone declined letters of deadlines and news',
+    },
+  },
+  {
+    operation: tellPerson,
+    said: {
+      nb: 'Noen fikk brev om frister og nytt',
+      nn: 'Nokon fekk brev om fristar og nytt',
+      en: 'Someone was written to of deadlines and news',
     },
   },
   {

@@ -25,6 +25,8 @@ const log = openLog(config.logLevel);
 const [opened, built] = await Promise.all([openHouse(config, now, say), buildIfStale()]);
 if (!opened.ok) giveUp(opened.sentence);
 const { database, ground, example } = opened.value;
+/** Where letters lead; the example is reached on this machine alone. */
+let site = config.publicUrl;
 const closing: (() => Promise<unknown> | unknown)[] = [() => database.close()];
 
 // Heard from here on: what is open by then is closed, and the bundled server stopped with it.
@@ -80,11 +82,13 @@ async function serve(): Promise<void> {
   );
   // As browsers write it: an address with colons in brackets.
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  if (example) site ??= `http://${host}:${listening.port}`;
   say(`Tannhjul is ready at ${config.publicUrl ?? `http://${host}:${listening.port}`}`);
 }
 
 async function work(): Promise<void> {
-  const context = { app: database.app, owner: database.owner, now, config, log };
+  const told = { ...config, publicUrl: site };
+  const context = { app: database.app, owner: database.owner, now, config: told, log };
   for (;;) {
     try {
       const running = await runJobs(database.appUrl, jobs, context);

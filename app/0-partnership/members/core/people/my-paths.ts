@@ -29,3 +29,8 @@ export function downloadPath(lang: Lang): string {
 export function erasePath(lang: Lang): string {
   return `${heldPath(lang)}/slett`;
 }
+
+/** Where one stops the letters of what is due and new, by what stands in each of them. */
+export function stopPath(lang: Lang, token: string): string {
+  return `${myPagePath(lang)}/stopp/${token}`;
+}

@@ -12,6 +12,7 @@ import { invitePage } from './invite.tsx';
 import { membersPage } from './members.tsx';
 import { myForms } from './my-forms.ts';
 import { myPage, type Parts } from './my-page.tsx';
+import { stopPage } from './stop.tsx';
 
 type Placed = { who: Who; get: PlacedPage; post?: PlacedFormPage };
 type Over = { who: Who; get: Page; post?: FormPage };
@@ -34,6 +35,8 @@ export function myAddresses(ground: Ground, parts: Parts): Readonly<Record<strin
     'min-side/ta-imot': { who: 'signed-in', ...accept },
     'min-side/sett': { who: 'signed-in', ...seen },
     'min-side/andre-steder': { who: 'signed-in', ...elsewhere },
+    // Whoever has the letter may stop it, which is all that stands in it can do.
+    'min-side/stopp/:token': { who: 'everyone', ...stopPage(ground) },
     'min-side/opplysninger': { who: 'signed-in', get: heldPage(ground) },
     'min-side/opplysninger/last-ned': { who: 'signed-in', get: heldFile(ground) },
     'min-side/opplysninger/slett': { who: 'signed-in', ...erasePage },

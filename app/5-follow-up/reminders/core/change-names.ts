@@ -1,0 +1,56 @@
+import type { Text } from '#base/text.ts';
+
+const reported: Text = {
+  nb: 'Meldt hvordan det går',
+  nn: 'Meldt korleis det går',
+  en: 'Reported how it is going',
+};
+
+/** What happened, as a letter says it, of each change that everyone may see. */
+export const changeNames: Readonly<Record<string, Text>> = {
+  'edition-published': { nb: 'Plan lagt ut', nn: 'Plan lagd ut', en: 'Plan published' },
+  'edition-put-on-consultation': {
+    nb: 'Plan sendt på høring',
+    nn: 'Plan send på høyring',
+    en: 'Plan put on consultation',
+  },
+  'edition-put-forward': {
+    nb: 'Plan lagt fram til vedtak',
+    nn: 'Plan lagd fram til vedtak',
+    en: 'Plan put forward for decision',
+  },
+  'edition-sent-back': {
+    nb: 'Plan tatt tilbake for å bli endret',
+    nn: 'Plan teken tilbake for å bli endra',
+    en: 'Plan taken back to be changed',
+  },
+  'version-made': {
+    nb: 'Ny versjon av planen lagt fram',
+    nn: 'Ny versjon av planen lagd fram',
+    en: 'New version of the plan put forward',
+  },
+  'edition-adopted': { nb: 'Plan vedtatt', nn: 'Plan vedteken', en: 'Plan adopted' },
+  'edition-approved-by-state': {
+    nb: 'Plan godkjent av staten',
+    nn: 'Plan godkjend av staten',
+    en: 'Plan approved by the state',
+  },
+  'edition-paid': {
+    nb: 'Midler til planen utbetalt',
+    nn: 'Midlar til planen utbetalte',
+    en: 'Money for the plan paid out',
+  },
+  'edition-superseded': {
+    nb: 'Plan avløst av en ny',
+    nn: 'Plan avløyst av ein ny',
+    en: 'Plan superseded by a new one',
+  },
+  'measure-reworded': {
+    nb: 'Tiltak skrevet om',
+    nn: 'Tiltak skrive om',
+    en: 'Measure reworded',
+  },
+  'progress-reported': reported,
+  'progress-reported-by-link': reported,
+  'progress-accepted': reported,
+};

@@ -1,0 +1,144 @@
+import { daysUntil } from '#0-partnership/thread/core/occasion.ts';
+import { formatDay } from '#base/format.ts';
+import type { Day } from '#base/period.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+
+/** One thing as the letter says it. `href` is the whole address of its page. */
+export type Line = {
+  of: 'due' | 'silent' | 'change';
+  day: Day;
+  /** What is due or what happened, in the reader's language; and what the thing is called, in its own. */
+  words: string | null;
+  title: string | null;
+  /** The partnership, where the letter tells of several. */
+  place: string | null;
+  href: string | null;
+  /** Where one reports on it without an account. */
+  report: string | null;
+};
+
+export type Letter = {
+  lang: Lang;
+  today: Day;
+  lines: readonly Line[];
+  /** Where one sees all of it and chooses how often one is written to, and where one stops it. */
+  myPage: string;
+  stop: string;
+};
+
+/** No list in a letter is longer; the page of one's own has the rest. A link to report is made for no other. */
+export const mostLines = 25;
+
+const texts = {
+  hello: { nb: 'Hei!', nn: 'Hei!', en: 'Hello!' },
+  subjectLate: {
+    nb: 'Tannhjul: {n} er over tiden',
+    nn: 'Tannhjul: {n} er over tida',
+    en: 'Tannhjul: {n} overdue',
+  },
+  subjectDue: {
+    nb: 'Tannhjul: frist {day}',
+    nn: 'Tannhjul: frist {day}',
+    en: 'Tannhjul: due {day}',
+  },
+  subjectSilent: {
+    nb: 'Tannhjul: hvordan går det med tiltakene?',
+    nn: 'Tannhjul: korleis går det med tiltaka?',
+    en: 'Tannhjul: how are the measures going?',
+  },
+  subjectNew: {
+    nb: 'Tannhjul: nytt i planen',
+    nn: 'Tannhjul: nytt i planen',
+    en: 'Tannhjul: new in the plan',
+  },
+  due: {
+    nb: 'Frister for deg og dem du handler for',
+    nn: 'Fristar for deg og dei du handlar for',
+    en: 'Deadlines for you and those you act for',
+  },
+  silent: {
+    nb: 'Tiltak det ikke er meldt noe om på lenge',
+    nn: 'Tiltak det ikkje er meldt noko om på lenge',
+    en: 'Measures nothing has been reported on for a long time',
+  },
+  change: { nb: 'Nytt i planen', nn: 'Nytt i planen', en: 'New in the plan' },
+  late: { nb: 'over tiden', nn: 'over tida', en: 'overdue' },
+  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+  tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
+  inDays: { nb: 'om {n} dager', nn: 'om {n} dagar', en: 'in {n} days' },
+  report: {
+    nb: 'Meld på ett minutt, uten konto: {link}',
+    nn: 'Meld på eitt minutt, utan konto: {link}',
+    en: 'Report in a minute, without an account: {link}',
+  },
+  keep: {
+    nb: 'Den som har en lenke til å melde, kan melde for organisasjonen. Ikke send den videre til andre enn den som skal svare.',
+    nn: 'Den som har ei lenkje til å melde, kan melde for organisasjonen. Ikkje send henne vidare til andre enn den som skal svare.',
+    en: 'Whoever has a link to report by can report for the organisation. Only pass it on to the one who is to answer.',
+  },
+  more: { nb: '… og {n} til: {link}', nn: '… og {n} til: {link}', en: '… and {n} more: {link}' },
+  foot: {
+    nb: `Du får dette fordi du er med i et partnerskap i Tannhjul. Velg hvor ofte du vil ha brev: {page}
+Slutt å sende meg slike brev: {stop}`,
+    nn: `Du får dette fordi du er med i eit partnarskap i Tannhjul. Vel kor ofte du vil ha brev: {page}
+Slutt å sende meg slike brev: {stop}`,
+    en: `You get this because you take part in a partnership in Tannhjul. Choose how often you want letters: {page}
+Stop sending me such letters: {stop}`,
+  },
+} satisfies Record<string, Text>;
+
+/** The one letter of a day: what is due, what is silent and what is new, each with the way to it. */
+export function reminderLetter(letter: Letter): { subject: string; text: string } {
+  const { lang, lines, myPage, stop } = letter;
+  const parts = (['due', 'silent', 'change'] as const).flatMap((of) => {
+    const some = lines.filter((line) => line.of === of);
+    return some.length === 0 ? [] : [part(letter, texts[of], some)];
+  });
+  if (lines.some(({ report }) => report !== null)) parts.push(texts.keep[lang]);
+  const foot = fill(texts.foot, lang, { page: myPage, stop });
+  return {
+    subject: subjectOf(letter),
+    text: `${[texts.hello[lang], ...parts, `-- \n${foot}`].join('\n\n')}\n`,
+  };
+}
+
+/** What presses most: what is late, then the first deadline, then silence, then news. */
+function subjectOf({ lang, today, lines }: Letter): string {
+  const due = lines.filter(({ of }) => of === 'due');
+  const late = due.filter(({ day }) => day < today).length;
+  if (late > 0) return fill(texts.subjectLate, lang, { n: late });
+  if (due[0]) return fill(texts.subjectDue, lang, { day: formatDay(due[0].day, lang) });
+  const silent = lines.some(({ of }) => of === 'silent');
+  return (silent ? texts.subjectSilent : texts.subjectNew)[lang];
+}
+
+function part({ lang, today, myPage }: Letter, title: Text, lines: readonly Line[]): string {
+  const heading = title[lang];
+  const shown = lines.slice(0, mostLines).map((line) => drawn(line, lang, today));
+  const left = lines.length - shown.length;
+  if (left > 0) shown.push(fill(texts.more, lang, { n: left, link: myPage }));
+  return `${heading}\n${'-'.repeat(heading.length)}\n\n${shown.join('\n\n')}`;
+}
+
+function drawn({ of, day, words, title, place, href, report }: Line, lang: Lang, today: Day) {
+  const when = of === 'due' ? ` (${whenIs(day, lang, today)})` : '';
+  const said = [words, title && oneLine(title)].filter(Boolean).join(' – ');
+  const first = of === 'silent' ? said : `${formatDay(day, lang)}${when}: ${said}`;
+  return [
+    `* ${first}${place ? ` [${oneLine(place)}]` : ''}`,
+    ...(href ? [`  ${href}`] : []),
+    ...(report ? [`  ${fill(texts.report, lang, { link: report })}`] : []),
+  ].join('\n');
+}
+
+function whenIs(day: Day, lang: Lang, today: Day): string {
+  const left = daysUntil(today, day);
+  if (left < 0) return texts.late[lang];
+  if (left === 0) return texts.today[lang];
+  return left === 1 ? texts.tomorrow[lang] : fill(texts.inDays, lang, { n: left });
+}
+
+/** What is typed in a plan begins no line of its own in a letter. */
+function oneLine(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim();
+}
