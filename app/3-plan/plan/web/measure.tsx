@@ -24,7 +24,7 @@ import { Tag } from '#ui/tag.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
-import { Waiting, waitingFor } from './keeping/proposals.tsx';
+import { proposingIn, Waiting } from './keeping/proposals.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureThread } from './measure-thread.tsx';
 import { Wording } from './measure-wording.tsx';
@@ -76,11 +76,11 @@ async function drawn(
       ...parts,
       edition && wording && (await goesOf(request, tx, edition, wording.measureId)),
       edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
-      wording && (await waitingFor(request, tx, wording.measureId)),
+      edition && wording && (await proposingIn(request, tx, edition, wording.measureId)),
       wording && (await lessonsFrom(tx, place.id, [wording.measureId])),
     ] as const;
   });
-  const [view, having, all, goes, beside, waiting = [], lessons = []] = answers;
+  const [view, having, all, goes, beside, proposing, lessons = []] = answers;
   if (!view) return endedView(request, 'measure', short);
   const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
@@ -106,8 +106,9 @@ async function drawn(
           newest={newest}
           goes={goes}
           lessons={lessons}
+          takesPart={proposing?.takesPart ?? false}
         />
-        <Waiting lang={lang} slug={place.slug} rows={waiting} />
+        <Waiting lang={lang} slug={place.slug} rows={proposing?.waiting ?? []} />
         {beside}
       </>
     ),
@@ -124,6 +125,7 @@ function Body({
   newest,
   goes,
   lessons,
+  takesPart,
 }: {
   request: PlacedRequest;
   asked: string | null;
@@ -132,6 +134,7 @@ function Body({
   newest: Edition | undefined;
   goes: ComponentChildren;
   lessons: readonly Lesson[];
+  takesPart: boolean;
 }) {
   const { lang, place } = request;
   const { wording, edition } = view;
@@ -169,7 +172,7 @@ function Body({
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
       >
         <Wording lang={lang} view={view} contentLang={contentLang} />
-        <MeasureActions request={request} view={view} />
+        <MeasureActions request={request} view={view} takesPart={takesPart} />
       </Columns>
     </>
   );

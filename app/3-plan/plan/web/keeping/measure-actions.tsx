@@ -29,7 +29,16 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /** What the one who looks may do with a measure, or why nothing can be changed. */
-export function MeasureActions({ request, view }: { request: PlacedRequest; view: MeasureView }) {
+export function MeasureActions({
+  request,
+  view,
+  takesPart,
+}: {
+  request: PlacedRequest;
+  view: MeasureView;
+  /** The organisation one acts for leads the measure or takes part in it. */
+  takesPart: boolean;
+}) {
   const { lang, place, viewer } = request;
   const { wording, edition } = view;
   const asked = editionIn(request);
@@ -60,7 +69,7 @@ export function MeasureActions({ request, view }: { request: PlacedRequest; view
   return (
     <>
       <Actions>
-        {ways.length === 0 && allows(proposeChange, viewer) && (
+        {ways.length === 0 && takesPart && allows(proposeChange, viewer) && (
           <LinkButton href={path('foresla')}>{proposalTexts.propose[lang]}</LinkButton>
         )}
         {ways.map(({ label, href }, at) => (

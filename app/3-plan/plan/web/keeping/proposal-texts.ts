@@ -58,6 +58,7 @@ export const proposalTexts = {
   },
   waiting: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waiting for an answer' },
   by: { nb: '{who}, {day}', nn: '{who}, {day}', en: '{who}, {day}' },
+  from: { nb: 'Foreslått av', nn: 'Foreslått av', en: 'Proposed by' },
   someone: { nb: 'Redaksjonen', nn: 'Redaksjonen', en: 'The editors' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },

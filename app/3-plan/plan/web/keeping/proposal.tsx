@@ -10,6 +10,8 @@ import {
   withdrawProposal,
 } from '#3-plan/plan/data/keeping/answer-proposal.ts';
 import { type ProposalRow, proposalAt } from '#3-plan/plan/data/keeping/proposals.ts';
+import { keepers } from '#3-plan/plan/data/keeping/propose.ts';
+import { partIn } from '#3-plan/plan/data/keeping/speaks-for.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { differingWords, wordingOf } from '#3-plan/plan/web/reword-form.tsx';
 import { otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
@@ -30,6 +32,8 @@ export type FoundProposal = Around & {
   row: ProposalRow;
   /** The measure as it is now; null for a new one, and one that ended. */
   view: MeasureView | null;
+  /** Whether the one who looks may answer: keeps the plan, or speaks for the lead. */
+  answers: boolean;
 };
 
 /** The proposal an address names, with the measure as the same edition words it now. */
@@ -46,9 +50,11 @@ export async function proposalIn(
     const { measureId, id } = row.proposal;
     const view =
       measureId && (await measureView(tx, place.id, measureId.slice(-10), row.edition.slug));
+    const part = measureId && (await partIn(tx, row.edition, measureId, request.viewer));
+    const answers = allows(keepers, request.viewer) || (part ? part.leads : false);
     const back = proposalPath(lang, place.slug, id);
     return {
-      ...{ row, view: view || null, edition: row.edition, back },
+      ...{ row, view: view || null, edition: row.edition, back, answers },
       revision: view ? view.wording.revision : null,
       subtitle: subtitleOf(row, lang),
       crumbs: [
@@ -98,17 +104,17 @@ export const proposalPage: PlacedPage = async (request) => {
         <PageTitle title={titleOf(row, lang)} lead={proposalStateNames[stateOf(row)][lang]} />
         <DefinitionList
           items={[
-            { term: texts.change[lang], detail: proposedBy(row, lang) },
+            { term: texts.from[lang], detail: proposedBy(row, lang) },
             { term: texts.why[lang], detail: proposal.why },
             { term: texts.answer[lang], detail: proposal.answer },
           ]}
         />
         <Proposed lang={lang} found={found} />
         <Actions>
-          {open && allows(acceptProposal, viewer) && (
+          {open && found.answers && allows(acceptProposal, viewer) && (
             <LinkButton href={step('godta')}>{texts.accept[lang]}</LinkButton>
           )}
-          {open && allows(declineProposal, viewer) && (
+          {open && found.answers && allows(declineProposal, viewer) && (
             <LinkButton href={step('avsla')} weight="secondary">
               {texts.decline[lang]}
             </LinkButton>

@@ -1,9 +1,11 @@
 import { proposalPath, proposalsPath } from '#3-plan/plan/core/keeping/paths.ts';
+import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import {
   allProposals,
   openProposals,
   type ProposalRow,
 } from '#3-plan/plan/data/keeping/proposals.ts';
+import { partIn } from '#3-plan/plan/data/keeping/speaks-for.ts';
 import type { Lang } from '#base/text.ts';
 import { isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -46,13 +48,19 @@ function entryOf(row: ProposalRow, lang: Lang, slug: string) {
   };
 }
 
-/** What waits for an answer about one measure, on its own page. Nothing for visitors. */
-export async function waitingFor(
-  { viewer, place }: PlacedRequest,
+/** What waits for an answer about one measure, and whether the one who looks takes part in it. */
+export type Proposing = { waiting: ProposalRow[]; takesPart: boolean };
+
+/** What proposals there are and may be about a measure, on its own page. Nothing for visitors. */
+export async function proposingIn(
+  { viewer }: PlacedRequest,
   tx: Tx,
+  edition: EditionKey,
   measureId: string,
-): Promise<ProposalRow[]> {
-  return isInside(viewer) ? openProposals(tx, place.id, measureId) : [];
+): Promise<Proposing> {
+  if (!isInside(viewer)) return { waiting: [], takesPart: false };
+  const { takesPart } = await partIn(tx, edition, measureId, viewer);
+  return { waiting: await openProposals(tx, edition.partnershipId, measureId), takesPart };
 }
 
 export function Waiting({
