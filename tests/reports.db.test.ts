@@ -110,6 +110,8 @@ describe('a report', () => {
     expect(linksIn(learnt, /rapporter\//)).toEqual([reading]);
     const { items } = JSON.parse((await page('/api/v1/lessons?partnership=vest-telemark')).text);
     expect(items).toMatchObject([{ title: 'Éin kontaktperson var nok', lang: 'nn' }]);
+    const alone = await page(items[0].url.slice(site.url.length));
+    expect(JSON.parse(alone.text)).toEqual(items[0]);
   });
 });
 
