@@ -1,3 +1,4 @@
+import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import { lifePath, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import type { SinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
@@ -44,7 +45,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
   const canRecord =
     records && edition.state === 'put-forward' && view.approving.versions.length > 0;
   const newest = view.approving.versions.at(-1)?.number;
-  const hasDecided = body.stands !== null && body.stands.version === newest;
+  const hasDecided = isDone(standing) || body.stands?.version === newest;
   return {
     title: body.name,
     description,

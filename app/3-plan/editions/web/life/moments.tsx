@@ -37,6 +37,7 @@ function momentOf(step: LifeStep, view: LifeView, lang: Lang): Moment {
     state === 'put-forward' &&
       frozen &&
       fill(texts.frozen, lang, { n: frozen.number, hash: frozen.hash.slice(0, 12) }),
+    state === 'put-forward' && isUnchanged(version, view) && texts.unchanged[lang],
     state === 'put-forward' && body && fill(texts.changedBy, lang, { body }),
     until && fill(texts.until, lang, { day: formatDay(until, lang) }),
     state === 'adopted' && note && texts.why[lang],
@@ -56,6 +57,12 @@ function momentOf(step: LifeStep, view: LifeView, lang: Lang): Moment {
       </>
     ),
   };
+}
+
+/** Whether a version says what the one before it did. */
+function isUnchanged(version: number | null, { approving: { versions } }: LifeView): boolean {
+  const hash = (n: number) => versions.find(({ number }) => number === n)?.hash;
+  return version !== null && version > 1 && hash(version) === hash(version - 1);
 }
 
 function titleOf({ state, version }: LifeStep, lang: Lang): string {

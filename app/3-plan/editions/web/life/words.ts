@@ -156,6 +156,11 @@ export const lifeTexts = {
     nn: 'Teksten er frosen som versjon {n}. Kontrollsum {hash}.',
     en: 'The text is frozen as version {n}. Checksum {hash}.',
   },
+  unchanged: {
+    nb: 'Teksten er den samme som i versjonen før.',
+    nn: 'Teksten er den same som i versjonen før.',
+    en: 'The text is the same as in the version before.',
+  },
   changedBy: { nb: 'Endret av {body}', nn: 'Endra av {body}', en: 'Changed by {body}' },
   backFor: {
     nb: 'Tatt tilbake for en endring fra {body}',
