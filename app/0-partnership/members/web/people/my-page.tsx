@@ -128,7 +128,6 @@ async function myView(
         )}
         <Settings lang={lang} person={own} typed={typed} fault={fault} />
         <Section title={texts.security[lang]} id="innlogging">
-          {signIn}
           <p>{texts.elsewhereText[lang]}</p>
           <form method="post" action={elsewherePath(lang)}>
             <Actions>
@@ -136,6 +135,7 @@ async function myView(
             </Actions>
           </form>
         </Section>
+        {signIn}
         <Section title={texts.held[lang]}>
           <p>{texts.heldText[lang]}</p>
           <Actions>
