@@ -13,7 +13,7 @@ beforeAll(async () => {
   editor = await editorCookie(site);
   const [first = ''] = linksIn((await ask(site, '/nb/telemark/plan')).text, /\/tiltak\//);
   measure = first.slice('/nb'.length);
-});
+}, 120_000);
 afterAll(() => site.close());
 
 const page = async (path: string, headers: Record<string, string> = {}) =>

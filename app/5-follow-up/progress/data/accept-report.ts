@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { partIn } from '#3-plan/plan/data/keeping/speaks-for.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type Actor, allows } from '#platform/acts/actor.ts';
 import { operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { isOwn } from './report-progress.ts';
-import { type Reportable, reportable, spokenFor } from './reportable.ts';
+import { type Reportable, reportable } from './reportable.ts';
 import { progressReport } from './tables.ts';
 import { reportCounts } from './write-report.ts';
 
@@ -32,7 +33,7 @@ export const acceptReport = operation(
     const measure = report && (await reportable(tx, partnershipId, report.measureId, true));
     if (!report || !measure) return refuse('no-such-report');
     if (report.acceptedAt !== null) return refuse('already-accepted');
-    if (!(await leadsIt(tx, partnershipId, actor, measure))) return refuse('not-lead');
+    if (!(await leadsIt(tx, actor, measure))) return refuse('not-lead');
     await tx
       .update(progressReport)
       .set({ acceptedAt: now, published: measure.edition.published })
@@ -45,16 +46,7 @@ export const acceptReport = operation(
 );
 
 /** Whether the actor may let reports on a measure count: the partnership's own, or one who leads it. */
-export async function leadsIt(
-  tx: Tx,
-  partnershipId: string,
-  actor: Actor,
-  { participants }: Reportable,
-): Promise<boolean> {
+export async function leadsIt(tx: Tx, actor: Actor, measure: Reportable): Promise<boolean> {
   if (!allows(acceptReport, actor)) return false;
-  if (isOwn({ actor })) return true;
-  const own = actor.membership?.actorId ?? null;
-  if (own === null) return false;
-  const speaksFor = await spokenFor(tx, partnershipId, own);
-  return participants.some(({ role, actorId }) => role === 'lead' && speaksFor.has(actorId));
+  return isOwn({ actor }) || (await partIn(tx, measure.edition, measure.id, actor)).leads;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { writeDue } from '#0-partnership/thread/data/write-due.ts';
+import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
 import { type Cycle, nextRound } from '#5-follow-up/progress/core/rounds.ts';
 import { isClosed, type ProgressState } from '#5-follow-up/progress/core/states.ts';
 import { ref } from '#base/ref.ts';
@@ -24,7 +24,8 @@ type Row = {
 /**
  * Notes for each measure of the plan in force when its lead is to report next: `progress-report` in what is
  * due, seen by members alone. What is asked for already keeps its day, unless `anew` and the day has not
- * passed. Nothing is asked of a measure that is closed, nor once its plan is over. Gives how many notes changed.
+ * passed. Nothing is asked of a measure that is closed or no longer in the plan, nor once its plan is over.
+ * Gives how many notes changed.
  */
 export async function askFor(context: Context, cycle: Cycle, anew = false): Promise<number> {
   const { tx, partnershipId, now } = context;
@@ -45,7 +46,25 @@ export async function askFor(context: Context, cycle: Cycle, anew = false): Prom
     return [{ what, about: ref('measure', measureId), title, owner, day, state, published: false }];
   });
   await writeDue(tx, partnershipId, notes);
-  return notes.length;
+  const gone = await askedInVain(context);
+  await removeDue(tx, partnershipId, ['progress-report'], gone);
+  return notes.length + gone.length;
+}
+
+/** Measures that are asked about, and that the edition in force has no more. */
+async function askedInVain({ tx, partnershipId }: Context): Promise<string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select d.ref_id as id from due d
+     where d.partnership_id = ${partnershipId} and d.what = 'progress-report'
+       and not exists (select 1 from measure_wording w
+                        where w.partnership_id = d.partnership_id and w.measure_id = d.ref_id
+                          and w.edition_id = (${editionInForce(partnershipId)}))`);
+  return rows.map(({ id }) => id);
+}
+
+function editionInForce(partnershipId: string) {
+  return sql`select i.id from edition i where i.partnership_id = ${partnershipId}
+              order by i.published desc, i.id desc limit 1`;
 }
 
 /** The measures of the edition in force (or the newest draft), how each stands, and what is asked for. */
@@ -68,8 +87,7 @@ async function measuresInForce({ tx, partnershipId }: Context): Promise<Row[]> {
       left join due d on d.partnership_id = w.partnership_id and d.what = 'progress-report'
            and d.ref_id = w.measure_id
      where w.partnership_id = ${partnershipId}
-       and w.edition_id = (select i.id from edition i where i.partnership_id = ${partnershipId}
-                            order by i.published desc, i.id desc limit 1)
+       and w.edition_id = (${editionInForce(partnershipId)})
      order by w.position`);
   return rows;
 }

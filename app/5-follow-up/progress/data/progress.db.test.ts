@@ -9,7 +9,13 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { editor, foundWithPlan, publish } from '../../../../tests/small-plan.ts';
+import {
+  editor,
+  foundWithPlan,
+  importDraft,
+  publish,
+  smallPlan,
+} from '../../../../tests/small-plan.ts';
 import { acceptReport } from './accept-report.ts';
 import { changeCycle, cycleOf } from './cycle.ts';
 import { importSpending } from './import-spending.ts';
@@ -221,4 +227,21 @@ test('a report on a draft becomes public when the draft does', async () => {
   await publish(database.ground, hidden.partnershipId, hidden.editionId, 'adopted');
   await act(database.ground, { ...where, actor: system }, keepAsking, {});
   expect(await seen()).toHaveLength(1);
+});
+
+test('nothing more is asked of a measure that the next plan does not have', async () => {
+  const plan = {
+    ...smallPlan,
+    title: 'Handlingsplan 2027',
+    measures: smallPlan.measures.slice(0, 1),
+  };
+  const measures = plan.measures.map((one) => ({ ...one, seeAlso: [] }));
+  const next = await importDraft(database.ground, partnershipId, { ...plan, measures });
+  await publish(database.ground, partnershipId, next, 'adopted');
+  await act(database.ground, { partnershipId, actor: system }, keepAsking, {});
+  const { rows } = await database.owner.query<{ id: string }>(
+    "select ref_id as id from due where partnership_id = $1 and what = 'progress-report'",
+    [partnershipId],
+  );
+  expect(rows.map(({ id }) => id)).toEqual([places]);
 });

@@ -46,7 +46,7 @@ export async function progressBesideMeasure(
   const reports = await reportsOf(tx, place.id, measureId);
   const measure = isInside(viewer) ? await reportable(tx, place.id, measureId) : null;
   const may = measure !== null && (await reportsFor(tx, place.id, viewer, measure));
-  const accepts = measure !== null && (await leadsIt(tx, place.id, viewer, measure));
+  const accepts = measure !== null && (await leadsIt(tx, viewer, measure));
   const counted = reports.filter(({ report }) => report.acceptedAt !== null);
   const waiting = reports.filter(({ report }) => report.acceptedAt === null);
   const [newest, ...before] = counted;

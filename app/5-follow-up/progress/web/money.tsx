@@ -83,7 +83,9 @@ export const moneyPage: PlacedPage = async (request) => {
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (
           <>
-            <Invented lang={lang} place={place} />
+            {found.table.totals.some(({ spent }) => spent !== 0n) && (
+              <Invented lang={lang} place={place} />
+            )}
             <Section title={texts.picture[lang]} id="bilde" tinted>
               <FundedChart
                 lang={lang}
