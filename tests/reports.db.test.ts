@@ -20,7 +20,8 @@ beforeAll(async () => {
     partnership: 'vest-telemark',
     roles: ['coordinator'],
   });
-});
+  // The first test of a run waits for the site to be built.
+}, 60_000);
 afterAll(() => site.close());
 
 const page = (path: string, headers: Record<string, string> = {}) => ask(site, path, { headers });
