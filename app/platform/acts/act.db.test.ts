@@ -209,10 +209,10 @@ describe('the same form posted twice', () => {
     expect(await journalOf(partnershipId)).toHaveLength(1);
   });
 
-  test('twenty times at once acts once and gives all the same answer', async () => {
+  test('five hundred times at once acts once and gives all the same answer', async () => {
     const posted = { ...where, token: newId() };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => act(database.ground, posted, addNote, { id: newId() })),
+      Array.from({ length: 500 }, () => act(database.ground, posted, addNote, { id: newId() })),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.ok).toBe(true);
