@@ -78,6 +78,17 @@ describe('letters in the outbox', () => {
     expect(await letters()).toEqual([]);
   });
 
+  test('say where letters like them are stopped, when there is such a place', async () => {
+    await write('Uten');
+    const stopUrl = 'https://plan.eksempel.no/nb/min-side/stopp/x';
+    const draft = { to: 'mottaker@example.no', subject: 'Med', text: 'Hei.', stopUrl };
+    const where = { partnershipId: newId(), member: true };
+    await inPartnership(database.app, where, (tx) => writeLetter(tx, draft, morning));
+    await send();
+    const told = post.letters.map((letter) => /^List-Unsubscribe: <(.*)>/im.exec(letter)?.[1]);
+    expect(told.toSorted()).toEqual([stopUrl, undefined]);
+  });
+
   test('cannot smuggle in another recipient by a line end in the subject', async () => {
     await write('Hei\r\nBcc: annen@example.no');
     await send();

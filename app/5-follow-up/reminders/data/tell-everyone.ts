@@ -18,7 +18,8 @@ const [daysLookedBack, daysKept] = [40, 365];
 const personsAtATime = 500;
 
 type Place = { id: string; slug: string; name: string };
-type Told = { who: Recipient; items: Item[] };
+/** One who may be told something of a partnership, and the question what: asked when it is their turn. */
+type Told = { who: Recipient; items: (who: Recipient) => Item[] };
 
 /** How a letter to this person says what it tells. */
 export type Draw = (item: Item, who: Recipient, several: boolean) => AskedLine;
@@ -54,7 +55,7 @@ export async function tellEveryone(
       const keys = new Set(notes.flatMap((note) => note.keys));
       const items = toTell(
         first.who,
-        parts.flatMap((part) => part.items),
+        parts.flatMap(({ who, items }) => items(who)),
         keys,
         today,
       );
@@ -73,7 +74,7 @@ async function foundIn({ pool }: Ground, place: Place, today: Day): Promise<Told
     const recipients = await recipientsIn(tx, place.id);
     if (recipients.length === 0) return [];
     const itemsFor = newsOn(await newsIn(tx, place, today), today);
-    return recipients.map((who) => ({ who, items: itemsFor(who) }));
+    return recipients.map((who) => ({ who, items: itemsFor }));
   });
 }
 
