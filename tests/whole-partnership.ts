@@ -91,6 +91,7 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
     );
   });
   await reportedOn(app, partnershipId);
+  await learntFrom(app, partnershipId, editionId);
   await oneMember(ground.pool, partnershipId);
   return partnershipId;
 }
@@ -116,6 +117,34 @@ async function reportedOn(app: Pool, partnershipId: string): Promise<void> {
       `insert into report_cycle (partnership_id, published, days, silent_months, revision)
        values ('${partnershipId}', true, '{02-01}', 6, 1)`,
     );
+  });
+}
+
+async function learntFrom(app: Pool, partnershipId: string, editionId: string): Promise<void> {
+  await inPartnership(app, { partnershipId, member: true }, async (tx) => {
+    for (const published of [true, false]) {
+      const reportId = newId();
+      await tx.execute(
+        `insert into lesson (partnership_id, id, published, lang, title, tried, place, outcome, year)
+         values ('${partnershipId}', '${newId()}', ${published}, 'nb', 'Lært', 'Prøvd', 'Her', 'Det gikk', 2026)`,
+      );
+      await tx.execute(
+        `insert into report_template (partnership_id, id, published, title, lang, questions, source_sha256)
+         values ('${partnershipId}', '${newId()}', ${published}, 'Mal', 'nb', '[]', '${newId()}')`,
+      );
+      await tx.execute(
+        `insert into report (partnership_id, id, published, kind, edition_id, from_year, year, title, lang, questions, state)
+         values ('${partnershipId}', '${reportId}', ${published}, 'yearly', '${editionId}', 2026, ${published ? 2026 : 2027}, 'Evaluering', 'nb', '[]', 'draft')`,
+      );
+      await tx.execute(
+        `insert into report_section (partnership_id, report_id, published, key, kind, position, taken, taken_at, written)
+         values ('${partnershipId}', '${reportId}', ${published}, 'whole', 'whole', 0, '{}', now(), '{}')`,
+      );
+      await tx.execute(
+        `insert into report_version (partnership_id, report_id, published, number, published_at, hash, content)
+         values ('${partnershipId}', '${reportId}', ${published}, 1, now(), 'abc', '{}')`,
+      );
+    }
   });
 }
 
