@@ -16,6 +16,8 @@ test.each([
   ['mye', 'unreadable'],
   ['1 2x', 'unreadable'],
   ['1,2345', 'unreadable'],
+  ['0,005', 'unreadable'],
+  ['1.234,567', 'unreadable'],
   ['9'.repeat(400), 'unreadable'],
 ] as const)('«%s» is read as it is meant', (text, amount) => {
   expect(typedMoney(text)).toBe(amount);

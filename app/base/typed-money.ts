@@ -1,6 +1,7 @@
 import type { Money } from './money.ts';
 
-const groups = /^\d{1,3}(?:[.,]\d{3})+$/;
+/** Thousands parted by one mark, and none of them nothing: «0,005» is no amount, and least of all five kroner. */
+const groups = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
 
 /**

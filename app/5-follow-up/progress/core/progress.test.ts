@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ReportDraft, reportRefusals } from './report.ts';
+import { largestAmount } from '#3-plan/plan/core/keeping/money.ts';
+import { ReportDraft, reportRefusals } from './report.ts';
 import { type Leaf, percentDone, rollUp, rollUpOf } from './roll-up.ts';
 import {
   addDays,
@@ -92,6 +93,12 @@ describe('a report', () => {
       'spent-in-coming-year',
     ]);
     expect(reportRefusals(null, draft, today)).toEqual([]);
+  });
+
+  test('is of no more money than any region has, nor than the database can hold', () => {
+    const told = (amount: bigint) =>
+      ReportDraft.safeParse({ ...draft, spent: { year: 2026, amount } }).success;
+    expect([largestAmount, largestAmount + 1n, 10n ** 30n].map(told)).toEqual([true, false, false]);
   });
 
   test('that corrects the one before may say any state; the first may, too', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestAmount } from '#3-plan/plan/core/keeping/money.ts';
 import { Day } from '#base/period.ts';
 import { ProgressState, type StateRefusal, stateRefusals } from './states.ts';
 
@@ -17,7 +18,9 @@ export const ReportDraft = z.object({
   nextDay: Day.nullable(),
   /** How much of the measure is done, as the one who reports judges it. */
   percent: z.int().min(0).max(100).nullable(),
-  spent: z.object({ year: z.int().min(2000).max(2200), amount: z.bigint() }).nullable(),
+  spent: z
+    .object({ year: z.int().min(2000).max(2200), amount: z.bigint().max(largestAmount) })
+    .nullable(),
   day: Day,
   /** The organisation an editor reports for. */
   onBehalfOf: z.uuid().nullable(),

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { largestAmount } from '#3-plan/plan/core/keeping/money.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
@@ -15,7 +16,8 @@ export const SpendingDraft = z.object({
       z.object({
         about: z.object({ kind: z.enum(['goal', 'measure']), id: z.uuid() }),
         year: z.int().min(2000).max(2200),
-        amount: z.bigint(),
+        // Less than nothing where more was paid back than out.
+        amount: z.bigint().min(-largestAmount).max(largestAmount),
       }),
     )
     .max(5_000),
