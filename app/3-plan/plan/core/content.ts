@@ -12,7 +12,8 @@ import { Lang } from '#base/text.ts';
 const Key = z.string().min(1).max(60);
 const Title = z.string().trim().min(1).max(500);
 const Prose = z.string().trim().max(20_000);
-const Year = z.number().int().min(1990).max(2100);
+/** The years a plan may tell of; what is typed keeps to them, so that the whole plan can be read back. */
+export const Year = z.number().int().min(1990).max(2100);
 
 export const GoalKind = z.enum(['overall', 'goal', 'sub-goal', 'focus-area']);
 export type GoalKind = z.infer<typeof GoalKind>;

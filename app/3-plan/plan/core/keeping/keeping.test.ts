@@ -88,6 +88,15 @@ describe('the money of a thing', () => {
     expect(moneyRefusals(edition, held, draft, new Set())).toEqual([]);
   });
 
+  test('is never in a year that the whole plan could not be read back with', () => {
+    const inYear = (year: number) =>
+      MoneyChange.shape.budget.safeParse([{ ...line, year }]).success;
+    expect([1, 1989, 1990, 2100, 2101, 9999].map(inYear)).toEqual([
+      ...[false, false, true],
+      ...[true, false, false],
+    ]);
+  });
+
   test('may be planned in every year of the strategy and no other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 2050 }), (year) => {

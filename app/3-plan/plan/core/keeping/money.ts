@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { Certainty } from '#3-plan/plan/core/content.ts';
+import { Certainty, Year } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { Money } from '#base/money.ts';
 import { type Period, yearsOf } from '#base/period.ts';
 import { type OpenRefusal, openRefusals, Revision, Why } from './open.ts';
-
-const Year = z.int().min(1).max(9999);
 
 /** One amount in one year, in øre. A new line has no id yet. */
 export const BudgetRow = z.object({ id: z.uuid().nullable(), year: Year, amount: Money });
