@@ -4,6 +4,7 @@ import { kroner, sum } from '#base/money.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
+import { newestEntries } from '#platform/acts/read-journal.ts';
 import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
@@ -12,6 +13,7 @@ import { editor, foundWithPlan } from '../../../../../tests/small-plan.ts';
 import { changeFacts } from './change-facts.ts';
 import { moneyOf } from './money-of.ts';
 import { setMoney } from './set-money.ts';
+import { undoChange } from './undo-change.ts';
 
 const database = useDatabase();
 let partnershipId: string;
@@ -60,6 +62,19 @@ describe('the facts of a measure', () => {
     const [first, ...rest] = before.measures;
     const { goalId: goal, ...facts } = to;
     expect(await kept()).toEqual({ ...before, measures: [{ ...first, ...facts, goal }, ...rest] });
+  });
+
+  test('that a document brought more of than a form takes are not written anew by undoing', async () => {
+    await database.owner.query(
+      `update measure_wording set ref = $1 where edition_id = $2 and measure_id = $3`,
+      ['9'.repeat(41), editionId, measureId],
+    );
+    expect(await change({ ref: '9' })).toMatchObject({ ok: true });
+    const [entry] = await inside((tx) => newestEntries(tx, partnershipId, 1));
+    const undone = await act(database.ground, { partnershipId, actor: editor }, undoChange, {
+      ...{ editionId, of: { kind: 'measure', id: measureId }, number: entry?.number },
+    });
+    expect(undone).toEqual(refuse('cannot-be-undone'));
   });
 
   test('name new organisations that visitors then see and find', async () => {

@@ -25,6 +25,9 @@ type Undone = Outcome<
   UndoRefusal | RewordRefusal | FactsRefusal | GoalRefusal | MoneyRefusal
 >;
 
+/** A document may have brought more than a form takes; such a wording cannot be written anew by one. */
+const tooMuch = refuse('cannot-be-undone');
+
 /**
  * Takes one change of a goal or measure back, as a new change by the ordinary rules. Refused when a field
  * has been changed since, so that nothing later is lost, and for all the ordinary reasons.
@@ -59,14 +62,9 @@ async function undoGoal(
   if (!goal) return refuse('no-such-thing');
   if (change.by === 'money') return undoMoney(context, edition, of, goal.revision, change);
   if (!standsAs(change, goal)) return refuse('changed-since');
-  return changeGoal.run(
-    context,
-    changeGoal.takes.parse({
-      ...only(goal, goalFields),
-      ...change.before,
-      ...{ editionId: edition.id, goalId: of.id, revision: goal.revision },
-    }),
-  );
+  const as = { editionId: edition.id, goalId: of.id, revision: goal.revision };
+  const before = changeGoal.takes.safeParse({ ...only(goal, goalFields), ...change.before, ...as });
+  return before.success ? changeGoal.run(context, before.data) : tooMuch;
 }
 
 async function undoMeasure(
@@ -83,11 +81,13 @@ async function undoMeasure(
   const where = { editionId: edition.id, measureId: of.id, revision };
   if (change.by === 'wording') {
     const wording = { ...only(measure, wordedFields), ...change.before, ...where };
-    return rewordMeasure.run(context, rewordMeasure.takes.parse(wording));
+    const before = rewordMeasure.takes.safeParse(wording);
+    return before.success ? rewordMeasure.run(context, before.data) : tooMuch;
   }
   // The names were the partnership's own before, whatever they have become since.
   const facts = { ...only(measure, factFields), ...change.before, ...where, addNew: true };
-  return changeFacts.run(context, changeFacts.takes.parse(facts));
+  const before = changeFacts.takes.safeParse(facts);
+  return before.success ? changeFacts.run(context, before.data) : tooMuch;
 }
 
 async function undoMoney(
@@ -106,10 +106,10 @@ async function undoMoney(
   const rows = (list: unknown) =>
     (list as { amount: string }[]).map((row) => ({ ...row, id: null, amount: BigInt(row.amount) }));
   const { budget, funding } = change.before;
-  const money = setMoney.takes.parse({
+  const before = setMoney.takes.safeParse({
     ...{ editionId: edition.id, of, revision },
     budget: budget === undefined ? held.budget : rows(budget),
     funding: funding === undefined ? held.funding : rows(funding),
   });
-  return setMoney.run(context, money);
+  return before.success ? setMoney.run(context, before.data) : tooMuch;
 }
