@@ -36,7 +36,7 @@ export async function openLink(
   today: Day,
   held = false,
 ): Promise<OpenLink | LinkClosed> {
-  const [found] = await tx
+  const asked = tx
     .select({ link: reportLink, organisation: actor.name })
     .from(reportLink)
     .innerJoin(
@@ -44,6 +44,8 @@ export async function openLink(
       and(eq(actor.partnershipId, reportLink.partnershipId), eq(actor.id, reportLink.actorId)),
     )
     .where(and(eq(reportLink.partnershipId, partnershipId), eq(reportLink.hash, hashOf(token))));
+  // Of two who use it at once, the second sees what it was used for by the first.
+  const [found] = await (held ? asked.for('update', { of: reportLink }) : asked);
   const measure = found && (await reportable(tx, partnershipId, found.link.measureId, held));
   if (!found || !measure) return 'no-such-link';
   const { link } = found;

@@ -117,6 +117,15 @@ describe('a link', () => {
     expect(await standing(visits)).toMatchObject({ state: 'completed', by: 'Kystkontoret' });
     expect((await byLink(token, { state: 'started' })).ok).toBe(true);
     expect(await standing(visits)).toMatchObject({ state: 'started' });
+    // Used ten times at once, each corrects the one before it and none is a report of its own.
+    const states = ['started', 'on-track'] as const;
+    const many = Array.from({ length: 10 }, (_, at) => byLink(token, { state: states[at % 2] }));
+    expect((await Promise.all(many)).every(({ ok }) => ok)).toBe(true);
+    const { rows } = await database.owner.query(
+      'select corrects from progress_report where measure_id = $1 and corrects',
+      [visits],
+    );
+    expect(rows).toHaveLength(11);
     database.hold('2026-03-11T08:00:00Z');
     const where = { partnershipId, actor: editor };
     const other = await act(database.ground, where, reportProgress, draft({ day: '2026-03-11' }));

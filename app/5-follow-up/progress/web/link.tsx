@@ -81,10 +81,12 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
     post: async (request) => {
       const { lang, place, form, today, params } = request;
       const token = params.token ?? '';
-      if (!(await within(hashOf(token), limits.reports, request))) return tooMany;
+      // By network first: each new guess would else be counted anew.
+      if (!(await within(request.network(), limits.asked, request))) return tooMany;
       const opened = await open(request);
       if (opened === 'no-such-link') return notFound;
       if (typeof opened === 'string') return closed(request, opened);
+      if (!(await within(hashOf(token), limits.reports, request))) return tooMany;
       const { typed } = form;
       const report = readReport(form, { measureId: opened.measure.id, today, lang });
       if (!report.ok) return drawn(request, opened, { typed, faults: report.faults, status: 422 });
