@@ -414,8 +414,8 @@ export const operations: readonly Told[] = [
   {
     operation: askForTwo,
     said: {
-      nb: 'Det ble valgt hvor mange som skal til for å føre et vedtak',
-      nn: 'Det vart valt kor mange som skal til for å føre eit vedtak',
+      nb: 'Det ble valgt hvor mange som skal til for å registrere et vedtak',
+      nn: 'Det vart valt kor mange som skal til for å registrere eit vedtak',
       en: 'It was chosen how many it takes to record a decision',
     },
   },

@@ -26,8 +26,8 @@ export const roleNames: Readonly<Record<MemberRole, { name: Text; does: Text }>>
       en: 'Decision recorder',
     },
     does: {
-      nb: 'Fører inn hva organene som er valgt, har vedtatt. Ingen andre organer.',
-      nn: 'Fører inn kva organa som er valde, har vedteke. Ingen andre organ.',
+      nb: 'Registrerer hva organene som er valgt, har vedtatt. Ingen andre organer.',
+      nn: 'Registrerer kva organa som er valde, har vedteke. Ingen andre organ.',
       en: 'Records what the chosen bodies have decided, and no others.',
     },
   },

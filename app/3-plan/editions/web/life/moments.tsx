@@ -1,7 +1,7 @@
-import { isDone } from '#3-plan/editions/core/life/bodies.ts';
-import type { LifeStep } from '#3-plan/editions/data/life/approving.ts';
+import { asksForChange, isDone } from '#3-plan/editions/core/life/bodies.ts';
+import type { Body, LifeStep } from '#3-plan/editions/data/life/approving.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
-import { editionStateNames } from '#3-plan/plan/core/names.ts';
+import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { Prose } from '#ui/prose.tsx';
@@ -11,7 +11,10 @@ import { stateShapes, lifeTexts as texts } from './words.ts';
 /** What has happened to an edition, and which bodies are to come, in the order of time. */
 export function momentsOf(view: LifeView, lang: Lang, today: string): Moment[] {
   const { edition, approving, standings } = view;
-  const happened = approving.life.map((step) => momentOf(step, view, lang));
+  const happened = approving.life.flatMap((step) => [
+    momentOf(step, view, lang),
+    ...decidedOn(step, approving.bodies).map((body) => decisionOf(body, view, lang)),
+  ]);
   if (edition.state !== 'put-forward') return happened;
   const ahead = approving.bodies
     .filter((_, at) => !isDone(standings[at] ?? 'waiting'))
@@ -26,6 +29,29 @@ export function momentsOf(view: LifeView, lang: Lang, today: string): Moment[] {
       }),
     );
   return [...happened, ...ahead];
+}
+
+type Decided = Body & { stands: NonNullable<Body['stands']> };
+
+/** The bodies whose decision that stands is on the version a step put forward, by the day they met. */
+function decidedOn({ state, version }: LifeStep, bodies: readonly Body[]): Decided[] {
+  if (state !== 'put-forward') return [];
+  return bodies
+    .filter((body): body is Decided => body.stands !== null && body.stands.version === version)
+    .toSorted((a, b) => (a.stands.decided < b.stands.decided ? -1 : 1));
+}
+
+function decisionOf({ name, stands }: Decided, view: LifeView, lang: Lang): Moment {
+  const outcome = approvalOutcomeNames[stands.outcome][lang];
+  const held = stands.outcome === 'postponed' || asksForChange.has(stands.outcome);
+  return {
+    title: <span lang={otherLang(view, lang)}>{name}</span>,
+    day: formatDay(stands.decided, lang),
+    shape: held ? 'attention' : 'done',
+    detail: (
+      <p class="small">{[outcome, stands.caseNumber].filter((one) => one !== null).join(' · ')}</p>
+    ),
+  };
 }
 
 function momentOf(step: LifeStep, view: LifeView, lang: Lang): Moment {

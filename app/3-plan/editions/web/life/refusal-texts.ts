@@ -63,8 +63,8 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     en: 'The plan is under no agreement with the state, which neither approves nor pays it.',
   },
   'in-the-future': {
-    nb: 'Dagen er ikke kommet ennå. Før det når det har skjedd.',
-    nn: 'Dagen er ikkje komen enno. Før det når det har hendt.',
+    nb: 'Dagen er ikke kommet ennå. Registrer det når det har skjedd.',
+    nn: 'Dagen er ikkje komen enno. Registrer det når det har hendt.',
     en: 'That day has not come yet. Record it when it has happened.',
   },
   'no-such-body': {
@@ -93,18 +93,18 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     en: 'A newer edition holds already, so this one cannot be adopted.',
   },
   'not-your-body': {
-    nb: 'Du representerer ikke dette organet, så du kan ikke føre vedtak for det. Be en administrator om å føre deg opp som representant.',
-    nn: 'Du representerer ikkje dette organet, så du kan ikkje føre vedtak for det. Be ein administrator om å føre deg opp som representant.',
+    nb: 'Du representerer ikke dette organet, så du kan ikke registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
+    nn: 'Du representerer ikkje dette organet, så du kan ikkje registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
     en: 'You do not represent this body, so you cannot record its decisions. Ask an administrator to note you as its representative.',
   },
   'not-put-forward': {
-    nb: 'Planen er ikke lagt fram nå, så ingen vedtak kan føres.',
-    nn: 'Planen er ikkje lagd fram no, så ingen vedtak kan førast.',
+    nb: 'Planen er ikke lagt fram nå, så ingen vedtak kan registreres.',
+    nn: 'Planen er ikkje lagd fram no, så ingen vedtak kan registrerast.',
     en: 'The plan is not put forward now, so no decision can be recorded.',
   },
   'another-version': {
-    nb: 'En ny versjon er lagt fram siden du åpnet siden. Les hva som er endret, før du fører vedtaket.',
-    nn: 'Ein ny versjon er lagd fram sidan du opna sida. Les kva som er endra, før du fører vedtaket.',
+    nb: 'En ny versjon er lagt fram siden du åpnet siden. Les hva som er endret, før du registrerer vedtaket.',
+    nn: 'Ein ny versjon er lagd fram sidan du opna sida. Les kva som er endra, før du registrerer vedtaket.',
     en: 'A new version was put forward since you opened the page. Read what has changed before you record the decision.',
   },
   'postponed-to-before': {
@@ -133,8 +133,8 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     en: 'The decision has been confirmed already.',
   },
   'prepared-it-oneself': {
-    nb: 'Du førte vedtaket selv, så en annen som representerer organet, må bekrefte det.',
-    nn: 'Du førte vedtaket sjølv, så ein annan som representerer organet, må stadfeste det.',
+    nb: 'Du registrerte vedtaket selv, så en annen som representerer organet, må bekrefte det.',
+    nn: 'Du registrerte vedtaket sjølv, så ein annan som representerer organet, må stadfeste det.',
     en: 'You recorded the decision yourself, so another who represents the body must confirm it.',
   },
   'next-is-begun': {

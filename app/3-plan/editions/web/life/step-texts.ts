@@ -119,13 +119,13 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
   },
   'to-personer': {
     title: {
-      nb: 'Velg hvem som kan føre vedtak',
-      nn: 'Vel kven som kan føre vedtak',
+      nb: 'Velg hvem som kan registrere vedtak',
+      nn: 'Vel kven som kan registrere vedtak',
       en: 'Choose who can record decisions',
     },
     lead: {
-      nb: 'Et vedtak føres alltid av en som representerer organet. Dere kan kreve at en annen som representerer det, også bekrefter det. Valget gjelder hele partnerskapet.',
-      nn: 'Eit vedtak blir alltid ført av ein som representerer organet. De kan krevje at ein annan som representerer det, òg stadfestar det. Valet gjeld heile partnarskapet.',
+      nb: 'Et vedtak blir alltid registrert av en som representerer organet. Dere kan kreve at en annen som representerer det, også bekrefter det. Valget gjelder hele partnerskapet.',
+      nn: 'Eit vedtak blir alltid registrert av ein som representerer organet. De kan krevje at ein annan som representerer det, òg stadfestar det. Valet gjeld heile partnarskapet.',
       en: 'A decision is always recorded by someone who represents the body. You can ask that another who represents it also confirms it. The choice is for the whole partnership.',
     },
     button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
@@ -163,13 +163,13 @@ export const fieldTexts = {
     en: 'How many does it take?',
   },
   one: {
-    nb: 'Én person fører vedtaket',
-    nn: 'Éin person fører vedtaket',
+    nb: 'Én person registrerer vedtaket',
+    nn: 'Éin person registrerer vedtaket',
     en: 'One person records it',
   },
   two: {
-    nb: 'Én fører, og en annen bekrefter',
-    nn: 'Éin fører, og ein annan stadfestar',
+    nb: 'Én registrerer, og en annen bekrefter',
+    nn: 'Éin registrerer, og ein annan stadfestar',
     en: 'One records, and another confirms',
   },
   leave: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },

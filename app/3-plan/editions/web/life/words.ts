@@ -77,8 +77,8 @@ export const turns = {
     en: 'All bodies are done. The checks find errors in the plan, so the coordinator must say why it is adopted all the same.',
   },
   noVersion: {
-    nb: 'Planen er lagt fram, men teksten er ikke frosset her. Redaktørene legger den fram på nytt før vedtak føres.',
-    nn: 'Planen er lagd fram, men teksten er ikkje frosen her. Redaktørane legg han fram på nytt før vedtak blir førte.',
+    nb: 'Planen er lagt fram, men teksten er ikke frosset her. Redaktørene legger den fram på nytt før vedtak blir registrert.',
+    nn: 'Planen er lagd fram, men teksten er ikkje frosen her. Redaktørane legg han fram på nytt før vedtak blir registrerte.',
     en: 'The plan has been put forward, but its text is not frozen here. The editors put it forward anew before decisions are recorded.',
   },
   state: {
@@ -141,13 +141,13 @@ export const lifeTexts = {
   },
   life: { nb: 'Gangen i saken', nn: 'Gangen i saka', en: 'The course of it' },
   overdue: {
-    nb: 'Dagen er gått uten at noe vedtak er ført.',
-    nn: 'Dagen er gått utan at noko vedtak er ført.',
+    nb: 'Dagen er gått uten at noe vedtak er registrert.',
+    nn: 'Dagen er gått utan at noko vedtak er registrert.',
     en: 'The day has passed and no decision is recorded.',
   },
   noLife: {
-    nb: 'Ingenting er ført her ennå.',
-    nn: 'Ingenting er ført her enno.',
+    nb: 'Ingenting er registrert her ennå.',
+    nn: 'Ingenting er registrert her enno.',
     en: 'Nothing has been recorded here yet.',
   },
   versionN: { nb: 'Versjon {n}', nn: 'Versjon {n}', en: 'Version {n}' },
@@ -191,8 +191,8 @@ export const lifeTexts = {
   actions: { nb: 'Dette kan du gjøre', nn: 'Dette kan du gjere', en: 'What you can do' },
   readPlan: { nb: 'Les planen', nn: 'Les planen', en: 'Read the plan' },
   two: {
-    nb: 'Et vedtak teller når en annen enn den som førte det, har bekreftet det.',
-    nn: 'Eit vedtak tel når ein annan enn den som førte det, har stadfesta det.',
+    nb: 'Et vedtak teller når en annen enn den som registrerte det, har bekreftet det.',
+    nn: 'Eit vedtak tel når ein annan enn den som registrerte det, har stadfesta det.',
     en: 'A decision counts when someone other than the one who recorded it has confirmed it.',
   },
 } satisfies Record<string, Text>;
