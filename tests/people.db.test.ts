@@ -1,4 +1,7 @@
 import { describe, expect } from 'vitest';
+import { noteTold } from '#0-partnership/members/data/people/told.ts';
+import { asPerson } from '#platform/database/transactions.ts';
+import { hashOf } from '#platform/sessions/sessions.ts';
 import { test } from './site.ts';
 import { ask, formIn, linksIn, memberCookie, send } from './visit.ts';
 
@@ -135,6 +138,29 @@ describe('the page of one’s own', () => {
     const renewed = (out.headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
     const page = await ask(site, '/nb/min-side', { headers: { cookie: renewed } });
     expect([page.status, personId.length]).toEqual([200, 36]);
+  });
+
+  test('ends letters of what is due by the link in one of them, signed in or not', async ({
+    site,
+  }) => {
+    const { cookie, personId } = await asMember(site, ['editor']);
+    await asPerson(site.pool, { personId }, (tx) =>
+      noteTold(tx, {
+        ...{ personId, day: '2026-03-10', keys: [], at: site.now() },
+        stopHash: hashOf('i-brevet'),
+      }),
+    );
+    const path = '/nb/min-side/stopp/i-brevet';
+    const opened = await ask(site, path);
+    expect([opened.status, opened.headers['cache-control']]).toEqual([200, 'private, no-store']);
+    const digest = async () => {
+      const file = '/nb/min-side/opplysninger/last-ned';
+      return JSON.parse((await ask(site, file, { headers: { cookie } })).text).person.digest;
+    };
+    expect(await digest()).toBe('weekly');
+    expect((await send(site, path, {})).text).toContain('Du får ingen flere brev');
+    expect(await digest()).toBe('never');
+    expect((await ask(site, '/nb/min-side/stopp/et-annet')).status).toBe(409);
   });
 
   test('gives all that is held as a file, and erases it', async ({ site }) => {
