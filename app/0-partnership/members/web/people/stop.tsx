@@ -14,9 +14,9 @@ const texts = {
     en: 'Do you want no more letters?',
   },
   lead: {
-    nb: 'Da minner vi deg verken på frister eller sender oppsummering. Brev du selv ber om, som lenken du logger inn med, kommer som før.',
-    nn: 'Då minner vi deg verken på fristar eller sender oppsummering. Brev du sjølv ber om, som lenkja du loggar inn med, kjem som før.',
-    en: 'We then neither remind you of deadlines nor send you a digest. Letters you ask for yourself, such as the link you sign in by, come as before.',
+    nb: 'Da får du verken påminnelser om frister eller oppsummering. Brev du selv ber om, som lenken du logger inn med, kommer som før.',
+    nn: 'Då får du korkje påminningar om fristar eller oppsummering. Brev du sjølv ber om, som lenkja du loggar inn med, kjem som før.',
+    en: 'You then get neither reminders of deadlines nor digests. Letters you ask for yourself, such as the link you sign in by, come as before.',
   },
   stop: {
     nb: 'Slutt å sende meg brev',
