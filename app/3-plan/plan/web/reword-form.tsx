@@ -91,11 +91,14 @@ export function WordingFields({
   typed,
   faults,
   contentLang,
+  why,
 }: {
   lang: Lang;
   typed: Typed;
   faults: readonly Fault[];
   contentLang: Lang;
+  /** What the reason is called where it must be given. */
+  why?: { label: string; hint: string };
 }) {
   const field = (name: keyof typeof fieldTexts) => ({
     lang,
@@ -113,7 +116,7 @@ export function WordingFields({
       ))}
       <Field {...field('from')} kind="date" />
       <Field {...field('to')} kind="date" />
-      <Field {...field('why')} rows={2} />
+      <Field {...field('why')} {...why} required={why !== undefined} rows={2} />
     </>
   );
 }

@@ -41,9 +41,10 @@ export const proposalTexts = {
   },
   listLead: {
     nb: 'Endringer og nye tiltak som er foreslått, de som venter på svar først.',
-    nn: 'Endringar og nye tiltak som er foreslått, dei som ventar på svar først.',
+    nn: 'Endringar og nye tiltak som er foreslåtte, dei som ventar på svar først.',
     en: 'Changes and new measures that were proposed, those waiting for an answer first.',
   },
+  toPlan: { nb: 'Planen', nn: 'Planen', en: 'The plan' },
   none: { nb: 'Ingen forslag ennå', nn: 'Ingen framlegg enno', en: 'No proposals yet' },
   noneText: {
     nb: 'Partnere foreslår endringer fra siden til et tiltak de leder eller er med på.',
@@ -66,6 +67,11 @@ export const proposalTexts = {
     nb: 'Slik står det i planen nå',
     nn: 'Slik står det i planen no',
     en: 'As the plan says now',
+  },
+  earlier: {
+    nb: 'Slik sto det i planen da',
+    nn: 'Slik stod det i planen då',
+    en: 'As the plan said then',
   },
   proposed: { nb: 'Slik er det foreslått', nn: 'Slik er det foreslått', en: 'As proposed' },
   differs: { nb: 'Hva som er foreslått', nn: 'Kva som er foreslått', en: 'What is proposed' },

@@ -158,7 +158,7 @@ export function Proposed({
       <Diff
         lang={lang}
         contentLang={otherLang(edition.lang, lang)}
-        before={texts.now[lang]}
+        before={(proposal.state === 'open' ? texts.now : texts.earlier)[lang]}
         after={texts.proposed[lang]}
         fields={differingWords(asText(over ?? nothing), asText(proposed), lang)}
       />

@@ -1,4 +1,5 @@
 import { proposalPath, proposalsPath } from '#3-plan/plan/core/keeping/paths.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import {
   allProposals,
@@ -25,6 +26,7 @@ export const proposalsPage: PlacedPage = async (request) => {
   return {
     title: texts.list[lang],
     stage: { stage: 'plan' },
+    crumbs: [{ label: texts.toPlan[lang], href: planPath(lang, place.slug) }],
     ...{ unlisted: true, keep: false },
     body: (
       <>

@@ -38,7 +38,11 @@ export const proposeChangePage = keptForm<
   typedFrom: ({ view }) => typedFrom(view),
   draftFrom: (typed, { view }) => draftFrom(typed, view),
   Fields: ({ request: { lang }, found, typed, faults }) => (
-    <WordingFields {...{ lang, typed, faults }} contentLang={found.edition.lang} />
+    <WordingFields
+      {...{ lang, typed, faults }}
+      contentLang={found.edition.lang}
+      why={whyAsked(lang)}
+    />
   ),
   sentences: proposalSentences,
   fieldOf: { 'ends-before-start': 'to', 'outside-period': 'to' },
@@ -47,6 +51,11 @@ export const proposeChangePage = keptForm<
     differingWords({ ...wordingOf(view.wording), steps: view.steps.join('\n') }, typed, lang),
   next: (request, _, { id }) => proposalPath(request.lang, request.place.slug, id),
 });
+
+/** One who answers must know why: it is asked for, where an editor may leave it out. */
+function whyAsked(lang: Lang) {
+  return { label: texts.whyLabel[lang], hint: texts.whyHint[lang] };
+}
 
 type New = Around & { choices: Choices };
 
@@ -119,7 +128,11 @@ function NewMeasure({
         options={[none, ...goalOptions(found.choices)]}
         required
       />
-      <WordingFields {...{ lang, typed, faults }} contentLang={found.edition.lang} />
+      <WordingFields
+        {...{ lang, typed, faults }}
+        contentLang={found.edition.lang}
+        why={whyAsked(lang)}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import {
   leadKindNames,
   standingNames,
 } from '#3-plan/plan/core/names.ts';
-import { formatAmount, formatDay } from '#base/format.ts';
+import { formatDay, formatMoney } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { historyTexts } from './history-texts.ts';
 
@@ -43,7 +43,7 @@ type Row = {
 };
 
 function toldMoney({ year, amount, source, payer, certainty }: Row, lang: Lang): string {
-  const figure = /^-?\d+$/.test(amount ?? '') ? formatAmount(BigInt(amount ?? 0), lang) : '';
+  const figure = /^-?\d+$/.test(amount ?? '') ? formatMoney(BigInt(amount ?? 0), lang) : '';
   const sure = certainty && certaintyNames[certainty]?.[lang].toLowerCase();
   return [`${year}: ${figure}`, source, payer, sure].filter(Boolean).join(', ');
 }
