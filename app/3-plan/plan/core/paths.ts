@@ -36,6 +36,17 @@ export function planDecidedPath(lang: Lang, partnership: string, edition: string
   return `${homePath(lang, partnership)}/plan/utgave/${edition}`;
 }
 
+/** One body's part in deciding on an edition, of the newest when none is named. */
+export function bodyDecidesPath(
+  lang: Lang,
+  partnership: string,
+  body: { id: string; name: string },
+  edition?: string | null,
+): string {
+  const path = `${homePath(lang, partnership)}/plan/organ/${named(body.name, body.id)}`;
+  return edition ? `${path}?utgave=${edition}` : path;
+}
+
 export function goalPath(
   lang: Lang,
   partnership: string,

@@ -83,6 +83,7 @@ export const fundingOfEdition = listOf(
 /** Which bodies decide about it, with planned and decided days. */
 export const approvalsOfEdition = listOf(
   {
+    bodyId: approval.bodyId,
     body: body.name,
     planned: approval.planned,
     decided: approval.decided,

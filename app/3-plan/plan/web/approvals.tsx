@@ -1,4 +1,5 @@
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
+import { bodyDecidesPath } from '#3-plan/plan/core/paths.ts';
 import type { Approval } from '#3-plan/plan/data/plan-page.ts';
 import { formatDay } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
@@ -21,10 +22,14 @@ const texts = {
 /** One line a body: planned and decided day, case number and outcome. */
 export function ApprovalTable({
   lang,
+  slug,
+  edition,
   approvals,
   contentLang,
 }: {
   lang: Lang;
+  slug: string;
+  edition: string;
   approvals: readonly Approval[];
   contentLang: Lang | undefined;
 }) {
@@ -37,7 +42,13 @@ export function ApprovalTable({
       contentLang={contentLang}
       rows={approvals}
       columns={[
-        { title: texts.body[lang], heads: true, cell: ({ body }) => body },
+        {
+          title: texts.body[lang],
+          heads: true,
+          cell: ({ bodyId, body }) => (
+            <a href={bodyDecidesPath(lang, slug, { id: bodyId, name: body }, edition)}>{body}</a>
+          ),
+        },
         {
           title: texts.planned[lang],
           cell: ({ planned }) => (planned ? formatDay(planned, lang) : '–'),

@@ -183,7 +183,13 @@ function drawn(
         {(approvals.length > 0 || isInside(request.viewer)) && (
           <Section title={texts.approvals[lang]} id="vedtak">
             {approvals.length > 0 && (
-              <ApprovalTable lang={lang} approvals={approvals} contentLang={contentLang} />
+              <ApprovalTable
+                lang={lang}
+                slug={place.slug}
+                edition={edition.slug}
+                approvals={approvals}
+                contentLang={contentLang}
+              />
             )}
             <p>
               <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.decided[lang]}</a>

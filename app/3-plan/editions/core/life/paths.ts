@@ -1,5 +1,4 @@
-import { homePath, named } from '#0-partnership/members/core/paths.ts';
-import { planDecidedPath } from '#3-plan/plan/core/paths.ts';
+import { bodyDecidesPath, planDecidedPath } from '#3-plan/plan/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 
 /** How an edition is decided on: what happened, what is next, and whose turn it is. */
@@ -28,14 +27,7 @@ export function stepPath(lang: Lang, partnership: string, edition: string, step:
 type Named = { id: string; name: string };
 
 /** One body's part in deciding on an edition, of the newest when none is named. */
-export function bodyPath(
-  lang: Lang,
-  partnership: string,
-  body: Named,
-  edition?: string | null,
-): string {
-  return withEdition(inBody(lang, partnership, body), edition);
-}
+export const bodyPath = bodyDecidesPath;
 
 /** Where a second person confirms what was recorded for a body. */
 export function confirmPath(
@@ -68,8 +60,8 @@ export function casePackPath(
   return withEdition(`${inBody(lang, partnership, body)}/saksframlegg.${format}`, edition);
 }
 
-function inBody(lang: Lang, partnership: string, { id, name }: Named): string {
-  return `${homePath(lang, partnership)}/plan/organ/${named(name, id)}`;
+function inBody(lang: Lang, partnership: string, body: Named): string {
+  return bodyDecidesPath(lang, partnership, body);
 }
 
 function withEdition(path: string, edition: string | null | undefined): string {
