@@ -6,9 +6,10 @@ export function membersPath(lang: Lang, partnership: string): string {
   return `${homePath(lang, partnership)}/medlemmer`;
 }
 
-/** Where someone is invited. */
-export function invitePath(lang: Lang, partnership: string): string {
-  return `${membersPath(lang, partnership)}/inviter`;
+/** Where someone is invited, to an organisation when one is named. */
+export function invitePath(lang: Lang, partnership: string, to?: { id: string }): string {
+  const path = `${membersPath(lang, partnership)}/inviter`;
+  return to ? `${path}?hos=${to.id}` : path;
 }
 
 /** Where a member is given another place. */

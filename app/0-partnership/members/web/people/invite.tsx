@@ -27,7 +27,10 @@ import { fieldOf, type MemberFault, sentences, statusOf } from './refusal-texts.
 export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const { actorId } = request.viewer.membership ?? { actorId: null };
-    const typed = { actorId: actorId ?? '', 'role-partner-contact': 'on' };
+    const typed = {
+      actorId: request.query.get('hos') ?? actorId ?? '',
+      'role-partner-contact': 'on',
+    };
     return inviteView(request, typed, []);
   },
 

@@ -9,6 +9,7 @@ export const texts = {
     en: 'Who takes part in {name}, and for which organisation. Names and addresses are shown only to those who take part.',
   },
   invite: { nb: 'Inviter', nn: 'Inviter', en: 'Invite' },
+  inviteTo: { nb: 'noen til {name}', nn: 'nokon til {name}', en: 'someone to {name}' },
   done: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
   invited: {
     nb: 'Invitasjonen er sendt. Den som er invitert, er med fra første innlogging.',

@@ -1,6 +1,7 @@
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { lapsesAt } from '#0-partnership/members/core/people/invitation.ts';
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
+import { looksAfterAll } from '#0-partnership/members/core/people/roles.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { type MemberRow, membersWithNames } from '#0-partnership/members/data/people/members-of.ts';
@@ -65,6 +66,7 @@ export const membersPage: PlacedPage = async (request) => {
         <Without
           lang={lang}
           slug={place.slug}
+          invites={allows(inviteMember, viewer) && looksAfterAll(viewer)}
           parties={parties.filter(({ id }) => !here.has(id))}
         />
         <Were request={request} rows={rows} />
@@ -132,10 +134,13 @@ function Waiting({ request, rows }: { request: PlacedRequest; rows: readonly Mem
 function Without({
   lang,
   slug,
+  invites,
   parties,
 }: {
   lang: Lang;
   slug: string;
+  /** Whether the one who looks may let someone in. */
+  invites: boolean;
   parties: readonly { id: string; name: string }[];
 }) {
   if (parties.length === 0) return null;
@@ -146,6 +151,18 @@ function Without({
         {parties.map((party) => (
           <li key={party.id}>
             <a href={actorPath(lang, slug, party)}>{party.name}</a>
+            {invites && (
+              <>
+                {' · '}
+                <a href={invitePath(lang, slug, party)}>
+                  {texts.invite[lang]}
+                  <span class="ds-sr-only">
+                    {' '}
+                    {fill(texts.inviteTo, lang, { name: party.name })}
+                  </span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

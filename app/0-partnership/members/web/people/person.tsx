@@ -29,8 +29,12 @@ export function Person({
 }) {
   const who = calledBy(row) ?? texts.erased[lang];
   const own = row.personId === viewer.personId;
-  const roles = row.roles.map((role) => roleName(role)[lang]).join(', ');
   const bodies = row.bodies.map(({ name }) => name).join(', ');
+  // Which bodies are recorded for says the role too; the two side by side read as one said twice.
+  const roles = row.roles
+    .filter((role) => role !== 'decision-recorder' || bodies === '')
+    .map((role) => roleName(role)[lang]);
+  if (bodies !== '') roles.push(fill(texts.recordsFor, lang, { bodies }));
   const facts = [row.name && row.email, ...more].filter(Boolean);
   return (
     <li class="person" id={`medlem-${shortOf(row.id)}`}>
@@ -38,10 +42,7 @@ export function Person({
         {who}
         {own && ` (${texts.you[lang]})`}
       </p>
-      <p>
-        {roles}
-        {bodies && ` · ${fill(texts.recordsFor, lang, { bodies })}`}
-      </p>
+      <p>{roles.join(' · ')}</p>
       {facts.length > 0 && <p class="small">{facts.join(' · ')}</p>}
       <Ways who={who} lang={lang} slug={place.slug} row={row} ways={waysWith(viewer, rows, row)} />
     </li>
