@@ -47,9 +47,9 @@ export const importTexts = {
   amount: { nb: 'Brukt', nn: 'Brukt', en: 'Spent' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   leftOut: {
-    nb: 'Blir utelatt ({n} linjer)',
-    nn: 'Blir utelate ({n} linjer)',
-    en: 'Left out ({n} lines)',
+    nb: 'Blir utelatt ({n})',
+    nn: 'Blir utelate ({n})',
+    en: 'Left out ({n})',
   },
   leftOutSum: {
     nb: 'Beløpene på disse linjene er {amount} til sammen, der de kan leses.',

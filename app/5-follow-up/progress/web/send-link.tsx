@@ -42,6 +42,16 @@ const texts = {
     en: 'Whoever gets the link reports on this measure in a minute, without an account. It works until 30 days after the deadline.',
   },
   who: { nb: 'Hvem skal melde?', nn: 'Kven skal melde?', en: 'Who is to report?' },
+  noContact: {
+    nb: '{name} (ingen kontakt)',
+    nn: '{name} (ingen kontakt)',
+    en: '{name} (no contact)',
+  },
+  oneContact: {
+    nb: '{name} (1 kontakt)',
+    nn: '{name} (1 kontakt)',
+    en: '{name} (1 contact)',
+  },
   contacts: {
     nb: '{name} ({n} kontakter)',
     nn: '{name} ({n} kontaktar)',
@@ -184,7 +194,11 @@ function drawn(
             required
             options={contacts.map(({ actorId, name, n }) => ({
               value: actorId,
-              label: fill(texts.contacts, lang, { name, n }),
+              label: fill(
+                n === 0 ? texts.noContact : n === 1 ? texts.oneContact : texts.contacts,
+                lang,
+                { name, n },
+              ),
             }))}
           />
           <Field
