@@ -1,13 +1,16 @@
+import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import { bodyPath, lifePath } from '#3-plan/editions/core/life/paths.ts';
 import { type OpenFinding, openFindings } from '#3-plan/editions/data/life/open-errors.ts';
-import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
+import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
+import { asksForTwo, representedBy } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { Severity } from '#3-plan/exchange/core/contract.ts';
 import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
-import { isInside } from '#platform/acts/actor.ts';
+import { type Actor, allows, isInside } from '#platform/acts/actor.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -22,7 +25,12 @@ import { stepsOpen } from './steps-open.ts';
 import { turnOf } from './turn.ts';
 import { standingWords, stateShapes, lifeTexts as texts } from './words.ts';
 
-type Shown = LifeView & { findings: readonly OpenFinding[] | null; two: boolean };
+type Shown = LifeView & {
+  findings: readonly OpenFinding[] | null;
+  two: boolean;
+  /** The bodies that the one who looks may record for now. */
+  mine: LifeView['approving']['bodies'];
+};
 
 /** How an edition is decided on: whose turn it is, each body, and all that has happened. */
 export const lifePage: PlacedPage = async (request) => {
@@ -35,10 +43,25 @@ export const lifePage: PlacedPage = async (request) => {
       ...view,
       findings: inside ? await openFindings(tx, view.edition) : null,
       two: inside && (await asksForTwo(tx, place.id)),
+      mine: await bodiesToRecordFor(tx, place.id, view, viewer),
     };
   });
   return found === null ? notFound : drawn(request, found);
 };
+
+/** The bodies a reader represents that have not said what is needed of them. */
+async function bodiesToRecordFor(
+  tx: Tx,
+  partnershipId: string,
+  { edition, approving, standings }: LifeView,
+  viewer: Actor,
+) {
+  if (edition.state !== 'put-forward' || !allows(recordDecision, viewer)) return [];
+  const own = await representedBy(tx, partnershipId, viewer);
+  return approving.bodies.filter(
+    ({ bodyId }, at) => own.has(bodyId) && !isDone(standings[at] ?? 'waiting'),
+  );
+}
 
 function drawn(request: PlacedRequest, shown: Shown): View {
   const { lang, place } = request;
@@ -88,6 +111,13 @@ function StepsOn({ request, shown }: { request: PlacedRequest; shown: Shown }) {
   const steps = stepsOpen(shown, viewer);
   return (
     <ul class="steps-on" aria-label={texts.actions[lang]}>
+      {shown.mine.map(({ bodyId, name }) => (
+        <li key={bodyId}>
+          <LinkButton href={bodyPath(lang, place.slug, { id: bodyId, name }, shown.edition.slug)}>
+            {fill(texts.recordFor, lang, { body: name })}
+          </LinkButton>
+        </li>
+      ))}
       {steps.map(({ path, name, leads }, at) => (
         <li key={path}>
           <LinkButton

@@ -137,13 +137,13 @@ function StepForm({
     <Form action={stepPath(lang, place.slug, edition.slug, word)} returned={status !== undefined}>
       <input type="hidden" name="token" value={randomUUID()} />
       <input type="hidden" name="revision" value={edition.revision} />
-      {steps[word].asks.map(({ name, label, hint, kind, rows, prose, optional, options }) => (
+      {steps[word].asks.map(({ name, label, hint, told, kind, rows, prose, optional, options }) => (
         <Field
           key={name}
           lang={lang}
           name={name}
           label={label[lang]}
-          hint={hint?.[lang]}
+          hint={told?.(view, lang) ?? hint?.[lang]}
           error={faults.find(({ field }) => field === name)?.message}
           value={typed[name] ?? ''}
           kind={kind}

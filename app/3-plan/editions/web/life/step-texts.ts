@@ -119,9 +119,9 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
   },
   'to-personer': {
     title: {
-      nb: 'Velg hvem som kan registrere vedtak',
-      nn: 'Vel kven som kan registrere vedtak',
-      en: 'Choose who can record decisions',
+      nb: 'Velg om to må stå bak et vedtak',
+      nn: 'Vel om to må stå bak eit vedtak',
+      en: 'Choose whether a decision takes two',
     },
     lead: {
       nb: 'Et vedtak blir alltid registrert av en som representerer organet. Dere kan kreve at en annen som representerer det, også bekrefter det. Valget gjelder hele partnerskapet.',
@@ -155,6 +155,11 @@ export const fieldTexts = {
   },
   day: { nb: 'Dato', nn: 'Dato', en: 'Day' },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  within: {
+    nb: '{frame} gjelder {period}. Planen må ligge innenfor.',
+    nn: '{frame} gjeld {period}. Planen må liggje innanfor.',
+    en: '{frame} is for {period}. The plan must lie within.',
+  },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
   to: { nb: 'Til og med', nn: 'Til og med', en: 'To' },
   twoPersons: {

@@ -8,8 +8,9 @@ import { NewVersion } from '#3-plan/editions/data/life/put-forward.ts';
 import { Consultation, OfEdition } from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { SendBack } from '#3-plan/editions/data/life/send-back.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
+import { formatPeriod } from '#base/format.ts';
 import type { Outcome } from '#base/outcome.ts';
-import type { Lang, Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import type { FieldFault } from '#platform/http/form.ts';
 import type { FormRequest, PlacedRequest } from '#platform/http/page.ts';
@@ -23,6 +24,8 @@ export type Asked = {
   name: string;
   label: Text;
   hint?: Text;
+  /** A hint that tells of this very edition. */
+  told?(view: LifeView, lang: Lang): string | undefined;
   kind?: 'date';
   rows?: number;
   /** The content's language is typed, and not a day or a choice. */
@@ -60,6 +63,12 @@ function posting<Takes extends z.ZodType, Value, Reason extends LifeRefusal>(
     if (!read.ok) return { faults: read.faults };
     return { outcome: await act(operation, read.value as z.input<Takes>) };
   };
+}
+
+/** Which period the plan must keep to, before it is refused for not doing so. */
+function withinFrame({ frame }: LifeView, lang: Lang): string | undefined {
+  if (frame === null || (frame.from === null && frame.to === null)) return undefined;
+  return fill(texts.within, lang, { frame: frame.title, period: formatPeriod(frame, lang) });
 }
 
 const none = () => ({});
@@ -127,7 +136,7 @@ export const steps: Readonly<Record<StepWord, Step>> = {
   neste: {
     asks: [
       { name: 'title', label: texts.title, prose: true },
-      { name: 'from', label: texts.from, kind: 'date', optional: true },
+      { name: 'from', label: texts.from, kind: 'date', optional: true, told: withinFrame },
       { name: 'to', label: texts.to, kind: 'date', optional: true },
     ],
     first: ({ edition }) => {

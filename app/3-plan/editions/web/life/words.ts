@@ -189,6 +189,11 @@ export const lifeTexts = {
     en: 'The checks find nothing in the text.',
   },
   actions: { nb: 'Dette kan du gjøre', nn: 'Dette kan du gjere', en: 'What you can do' },
+  recordFor: {
+    nb: 'Registrer vedtaket for {body}',
+    nn: 'Registrer vedtaket for {body}',
+    en: 'Record the decision for {body}',
+  },
   readPlan: { nb: 'Les planen', nn: 'Les planen', en: 'Read the plan' },
   two: {
     nb: 'Et vedtak teller når en annen enn den som registrerte det, har bekreftet det.',
