@@ -134,10 +134,10 @@ function rowsOf({ rows }: Table): Line[] {
 
 /** A table of contents is no text: its lines end in dots and a page. */
 function lines(text: string): string[] {
-  return printableLines(text).filter((line) => !/\.{4,}\s*\d+$/.test(line));
+  return printableLines(text).filter((line) => !/(?<!\.)\.{4,}\s*\d+$/.test(line));
 }
 
-const number = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-zæøå][.)])\s+/i;
+const number = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|[a-zæøå][.)])(?:\s+|$)/i;
 
 /** A heading or question without its number, and without the mark of what it is about. */
 function titleOf(printed: string): Said {
