@@ -67,6 +67,7 @@ import { planPageView } from '#3-plan/plan/web/plan.tsx';
 import { rewordPage } from '#3-plan/plan/web/reword.tsx';
 import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
 import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
+import { progressBesideOwn } from '#5-follow-up/progress/web/beside-own.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
 import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
 import type { Press } from '#platform/export/press.ts';
@@ -94,7 +95,7 @@ export function routes(
   const words = { words: wordsOf, address: kinds.address };
   const mine = {
     kinds: words,
-    inPlan: ownMeasures,
+    inPlan: ownMeasures(progressBesideOwn),
     signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
   };
   return [

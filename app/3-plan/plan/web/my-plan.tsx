@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OwnPlace } from '#0-partnership/members/data/people/own-places.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { ledBy } from '#3-plan/plan/data/led-by.ts';
@@ -16,14 +17,28 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+type Measure = { id: string; title: string };
+/** What a later stage says beside each measure: how it goes. */
+export type BesideOwn = (
+  tx: Tx,
+  place: OwnPlace,
+  lang: Lang,
+  measures: readonly Measure[],
+) => Promise<(measure: Measure) => ComponentChildren>;
+
 /** What the organisations one acts for lead and take part in, for the page of one's own. */
-export async function ownMeasures(tx: Tx, place: OwnPlace, lang: Lang) {
+export function ownMeasures(beside: BesideOwn) {
+  return (tx: Tx, place: OwnPlace, lang: Lang) => drawn(tx, place, lang, beside);
+}
+
+async function drawn(tx: Tx, place: OwnPlace, lang: Lang, beside: BesideOwn) {
   const actors = place.memberships.flatMap(({ standing, actorId }) =>
     standing === 'active' && actorId ? [actorId] : [],
   );
   if (actors.length === 0) return null;
   const measures = await ledBy(tx, place.id, actors);
   if (measures.length === 0) return <p class="small">{texts.none[lang]}</p>;
+  const said = await beside(tx, place, lang, measures);
   return (['lead', 'partner'] as const).flatMap((role) => {
     const own = measures.filter((measure) => measure.role === role);
     if (own.length === 0) return [];
@@ -38,7 +53,10 @@ export async function ownMeasures(tx: Tx, place: OwnPlace, lang: Lang) {
             >
               {withRef(measure)}
             </a>{' '}
-            <span class="small">{formatPeriod(measure, lang)}</span>
+            <span class="small">
+              {formatPeriod(measure, lang)}
+              {said(measure)}
+            </span>
           </li>
         ))}
       </ul>,
