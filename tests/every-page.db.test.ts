@@ -153,7 +153,7 @@ function shapeOf(page: string): string {
   return page
     .slice(page.indexOf('<body'))
     .replace(
-      / (href|lang|hreflang|aria-label|label|data-under|data-over|action|formaction|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
+      / (href|lang|hreflang|aria-label|label|data-under|data-over|selected|action|formaction|src|value|id|aria-labelledby|d|x|y|transform)(="[^"]*")?(?=[ />])/g,
       '',
     )
     .replace(/>[^<]+/g, '>');
