@@ -78,6 +78,19 @@ describe('a write', () => {
     }
   });
 
+  test('or a question made to take long is answered like any other', async ({ site }) => {
+    const [, goal = ''] = /href="(\/nb\/telemark\/mal\/[^"#?]*)/.exec(
+      (await ask(site, '/nb/telemark/plan')).text,
+    ) ?? [''];
+    const began = performance.now();
+    const sent = await send(site, `${goal}/endre`, { weight: `1${' '.repeat(300_000)}x` });
+    expect(sent.status).toBe(422);
+    expect((await ask(site, `/nb${'/'.repeat(15_000)}x`)).status).toBe(404);
+    const languages = { 'accept-language': `nb${' '.repeat(15_000)}x` };
+    expect((await ask(site, '/', { headers: languages })).status).toBeLessThan(400);
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+
   test.for([
     ['application/json', '{"title":"Uten skjema"}'],
     ['multipart/form-data; boundary=x', '--x\r\n\r\n--x--'],

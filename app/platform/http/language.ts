@@ -5,9 +5,9 @@ export function preferred(header = ''): Lang {
   if (header === '') return 'nb';
   const asked = header.split(',').flatMap((part) => {
     const [tag = '', ...parameters] = part
-      .trim()
       .toLowerCase()
-      .split(/\s*;\s*/);
+      .split(';')
+      .map((word) => word.trim());
     const code = tag.slice(0, 2) === 'no' ? 'nb' : tag.slice(0, 2);
     const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
     return weight > 0 ? { lang: langOf(code), weight } : [];

@@ -106,7 +106,7 @@ export function router(
   }
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url);
-    const trimmed = withinSite(pathname.replace(/\/+$/, ''), '');
+    const trimmed = withinSite(pathname.replace(/(?<!\/)\/+$/, ''), '');
     return trimmed === '' || trimmed === pathname
       ? fail(c, 404)
       : c.redirect(trimmed + search, 301);

@@ -25,7 +25,7 @@ export function yearOrDay(typed: string | undefined): string | null {
 
 /** A number with a comma or a point. */
 export function numberIn(typed: string | undefined): number | null {
-  const text = maybe(typed)?.replace(/\s*%$/, '').replace(',', '.');
+  const text = maybe(typed)?.replace(/%$/, '').trim().replace(',', '.');
   if (text === undefined) return null;
   return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
 }

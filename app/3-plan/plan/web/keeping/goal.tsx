@@ -74,7 +74,7 @@ export const goalPage = keptForm<
 
 /** A goal as it was typed. A weight that is no number stays what no goal takes. */
 export function goalDraft(typed: Typed, editionId: string) {
-  const weight = typed.weight?.trim().replace(/\s*%$/, '').replace(',', '.') ?? '';
+  const weight = typed.weight?.trim().replace(/%$/, '').trim().replace(',', '.') ?? '';
   return {
     editionId,
     kind: typed.kind,
