@@ -135,6 +135,12 @@ describe('what is a question', () => {
     expect(found.map(({ scope }) => scope)).toEqual(['measure', 'goal', 'whole']);
   });
 
+  test('is looked for in no more time than a long line takes to read', () => {
+    const began = performance.now();
+    readTemplate([paragraph(`${'.'.repeat(300_000)} 3x`)]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('is nothing in a list of contents', () => {
     expect(readTemplate([heading('Innhold', 1), paragraph('Resultater ........ 3')])).toEqual({
       ok: false,
