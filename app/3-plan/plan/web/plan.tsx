@@ -19,7 +19,7 @@ import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { FundedTable } from './funded-table.tsx';
 import { PlanGoals } from './goal-section.tsx';
-import { PlanActions } from './keeping/plan-actions.tsx';
+import { PlanActions, proposalsWaiting } from './keeping/plan-actions.tsx';
 import { MoneyLink } from './money-links.tsx';
 import { noPlanView, PutIn } from './no-plan.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
@@ -104,14 +104,15 @@ export function planPageView<Asked, Newest>(
     if (plan === null) return asked === null ? noPlanView(request) : notFound;
     const beside = await shown(request, plan.edition, plan.beside);
     const goes = stands.shown(request, plan, plan.stands);
-    return drawn(request, asked, { ...plan, beside, goes });
+    const waiting = await proposalsWaiting(request, plan);
+    return drawn(request, asked, { ...plan, beside, goes, waiting });
   };
 }
 
 function drawn(
   request: PlacedRequest,
   asked: string | null,
-  plan: PlanPage & { beside: ComponentChildren; goes: ComponentChildren },
+  plan: PlanPage & { beside: ComponentChildren; goes: ComponentChildren; waiting: number },
 ): View {
   const { lang, place } = request;
   const { edition, measures, money, approvals, beside, goes } = plan;
@@ -137,7 +138,7 @@ function drawn(
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
           )}
         </div>
-        <PlanActions request={request} plan={plan} />
+        <PlanActions request={request} plan={plan} waiting={plan.waiting} />
         <EditionNotice
           lang={lang}
           slug={place.slug}

@@ -50,6 +50,11 @@ export async function allProposals(tx: Tx, partnershipId: string): Promise<Propo
   return rows.sort((a, b) => waits(a) - waits(b));
 }
 
+/** What nobody has answered, about any measure or none. Members only. */
+export async function unanswered(tx: Tx, partnershipId: string): Promise<ProposalRow[]> {
+  return proposalsWhere(tx, partnershipId, eq(proposal.state, 'open'));
+}
+
 /** What waits for an answer about one measure. Members only. */
 export async function openProposals(
   tx: Tx,

@@ -39,6 +39,11 @@ export const proposalTexts = {
     nn: 'Framlegg frå partnarane',
     en: 'Proposals from the partners',
   },
+  listWaiting: {
+    nb: 'Forslag fra partnerne ({n} venter på svar)',
+    nn: 'Framlegg frå partnarane ({n} ventar på svar)',
+    en: 'Proposals from the partners ({n} waiting)',
+  },
   listLead: {
     nb: 'Endringer og nye tiltak som er foreslått, de som venter på svar først.',
     nn: 'Endringar og nye tiltak som er foreslåtte, dei som ventar på svar først.',
