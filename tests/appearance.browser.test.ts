@@ -1,85 +1,53 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
-import { axeFindings } from './axe.ts';
-import { narrow, noSidewaysScroll, wide } from './browser.ts';
+import { narrow, narrowest, noSidewaysScroll, wide } from './browser.ts';
+import { faultsOnPage, faultsOnPages } from './look.ts';
 import { everyMembersPage } from './member-addresses.ts';
 import { readInEveryState } from './read-in.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';
 import { ask, editorCookie, formIn, send } from './visit.ts';
 
-/** The narrowest a page must do without being pushed sideways: 1280 px at 400 %. */
-const narrowest = { width: 320, height: 640 };
-
 const faults = {
   'not found': '/finnes-ikke',
   'not allowed': '/rolle',
 };
 
-async function eachKind(
-  page: Page,
-  kinds: Record<string, string>,
-  look: (kind: string) => Promise<void>,
-) {
-  for (const [kind, path] of Object.entries(kinds)) {
-    await page.goto(`/nb${path}`);
-    await look(kind);
-  }
-}
-
-// axe takes its time with long pages, and more of it on a busy machine.
-describe('axe finds nothing', { timeout: 60_000 }, () => {
+// axe takes its time with long pages, and several times as long on a busy machine.
+describe('axe finds nothing, and no page can be pushed sideways', { timeout: 240_000 }, () => {
   test('on any kind of page, as a visitor', async ({ open, site }) => {
     const kinds = { ...(await everyKindOfPage(site)), ...faults };
-    const page = await open({ baseURL: site.url });
-    const found: string[] = [];
-    await eachKind(page, kinds, async (kind) => {
-      found.push(...(await axeFindings(page)).map((one) => `${kind}: ${one}`));
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOnPages(open, site, kinds)).toEqual([]);
   });
 
-  test('in the dark, on the pages with most colour', async ({ open, site }) => {
-    const page = await open({ baseURL: site.url, colorScheme: 'dark', viewport: narrow });
-    const kinds = {
-      front: '?fylke=40',
-      home: '/vest-telemark',
-      search: '/sok?q=praksis',
-      ...faults,
-    };
-    const found: string[] = [];
-    await eachKind(page, kinds, async (kind) => {
-      found.push(...(await axeFindings(page)).map((one) => `${kind}: ${one}`));
-    });
-    expect(found).toEqual([]);
-  });
-
-  test('on any kind of page as an editor, nor on the form in any state', async ({ open, site }) => {
-    const { measure = '', ...others } = await everyKindOfPage(site);
+  test('on any kind of page, as an editor', async ({ open, site }) => {
+    const { measure = '', journal = '' } = await everyKindOfPage(site);
     await readInEveryState(site);
-    const kinds = {
-      measure,
-      journal: others.journal ?? '',
-      role: '/rolle',
-      ...(await everyEditorsPage(site, await editorCookie(site))),
-      // Last, since it is gone on with.
-      form: `${measure}/endre`,
-    };
+    const editor = await editorCookie(site);
+    const own = await everyEditorsPage(site, editor);
+    const kinds = { measure, journal, role: '/rolle', form: `${measure}/endre`, ...own };
+    expect(await faultsOnPages(open, site, kinds, editor)).toEqual([]);
+  });
+
+  test('on any page about people', async ({ open, site }) => {
+    const { member, pages } = await everyMembersPage(site);
+    expect(await faultsOnPages(open, site, pages, member)).toEqual([]);
+  });
+
+  test('on the form in any state', async ({ open, site }) => {
+    const { measure = '' } = await everyKindOfPage(site);
     const page = await open({ baseURL: site.url, viewport: narrow });
     await becomeEditor(page, site);
     const found: string[] = [];
     const look = async (state: string) => {
-      found.push(...(await axeFindings(page)).map((one) => `${state}: ${one}`));
-      await noSidewaysScroll(page);
+      found.push(...(await faultsOnPage(page)).map((one) => `${state}: ${one}`));
     };
-    await eachKind(page, kinds, look);
+    await page.goto(`/nb${measure}/endre`);
     await page.getByLabel('Navn på tiltaket').fill('x');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await page.locator('.ds-error-summary').waitFor();
     await look('filled in wrongly');
-    const other = await open({ baseURL: site.url });
-    await becomeEditor(other, site);
+    const other = await page.context().newPage();
     await other.goto(`/nb${measure}/endre`);
     await page.goto(`/nb${measure}/endre`);
     for (const [one, words] of [
@@ -101,39 +69,15 @@ describe('axe finds nothing', { timeout: 60_000 }, () => {
   });
 });
 
-test('axe finds nothing on any page about people, and none is pushed sideways', async ({
-  open,
-  site,
-}) => {
-  const { member, pages } = await everyMembersPage(site);
+test('the wordiest pages and the other plans cannot be pushed sideways either, in any language', {
+  timeout: 60_000,
+}, async ({ open, site }) => {
+  const { home, measure, journal, 'plan with money': plan } = await everyKindOfPage(site);
+  const wordy = [home, measure, journal, plan].flatMap((path) => [`/nn${path}`, `/en${path}`]);
   const page = await open({ baseURL: site.url, viewport: narrowest });
-  const [name = '', value = ''] = member.cookie.split('=');
-  await page.context().addCookies([{ name, value, url: site.url }]);
-  const found: string[] = [];
-  await eachKind(page, pages, async (kind) => {
-    found.push(...(await axeFindings(page)).map((one) => `${kind}: ${one}`));
+  for (const path of [...wordy, '/nb/trondelag/plan', '/nb/vestfold-og-telemark/plan']) {
+    await page.goto(path);
     await noSidewaysScroll(page);
-  });
-  expect(found).toEqual([]);
-});
-
-test('no page can be pushed sideways on the narrowest screen, in any language', async ({
-  open,
-  site,
-}) => {
-  const kinds = {
-    ...(await everyKindOfPage(site)),
-    ...faults,
-    trondelag: '/trondelag/plan',
-    vt: '/vestfold-og-telemark/plan',
-  };
-  const page = await open({ baseURL: site.url, viewport: narrowest, javaScriptEnabled: true });
-  for (const [kind, path] of Object.entries(kinds)) {
-    const wordy = ['home', 'plan with money', 'measure', 'journal'].includes(kind);
-    for (const lang of wordy ? ['nb', 'nn', 'en'] : ['nb']) {
-      await page.goto(`/${lang}${path}`);
-      await noSidewaysScroll(page);
-    }
   }
 });
 

@@ -6,12 +6,16 @@ import { launch, whyNoBrowser } from './chromium.ts';
 /** The two widths every page is tried at: a desk and a phone. */
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 360, height: 740 };
+/** The narrowest a page must do without being pushed sideways: 1280 px at 400 %. */
+export const narrowest = { width: 320, height: 640 };
 
 /**
  * `open()` gives a new visitor with a page of its own, at `wide` unless told otherwise
  * (`{ viewport: narrow }`, `{ javaScriptEnabled: false }`, `{ baseURL }`, `{ locale: 'nn-NO' }`). All are closed when the
  * test ends, which then fails if a page threw or the browser policy refused something.
  */
+export type Open = (options?: BrowserContextOptions) => Promise<Page>;
+
 export const test = plain
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads what a fixture needs from its first parameter
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -30,7 +34,7 @@ export const test = plain
 function visitorsOf(browser: Browser) {
   const closing: (() => Promise<void>)[] = [];
   const troubles: string[] = [];
-  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const open: Open = async (options = {}) => {
     const context = await browser.newContext({
       viewport: wide,
       locale: 'nb-NO',
@@ -58,7 +62,12 @@ function visitorsOf(browser: Browser) {
 
 /** Fails when the page can be pushed sideways, and names what sticks out. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
-  const sticking = await page.evaluate(() => {
+  expect((await stickingOut(page)).join('\n')).toBe('');
+}
+
+/** What makes the page one that can be pushed sideways; nothing when it cannot be. */
+export function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
     const out = [...document.body.querySelectorAll('*')].filter(
@@ -70,5 +79,4 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
       .map((element) => element.outerHTML.slice(0, 160))
       .concat(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`);
   });
-  expect(sticking.join('\n')).toBe('');
 }
