@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { narrow, noSidewaysScroll } from './browser.ts';
+import { narrow } from './browser.ts';
+import { faultsOnPage } from './look.ts';
 import { readingJobs, smallDocument } from './putting-in.ts';
 import { becomeEditor } from './roles.ts';
 import { browserTest as test } from './site.ts';
@@ -16,7 +16,7 @@ describe.for([
   ['without script', false],
 ] as const)('an editor takes a document to a draft edition, %s', ([, javaScriptEnabled]) => {
   test('by choosing it, waiting, looking through it, correcting it twice and saving', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async ({ open, site }) => {
     const jobs = await readingJobs(site);
     try {
@@ -29,7 +29,7 @@ describe.for([
       await page.getByLabel('Dokumentet').setInputFiles(file(`${javaScriptEnabled}`));
       await page.getByRole('button', { name: 'Les dokumentet' }).click();
       await page.waitForURL(/les-inn\/[0-9a-f]{10}$/);
-      await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+      await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 60_000 });
       await page
         .getByRole('link', { name: /^Se i kilden: linje 12/ })
         .first()
@@ -56,37 +56,16 @@ describe.for([
 });
 
 describe('the pages for putting in', () => {
-  test('have no faults that axe finds, wide, narrow, light and dark, in any state', {
-    timeout: 150_000,
+  test('have no faults that axe finds in any state of the forms, dark on a phone', {
+    timeout: 120_000,
   }, async ({ open, site }) => {
     const found: string[] = [];
-    const page = await open({ baseURL: site.url });
+    const page = await open({ baseURL: site.url, colorScheme: 'dark', viewport: narrow });
     await becomeEditor(page, site);
     const look = async (state: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await axeFindings(page)).map((one) => `${state}, ${colorScheme}: ${one}`));
-      }
-      const size = page.viewportSize() ?? narrow;
-      await page.setViewportSize(narrow);
-      await noSidewaysScroll(page);
-      if (process.env.TANNHJUL_PICTURES) {
-        await page.screenshot({
-          path: `${process.env.TANNHJUL_PICTURES}/${state}-dark-360.png`,
-          fullPage: true,
-        });
-      }
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: 'light' });
-      if (process.env.TANNHJUL_PICTURES) {
-        await page.screenshot({
-          path: `${process.env.TANNHJUL_PICTURES}/${state}-1280.png`,
-          fullPage: true,
-        });
-      }
+      found.push(...(await faultsOnPage(page)).map((one) => `${state}: ${one}`));
     };
     await page.goto('/nb/telemark/les-inn');
-    await look('empty');
     await page.getByRole('button', { name: 'Les dokumentet' }).click();
     await page.locator('.ds-error-summary').waitFor();
     await look('no file');
@@ -95,15 +74,11 @@ describe('the pages for putting in', () => {
     await page.waitForURL(/les-inn\/[0-9a-f]{10}$/);
     await look('waiting');
     const jobs = await readingJobs(site);
-    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 60_000 });
     await jobs.stop();
     await look('read');
     const document = page.url().replace(/#.*/, '');
-    const steps = ['tiltak/m2', 'tiltak/m2/del', 'tiltak/m2/sla-sammen', 'navn', 'belop'];
-    for (const step of steps) {
-      await page.goto(`${document}/${step}`);
-      await look(step.replaceAll('/', ' '));
-    }
     await page.goto(`${document}/tiltak/m2`);
     await page.getByLabel('Navn', { exact: true }).fill('');
     await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
@@ -114,15 +89,13 @@ describe('the pages for putting in', () => {
     await page.getByRole('heading', { name: 'Rettelser (1)' }).waitFor();
     await look('corrected');
     await page.goto('/nb/telemark/les-inn');
-    await look('list');
     await page.getByRole('link', { name: 'plan for kysten.txt' }).first().click();
     await page.getByRole('button', { name: 'Lagre som utkast' }).click();
     await page.waitForURL(/plan\?utgave=/);
-    await look('draft');
     expect(found).toEqual([]);
   });
 
-  test('are gone through by keyboard alone', { timeout: 60_000 }, async ({ open, site }) => {
+  test('are gone through by keyboard alone', { timeout: 120_000 }, async ({ open, site }) => {
     const jobs = await readingJobs(site);
     const page = await open({ baseURL: site.url });
     await becomeEditor(page, site);
@@ -142,7 +115,7 @@ describe('the pages for putting in', () => {
     const tabTo = (wanted: string) => tabUntil(wanted);
     await tabTo('Les dokumentet');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Lagre som utkast' }).waitFor({ timeout: 60_000 });
     await jobs.stop();
     await tabTo('Rett 1b Hospitering for lærere');
     await page.keyboard.press('Enter');
