@@ -34,7 +34,7 @@ export async function looseEnds(tx: Tx, tables: KindTables): Promise<Loose[]> {
      where not exists (select 1 from thing
                         where thing.partnership_id = pointer.partnership_id
                           and thing.kind = pointer.kind and thing.id = pointer.points_to)
-     order by partnership_id, id`);
+     order by partnership_id, id, kind, points_to`);
   return rows;
 }
 
