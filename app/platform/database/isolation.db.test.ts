@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 /** Raw questions with row-level security alone between them and the rows. */
 async function asked<Row extends object>(
-  how: { partnership?: string; member?: boolean; across?: boolean },
+  how: { partnership?: string; member?: boolean; across?: boolean; person?: string },
   sql: string,
 ): Promise<{ rows: Row[]; count: number }> {
   const client = await database.app.connect();
@@ -44,11 +44,11 @@ async function asked<Row extends object>(
 }
 
 async function look(client: PoolClient, how: Parameters<typeof asked>[0]): Promise<void> {
-  const { partnership = '', member = false, across = false } = how;
+  const { partnership = '', member = false, across = false, person = '' } = how;
   await client.query(
     `select set_config('tannhjul.partnership', $1, true), set_config('tannhjul.member', $2, true),
-            set_config('tannhjul.across', $3, true)`,
-    [partnership, member ? 'on' : 'off', across ? 'on' : 'off'],
+            set_config('tannhjul.across', $3, true), set_config('tannhjul.person', $4, true)`,
+    [partnership, member ? 'on' : 'off', across ? 'on' : 'off', person],
   );
 }
 
@@ -75,6 +75,23 @@ test('every table of partnerships has rows of both, else the rest of this file w
       const rows = await countIn(database.owner, table, `"${column}" = '${whose}'`);
       expect({ table, has: rows > 0 }).toEqual({ table, has: true });
     }
+  }
+});
+
+test('a person sees what they are a member by, and cannot say themselves what that is', async () => {
+  const { rows } = await database.owner.query<{ person: string }>(
+    'select person_id as person from membership where partnership_id = $1',
+    [ours],
+  );
+  const person = rows[0]?.person ?? '';
+  expect(await seen({ person }, 'membership')).toBeGreaterThan(0);
+  for (const said of [
+    `roles = '{administrator}'`,
+    'accepted_at = now(), ended_at = null',
+    `partnership_id = '${theirs}', actor_id = null`,
+  ]) {
+    const { count } = await asked({ person }, `update membership set ${said}`);
+    expect({ said, count }).toEqual({ said, count: 0 });
   }
 });
 

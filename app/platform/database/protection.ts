@@ -54,13 +54,16 @@ export function signInPolicies(): PgPolicy[] {
   return [pgPolicy('signing_in', { for: 'all', using: signingIn, withCheck: signingIn })];
 }
 
-/** Rows of a partnership that are about a person, who sees them too. */
+/**
+ * Rows of a partnership that are about a person, who sees them too and changes none of them: else what one is
+ * trusted with would be one's own to say.
+ */
 export function membershipPolicies(): PgPolicy[] {
   const written = sql`partnership_id = ${here} and ${member}`;
   return [
     pgPolicy('read', { for: 'select', using: sql`(${written}) or person_id = ${person}` }),
     pgPolicy('write', { for: 'insert', withCheck: written }),
-    pgPolicy('change', { for: 'update', using: sql`(${written}) or person_id = ${person}` }),
+    pgPolicy('change', { for: 'update', using: written, withCheck: written }),
     pgPolicy('remove', { for: 'delete', using: written }),
   ];
 }
