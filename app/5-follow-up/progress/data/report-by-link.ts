@@ -49,6 +49,8 @@ export async function openLink(
   const measure = found && (await reportable(tx, partnershipId, found.link.measureId, held));
   if (!found || !measure) return 'no-such-link';
   const { link } = found;
+  // Whoever is no longer in the measure is shown nothing more of it.
+  if (byOrganisation(measure, new Set([link.actorId])) === 'not-taking-part') return 'no-such-link';
   if (link.endsOn < today) return 'link-has-ended';
   const last = link.reportId === null ? null : await reportOf(tx, partnershipId, link.reportId);
   const newest = measure.newest;

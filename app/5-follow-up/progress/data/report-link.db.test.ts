@@ -133,4 +133,12 @@ describe('a link', () => {
     database.hold();
     expect(await open(token)).toBe('others-reported');
   });
+
+  test('opens nothing for an organisation that is no longer in the measure', async () => {
+    expect((await send()).ok).toBe(true);
+    const token = tokenIn((await letters()).at(-1)?.text ?? '');
+    expect(await open(token)).toMatchObject({ organisation: 'Kystkontoret' });
+    await database.owner.query('delete from participation where measure_id = $1', [visits]);
+    expect(await open(token)).toBe('no-such-link');
+  });
 });
