@@ -36,8 +36,9 @@ export default defineConfig({
           name: 'browser',
           include: ['{app,tests}/**/*.browser.test.ts'],
           globalSetup: withDatabase,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Beside whatever else the machine does, and the first of a file waits for its site.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

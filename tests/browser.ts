@@ -42,7 +42,8 @@ function visitorsOf(browser: Browser) {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    // So long that a busy machine is not taken for a fault.
+    context.setDefaultTimeout(30_000);
     closing.push(() => context.close());
     const page = await context.newPage();
     if (options.javaScriptEnabled === false) withoutScript.add(page);
