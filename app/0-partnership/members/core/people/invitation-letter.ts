@@ -1,11 +1,11 @@
+import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { invitationDays } from './invitation.ts';
 
 export type Invitation = {
   lang: Lang;
-  /** The partnership: its name, and the word in its addresses. */
+  /** The partnership's. */
   name: string;
-  slug: string;
   /** Where the site is reached; null where nobody has said. */
   site: string | null;
 };
@@ -56,11 +56,12 @@ const howSomewhere: Text = {
 };
 
 /** The letter of an invitation: in the language of the partnership, and without the name of anyone. */
-export function invitationLetter({ lang, name, slug, site }: Invitation): {
+export function invitationLetter({ lang, name, site }: Invitation): {
   subject: string;
   text: string;
 } {
-  const back = encodeURIComponent(`/${lang}/${slug}`);
+  // One's own page says who one is here, what one's organisation leads and what is due.
+  const back = encodeURIComponent(myPagePath(lang));
   const address = site === null ? null : new URL(`/${lang}/logg-inn?back=${back}`, site).href;
   const way = address === null ? howSomewhere[lang] : fill(how, lang, { address });
   return {

@@ -45,7 +45,7 @@ export async function knownPlace(
 /** What letters of a partnership are written from. */
 export async function partnershipHere({ tx, partnershipId }: OperationContext) {
   const [here] = await tx
-    .select({ name: partnership.name, slug: partnership.slug, lang: partnership.lang })
+    .select({ name: partnership.name, lang: partnership.lang })
     .from(partnership)
     .where(eq(partnership.id, partnershipId));
   if (!here) throw new Error('an act in a partnership that is not there');
