@@ -14,6 +14,8 @@ export function kindOfFile({ type, name }: SavedFile): Kind {
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'public, max-age=0, must-revalidate',
+      // What somebody sent in is never opened as a page of ours, whatever it says it is.
+      'content-security-policy': "default-src 'none'; sandbox",
       vary: 'accept-encoding, cookie',
     },
     sameForAll: false,
