@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { langs } from '#base/text.ts';
+import { openBundled } from '#platform/database/bundled/open.ts';
+import { openPool } from '#platform/database/pool.ts';
 import { everyEditorsPage, everyKindOfPage } from '../tests/addresses.ts';
 import { axeFindings } from '../tests/axe.ts';
 import { launch } from '../tests/chromium.ts';
+import { everyMembersPage } from '../tests/member-addresses.ts';
 import { editorCookie, linksIn } from '../tests/visit.ts';
 import type { Line } from './line.ts';
 import { startSite, temporaryFolder } from './site.ts';
@@ -13,7 +16,7 @@ const ways = [
   { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
-type Role = 'visitor' | 'editor';
+type Role = 'visitor' | 'editor' | 'member';
 /** Addresses by what they show, each without its language word. */
 type Pages = Record<string, string>;
 
@@ -29,9 +32,11 @@ export async function axeLines(): Promise<Line[]> {
     const editor = await editorCookie(site);
     const pages = await visitorPages(site.url);
     const own = await editorPages(browser, site.url, editor.cookie, pages);
+    const members = await memberPages(site.url, data.path);
     return [
       await matrix(browser, site.url, 'visitor', pages, null),
       await matrix(browser, site.url, 'editor', { ...pages, ...own }, editor.cookie),
+      await matrix(browser, site.url, 'member', members.pages, members.member.cookie),
     ];
   } finally {
     await browser.close();
@@ -99,6 +104,20 @@ async function visitorPages(url: string): Promise<Pages> {
     ...Object.fromEntries(places.map((place) => [`home of ${place}`, `/${place}`])),
     ...Object.fromEntries(places.map((place) => [`plan of ${place}`, `/${place}/plan`])),
   };
+}
+
+/** What is about people, for one who may let others in and speaks for an organisation. */
+async function memberPages(url: string, folder: string) {
+  const bundled = await openBundled(folder, () => {});
+  if (!bundled.ok) throw new Error('the data folder could not be opened');
+  const pool = openPool(bundled.value.appUrl, () => {}, { max: 2 });
+  try {
+    const now = () => new Date();
+    return await everyMembersPage({ url, pool, now, sessionCookie: 'tannhjul_session' });
+  } finally {
+    await pool.end();
+    await bundled.value.release();
+  }
 }
 
 const smallPlan = `HANDLINGSPLAN FOR KYSTEN 2026–2027
