@@ -50,12 +50,13 @@ describe('a text that would be markup', () => {
 
   test('stands on every page as it was typed, as a measure’s name and words, and never as markup', async () => {
     const harmless = (await pagesWith(await rewordTo('noe ufarlig'))).map(markupOf);
-    for (const [index, text] of hostileTexts.entries()) {
+    // Every fourth: the browser meets all of them in every field.
+    for (const [index, text] of hostileTexts.filter((_, at) => at % 4 === 0).entries()) {
       const address = await rewordTo(text);
       const own = (await ask(site, address, { headers: editor })).text;
       expect([text, markupOf(own)]).toEqual([text, harmless[0]]);
       // The longer pages now and then: they show titles, and the reasons of all changes so far.
-      if (index % 16 > 0) continue;
+      if (index % 4 > 0) continue;
       const [, form = '', plan = '', journal = ''] = await pagesWith(address);
       expect([text, markupOf(form)]).toEqual([text, harmless[1]]);
       expect([text, markupOf(plan)]).toEqual([text, harmless[2]]);
