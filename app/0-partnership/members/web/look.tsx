@@ -10,7 +10,6 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import { LookForm } from './look-form.tsx';
@@ -27,11 +26,7 @@ export type Draws = (picture: {
 /** Where a partnership chooses how its documents look. Visitors are sent to where one can become an editor. */
 export function lookPage(draws: Draws): { get: PlacedPage; post: PlacedFormPage } {
   return {
-    get: async (request) => {
-      const { lang, place, viewer } = request;
-      if (allows(setLook, viewer)) return lookView(request, []);
-      return turnedAway(request, lookPath(lang, place.slug));
-    },
+    get: async (request) => lookView(request, []),
 
     post: async (request) => {
       const { lang, place, form, viewer } = request;

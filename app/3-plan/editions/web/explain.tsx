@@ -5,14 +5,12 @@ import type { Thing, ThingKind } from '#3-plan/editions/core/thing.ts';
 import { type Comparison, comparison } from '#3-plan/editions/data/comparison.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { identityOf, nameOf } from '#3-plan/editions/data/explanations.ts';
-import { allows } from '#platform/acts/actor.ts';
 import {
   notFound,
   type PlacedFormPage,
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
 } from '#platform/http/page.ts';
 import { explainView } from './explain-form.tsx';
 import { faultSentence, refusalSentences } from './explain-texts.ts';
@@ -31,9 +29,6 @@ function pages(kind: ThingKind): Pages {
     get: async (request) => {
       const found = await wanted(request, kind);
       if (found === null) return notFound;
-      if (!allows(explainChange, request.viewer)) {
-        return turnedAway(request, formPath(request, found));
-      }
       return explainView(request, { ...found, typed: typedFrom(found), faults: [] });
     },
 

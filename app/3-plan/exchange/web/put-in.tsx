@@ -15,7 +15,6 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import { Button } from '#ui/button.tsx';
@@ -41,14 +40,7 @@ const mediaTypes = {
 
 /** Where a plan's document is put in, and found again. Visitors are sent to where one signs in. */
 export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
-  get: async (request) => {
-    const { lang, place, viewer } = request;
-    const here = putInPath(lang, place.slug);
-    if (!allows(keepSource, viewer)) {
-      return turnedAway(request, here);
-    }
-    return putInView(request, {});
-  },
+  get: async (request) => putInView(request, {}),
 
   post: async (request) => {
     const { lang, place, form, viewer } = request;

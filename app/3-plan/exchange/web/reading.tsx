@@ -17,13 +17,11 @@ import {
 } from '#platform/http/page.ts';
 import { readingPageView } from './reading-view.tsx';
 import { refusalSentences, statusOf } from './refusal-texts.ts';
-import { revisionIn, visitorAway, wantedReading } from './wanted.ts';
+import { revisionIn, wantedReading } from './wanted.ts';
 
 /** A document that was put in: how its reading goes, what came of it, and saving that as a draft. */
 export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
-    const away = await visitorAway(request);
-    if (away !== null) return away;
     const view = await wantedReading(request);
     return view === null ? notFound : readingPageView(request, view);
   },

@@ -1,29 +1,26 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
-import { measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { Rewording } from '#3-plan/plan/core/reword.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
-import { allows } from '#platform/acts/actor.ts';
 import {
   notFound,
   type PlacedFormPage,
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
 } from '#platform/http/page.ts';
 import { closedView } from './reword-closed.tsx';
 import { rewordView, type Typed } from './reword-form.tsx';
 import { faultSentence, refusalSentences } from './reword-texts.ts';
 import { editionIn } from './shown.ts';
 
-/** The form that changes a measure's wording. Visitors are sent to where one signs in. */
+/** The form that changes a measure's wording. */
 export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const view = await wanted(request);
     if (view === null) return notFound;
-    if (!allows(rewordMeasure, request.viewer)) return toSignIn(request, view);
     if (!isOpen(view.edition.state)) return closedView(request, view);
     return rewordView(request, { view, typed: typedFrom(view), faults: [] });
   },
@@ -66,12 +63,6 @@ async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
   const short = shortIn(request.params.measure);
   if (short === null) return null;
   return request.read((tx) => measureView(tx, request.place.id, short, editionIn(request)));
-}
-
-function toSignIn(request: PlacedRequest, { wording }: MeasureView) {
-  const measure = { id: wording.measureId, title: wording.title };
-  const back = rewordPath(request.lang, request.place.slug, measure, editionIn(request));
-  return turnedAway(request, back);
 }
 
 /** A measure's wording as the fields of the form hold it. */

@@ -1,5 +1,4 @@
 import type { ReadAmount } from '#3-plan/exchange/core/contract.ts';
-import { visitorAway } from '#3-plan/exchange/web/wanted.ts';
 import { formatAmount } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
 import type { Text } from '#base/text.ts';
@@ -33,8 +32,6 @@ const texts = {
 
 /** Every amount that was read, each leading to where it is corrected. */
 export const amountsPage: PlacedPage = async (request) => {
-  const away = await visitorAway(request);
-  if (away !== null) return away;
   const read = await readToCorrect(request);
   if ('turn' in read) return read;
   const { lang } = request;

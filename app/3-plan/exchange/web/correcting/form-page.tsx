@@ -3,7 +3,7 @@ import { Correction } from '#3-plan/exchange/core/corrections/correction.ts';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { readingPageView } from '#3-plan/exchange/web/reading-view.tsx';
 import { refusalSentences, statusOf } from '#3-plan/exchange/web/refusal-texts.ts';
-import { revisionIn, visitorAway } from '#3-plan/exchange/web/wanted.ts';
+import { revisionIn } from '#3-plan/exchange/web/wanted.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang, Text } from '#base/text.ts';
 import {
@@ -64,8 +64,6 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
 } {
   return {
     get: async (request) => {
-      const away = await visitorAway(request);
-      if (away !== null) return away;
       const read = await readToCorrect(request);
       if ('turn' in read) return read;
       const thing = form.find(read, request);
@@ -151,8 +149,6 @@ export function correctionButton(
 ): { get: PlacedPage; post: PlacedFormPage } {
   return {
     get: async (request) => {
-      const away = await visitorAway(request);
-      if (away !== null) return away;
       const read = await readToCorrect(request);
       return 'turn' in read ? read : redirect(read.home);
     },

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import { person } from '#0-partnership/members/data/people/tables.ts';
+import { type PersonNames, personNames } from '#0-partnership/members/data/people/person-names.ts';
 import { goalWording, measureWording } from '#3-plan/plan/data/tables.ts';
 import type { Ref } from '#base/ref.ts';
 import { entriesAbout, type JournalEntry } from '#platform/acts/read-journal.ts';
@@ -8,8 +8,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 /** What was done with a thing, with the names of those who did it and of the things it tells of. */
 export type History = {
   entries: JournalEntry[];
-  /** Of persons, by their id; one that was erased has none. */
-  persons: Map<string, string | null>;
+  persons: PersonNames;
   /** Titles of goals and measures, by their id. */
   titles: Map<string, string>;
 };
@@ -20,19 +19,12 @@ const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** The newest changes of a goal or measure, newest first. Members only. */
 export async function historyOf(tx: Tx, partnershipId: string, of: Ref): Promise<History> {
   const entries = await entriesAbout(tx, partnershipId, of, most);
-  const people = idsIn(entries.map(({ content }) => content?.by));
   const things = idsIn(entries.map(({ content }) => [content?.before, content?.after]));
   return {
     entries,
-    persons: new Map(
-      people.length === 0
-        ? []
-        : (
-            await tx
-              .select({ id: person.id, name: person.name })
-              .from(person)
-              .where(inArray(person.id, people))
-          ).map(({ id, name }) => [id, name]),
+    persons: await personNames(
+      tx,
+      entries.map(({ content }) => content?.by),
     ),
     titles: new Map(things.length === 0 ? [] : await titlesOf(tx, things)),
   };

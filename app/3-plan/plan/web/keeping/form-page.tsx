@@ -5,7 +5,6 @@ import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
 import { otherLang } from '#3-plan/plan/web/shown.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { allows } from '#platform/acts/actor.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import {
   type Crumb,
@@ -14,7 +13,6 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
@@ -96,7 +94,6 @@ export function keptForm<
     get: async (request) => {
       const found = await form.find(request);
       if (found === null) return notFound;
-      if (!allows(form.operation, request.viewer)) return turnedAway(request, found.path);
       if (!isOpen(found.edition.state)) return closedView(form, request, found);
       const typed = form.typedFrom(found);
       return formView(form, { request, found, typed, faults: [], refused: [] });

@@ -26,14 +26,6 @@ export const historyTexts = {
     nn: 'Innhaldet i denne innførselen er sletta.',
     en: 'The content of this entry has been erased.',
   },
-  someone: { nb: 'en person', nn: 'ein person', en: 'a person' },
-  gone: {
-    nb: 'en person som er slettet',
-    nn: 'ein person som er sletta',
-    en: 'a person who was erased',
-  },
-  system: { nb: 'Programmet', nn: 'Programmet', en: 'The program' },
-  localEditor: { nb: 'Lokal redaktør', nn: 'Lokal redaktør', en: 'Local editor' },
   undo: { nb: 'Angre denne endringen', nn: 'Angre denne endringa', en: 'Undo this change' },
   none: { nb: 'Ingen endringer ennå', nn: 'Ingen endringar enno', en: 'No changes yet' },
   noneText: {

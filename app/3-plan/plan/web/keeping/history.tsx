@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { whoActed } from '#0-partnership/members/core/people/who-acted.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { changeIn } from '#3-plan/plan/core/keeping/undo.ts';
 import { type History, historyOf } from '#3-plan/plan/data/keeping/history.ts';
@@ -6,7 +7,7 @@ import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
 import { otherLang } from '#3-plan/plan/web/shown.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { allows, isInside } from '#platform/acts/actor.ts';
+import { allows } from '#platform/acts/actor.ts';
 import type { JournalEntry } from '#platform/acts/read-journal.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -16,7 +17,6 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
-  turnedAway,
   type View,
 } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
@@ -29,7 +29,7 @@ import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts'
 import type { Around } from './form-page.tsx';
 import { historyTexts as texts, undoSentences } from './history-texts.ts';
 import { keepingTexts } from './texts.ts';
-import { toldActor, toldValue } from './told-value.ts';
+import { toldValue } from './told-value.ts';
 
 /** What the journal calls an operation and its fields; given by the table of all operations. */
 export type Words = (
@@ -72,7 +72,6 @@ function pages(
     get: async (request) => {
       const found = await wanted(request);
       if (found === null) return notFound;
-      if (!isInside(request.viewer)) return turnedAway(request, found.path);
       return drawn(request, found, words, []);
     },
     post: async (request) => {
@@ -150,7 +149,7 @@ function Entry({
 }) {
   const { content, name, number } = entry;
   const told = words(name);
-  const who = content && toldActor(content.by, content.organisation, history.persons, lang);
+  const who = content && whoActed(content, history.persons, lang);
   const day = formatDay(dayInNorway(entry.at), lang);
   return (
     <section class="section" id={`endring-${number}`}>

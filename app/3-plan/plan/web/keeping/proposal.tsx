@@ -17,9 +17,9 @@ import { differingWords, wordingOf } from '#3-plan/plan/web/reword-form.tsx';
 import { otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
-import { allows, isInside } from '#platform/acts/actor.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
-import { notFound, type PlacedPage, type PlacedRequest, turnedAway } from '#platform/http/page.ts';
+import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Diff } from '#ui/diff.tsx';
@@ -88,7 +88,6 @@ export const proposalPage: PlacedPage = async (request) => {
   const { lang, viewer, place } = request;
   const found = await proposalIn(request);
   if (found === null) return notFound;
-  if (!isInside(viewer)) return turnedAway(request, found.path);
   const { row, view } = found;
   const { proposal } = row;
   const step = (way: 'godta' | 'avsla' | 'trekk') =>

@@ -1,4 +1,4 @@
-import { proposalPath, proposalsPath } from '#3-plan/plan/core/keeping/paths.ts';
+import { proposalPath } from '#3-plan/plan/core/keeping/paths.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import {
@@ -10,7 +10,7 @@ import { partIn } from '#3-plan/plan/data/keeping/speaks-for.ts';
 import type { Lang } from '#base/text.ts';
 import { isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { type PlacedPage, type PlacedRequest, turnedAway } from '#platform/http/page.ts';
+import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -20,8 +20,7 @@ import { proposalStateNames, proposalTexts as texts } from './proposal-texts.ts'
 
 /** All that partners have proposed for the plan. For those inside. */
 export const proposalsPage: PlacedPage = async (request) => {
-  const { lang, place, viewer } = request;
-  if (!isInside(viewer)) return turnedAway(request, proposalsPath(lang, place.slug));
+  const { lang, place } = request;
   const rows = await request.read((tx) => allProposals(tx, place.id));
   return {
     title: texts.list[lang],

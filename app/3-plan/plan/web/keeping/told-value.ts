@@ -6,7 +6,6 @@ import {
 } from '#3-plan/plan/core/names.ts';
 import { formatDay, formatMoney } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
-import { historyTexts } from './history-texts.ts';
 
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   standing: standingNames,
@@ -46,23 +45,4 @@ function toldMoney({ year, amount, source, payer, certainty }: Row, lang: Lang):
   const figure = /^-?\d+$/.test(amount ?? '') ? formatMoney(BigInt(amount ?? 0), lang) : '';
   const sure = certainty && certaintyNames[certainty]?.[lang].toLowerCase();
   return [`${year}: ${figure}`, source, payer, sure].filter(Boolean).join(', ');
-}
-
-/** Who did it: the organisation acted for, and the person by name where it is known. */
-export function toldActor(
-  by: string,
-  organisation: string | null | undefined,
-  persons: ReadonlyMap<string, string | null>,
-  lang: Lang,
-): string {
-  const [kind, id] = by.split(':');
-  const known: Record<string, Text> = {
-    system: historyTexts.system,
-    'local-editor': historyTexts.localEditor,
-  };
-  const person =
-    kind === 'person' && id !== undefined
-      ? (persons.get(id) ?? (persons.has(id) ? historyTexts.gone : historyTexts.someone)[lang])
-      : (known[by]?.[lang] ?? by);
-  return organisation ? `${organisation} (${person})` : person;
 }
