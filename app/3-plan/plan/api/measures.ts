@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Standing } from '#3-plan/plan/core/content.ts';
-import {
-  publishedMeasure,
-  publishedMeasures,
-  totalsOfMeasures,
-} from '#3-plan/plan/data/published/measures.ts';
+import { publishedMeasures, totalsOfMeasures } from '#3-plan/plan/data/published/measures.ts';
+import { publishedMeasure } from '#3-plan/plan/data/published/whole-measure.ts';
 import type { Text } from '#base/text.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
 import { list, one } from '#platform/http/api/resource.ts';

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import type { Certainty } from '#3-plan/plan/core/content.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { columns, from, itsOwn, joined, type MeasureRow, whole } from './measure-rows.ts';
+import { when } from './which.ts';
+
+export type WholeMeasureRow = MeasureRow & {
+  challenge: string | null;
+  description: string | null;
+  effect: string | null;
+  steps: string[];
+  seeAlso: { id: string; title: string }[];
+  funding: { year: number; source: string; ore: string; certainty: Certainty }[];
+};
+
+const more = ['challenge', 'description', 'effect', 'steps', 'seeAlso', 'funding'] as const;
+
+/** All that is published of one measure, in the edition named or else the newest that has it; null when nothing is. */
+export async function publishedMeasure(
+  tx: Tx,
+  id: string,
+  editionId: string | null,
+): Promise<WholeMeasureRow | null> {
+  type Whole = Omit<WholeMeasureRow, 'taking' | 'planned'>;
+  const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
+  const page = sql`
+    select ${columns}, 0 as place, w.challenge, w.description, w.effect,
+      coalesce((select json_agg(s.text order by s.position) from step s
+                 where ${itsOwn(sql`s`)}), '[]') as steps,
+      coalesce((select json_agg(json_build_object('id', x.other_id, 'title', y.title) order by x.position)
+         from see_also x join measure_wording y on y.partnership_id = x.partnership_id
+              and y.edition_id = x.edition_id and y.measure_id = x.other_id
+        where ${itsOwn(sql`x`)}), '[]') as "seeAlso",
+      coalesce((select json_agg(json_build_object('year', f.year, 'source', f.source,
+                 'ore', f.amount::text, 'certainty', f.certainty) order by f.year, f.position)
+         from funding f where ${itsOwn(sql`f`)}), '[]') as funding
+    ${from}
+    where w.measure_id = ${id} and e.published and ${edition}
+    order by e.id desc limit 1`;
+  const [found] = await whole(tx, page, more).execute();
+  return joined<Whole>(found)[0] ?? null;
+}
