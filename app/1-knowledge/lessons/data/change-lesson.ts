@@ -3,10 +3,9 @@ import {
   changedIn,
   changeRefusals,
   LessonChange,
-  type LessonContent,
-  type LessonField,
   lessonFields,
 } from '#1-knowledge/lessons/core/lesson.ts';
+import { only } from '#base/only.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
@@ -50,7 +49,3 @@ export const changeLesson = operation(
     return accept(revision);
   },
 );
-
-function only(content: LessonContent, fields: readonly LessonField[]): Partial<LessonContent> {
-  return Object.fromEntries(fields.map((field) => [field, content[field]]));
-}

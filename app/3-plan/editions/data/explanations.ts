@@ -3,7 +3,8 @@ import { shortOf } from '#0-partnership/members/core/paths.ts';
 import type { Explained } from '#3-plan/editions/core/explain.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { goal, measure } from '#3-plan/plan/data/tables.ts';
+import { measure } from '#3-plan/plan/data/measures/tables.ts';
+import { goal } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { changeExplanation } from './tables.ts';
 

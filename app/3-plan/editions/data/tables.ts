@@ -16,7 +16,8 @@ import { partnership } from '#0-partnership/members/data/tables.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
-import { approval, edition } from '#3-plan/plan/data/tables.ts';
+import { approval } from '#3-plan/plan/data/approvals/tables.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
 import {
   membersOnlyPolicies,
   ofPartnership,

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { actor, body } from '#0-partnership/members/data/tables.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import { approval } from '#3-plan/plan/data/approvals/tables.ts';
 import {
   chosenEdition,
   type Edition,
@@ -10,16 +11,9 @@ import {
   type FrameRow,
 } from '#3-plan/plan/data/editions.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import {
-  approval,
-  budgetLine,
-  funding,
-  goalWording,
-  measureWording,
-  participation,
-  seeAlso,
-  step,
-} from '#3-plan/plan/data/tables.ts';
+import { measureWording, participation, seeAlso, step } from '#3-plan/plan/data/measures/tables.ts';
+import { budgetLine, funding } from '#3-plan/plan/data/money/tables.ts';
+import { goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type EditionContent = { edition: Edition; content: PlanContent };

@@ -2,7 +2,8 @@ import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { numbersOf } from '#0-partnership/members/data/organisations.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { edition, measureWording, participation } from './tables.ts';
+import { measureWording, participation } from './measures/tables.ts';
+import { edition } from './tables.ts';
 import { itsEdition, itsWording, measureTakenPartIn } from './taking-part.ts';
 
 /**

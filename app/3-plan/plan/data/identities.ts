@@ -2,7 +2,8 @@ import { asc, desc } from 'drizzle-orm';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
-import { goalWording, measureWording } from './tables.ts';
+import { measureWording } from './measures/tables.ts';
+import { goalWording } from './tables.ts';
 
 export type Identities = {
   goalIds: Map<string, string>;

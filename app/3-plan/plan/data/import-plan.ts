@@ -16,7 +16,8 @@ import { indexEdition } from './index-edition.ts';
 import { insertApprovals } from './insert-approvals.ts';
 import { insertMeasures } from './insert-measures.ts';
 import { insertMoney } from './insert-money.ts';
-import { edition, frame, goal, goalWording, measure } from './tables.ts';
+import { measure } from './measures/tables.ts';
+import { edition, frame, goal, goalWording } from './tables.ts';
 
 export const PlanImport = z.object({
   content: PlanContent,

@@ -2,8 +2,8 @@ import { bodiesByName } from '#0-partnership/members/data/bodies.ts';
 import { writeDue } from '#0-partnership/thread/data/write-due.ts';
 import { ref } from '#base/ref.ts';
 import { newId } from '#platform/id.ts';
+import { approval } from './approvals/tables.ts';
 import { type Importing, idAt } from './importing.ts';
-import { approval } from './tables.ts';
 
 /**
  * Writes which bodies are to decide about the edition. What has a planned day is noted as due; it is

@@ -1,5 +1,5 @@
 import { type Importing, idAt } from './importing.ts';
-import { measureWording, participation, seeAlso, step } from './tables.ts';
+import { measureWording, participation, seeAlso, step } from './measures/tables.ts';
 
 /** Writes the measures of an import with their steps, leads, partners and cross-references. */
 export async function insertMeasures(importing: Importing): Promise<void> {

@@ -1,6 +1,6 @@
 import { newId } from '#platform/id.ts';
 import { type Importing, idAt } from './importing.ts';
-import { budgetLine, funding } from './tables.ts';
+import { budgetLine, funding } from './money/tables.ts';
 
 type ForWhat = { goal: string | null; measure: string | null; item: string | null };
 

@@ -4,7 +4,8 @@ import { measureDays } from '#3-plan/plan/core/measure-due.ts';
 import { ref } from '#base/ref.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { withFrame } from './editions.ts';
-import { edition, frame, measureWording, participation } from './tables.ts';
+import { measureWording, participation } from './measures/tables.ts';
+import { edition, frame } from './tables.ts';
 
 /**
  * Notes when measures begin and end by dates of their own, as the newest public edition that has each of

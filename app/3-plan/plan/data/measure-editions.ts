@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newestFirst } from './editions.ts';
-import { edition, measure, measureWording } from './tables.ts';
+import { measure, measureWording } from './measures/tables.ts';
+import { edition } from './tables.ts';
 
 /** A measure with each of its wordings, and those with the edition they stand in. */
 export const wordedAs = and(

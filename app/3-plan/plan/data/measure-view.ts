@@ -3,19 +3,10 @@ import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newestFirst, withFrame } from './editions.ts';
 import { wordedAs, wordedIn } from './measure-editions.ts';
+import { measure, measureWording, seeAlso, step } from './measures/tables.ts';
+import { budgetLine, funding } from './money/tables.ts';
 import { participantsIn } from './participants.ts';
-import {
-  budgetLine,
-  edition,
-  frame,
-  funding,
-  goal,
-  goalWording,
-  measure,
-  measureWording,
-  seeAlso,
-  step,
-} from './tables.ts';
+import { edition, frame, goal, goalWording } from './tables.ts';
 
 /**
  * Everything about the measure whose id ends with `short`, in the edition with that slug or else the

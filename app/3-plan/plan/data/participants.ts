@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { participation } from './tables.ts';
+import { participation } from './measures/tables.ts';
 
 export type Participant = {
   measureId: string;

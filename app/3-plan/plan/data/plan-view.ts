@@ -2,15 +2,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import { actor, body } from '#0-partnership/members/data/tables.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { listOf } from '#platform/database/list-of.ts';
-import {
-  approval,
-  budgetLine,
-  edition,
-  funding,
-  goalWording,
-  measureWording,
-  participation,
-} from './tables.ts';
+import { approval } from './approvals/tables.ts';
+import { measureWording, participation } from './measures/tables.ts';
+import { budgetLine, funding } from './money/tables.ts';
+import { edition, goalWording } from './tables.ts';
 
 /** What an edition holds, each list in the plan's order and a part of a question about `edition`. */
 

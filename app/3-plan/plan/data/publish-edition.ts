@@ -9,19 +9,12 @@ import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { publishFindable } from '#platform/search/write.ts';
+import { approval } from './approvals/tables.ts';
 import type { Edition } from './editions.ts';
 import { measureDueFollows } from './measure-due.ts';
-import {
-  approval,
-  edition,
-  frame,
-  funding,
-  goal,
-  goalWording,
-  measure,
-  measureWording,
-  participation,
-} from './tables.ts';
+import { measure, measureWording, participation } from './measures/tables.ts';
+import { funding } from './money/tables.ts';
+import { edition, frame, goal, goalWording } from './tables.ts';
 
 export const Publication = z.object({ editionId: z.uuid(), state: EditionState });
 

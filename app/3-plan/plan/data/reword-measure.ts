@@ -1,17 +1,17 @@
 import { and, eq } from 'drizzle-orm';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import {
   changedFields,
   Rewording,
   rewordRefusals,
   wordedFields,
 } from '#3-plan/plan/core/reword.ts';
+import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { measureFollows } from './keeping/follow.ts';
 import { lockMeasure, openEdition } from './keeping/open.ts';
-import { measureWording, step } from './tables.ts';
+import { measureWording, step } from './measures/tables.ts';
 
 /**
  * Gives a measure new wording in an edition that is still open, over the revision it was written from.

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import { edition, measureWording, participation } from './tables.ts';
+import { measureWording, participation } from './measures/tables.ts';
+import { edition } from './tables.ts';
 
 /** What is shown of a measure someone leads or takes part in, and the edition that says so. */
 export const measureTakenPartIn = {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
+import { approval } from './approvals/tables.ts';
 import type { EditionKey } from './in-edition.ts';
-import { approval } from './tables.ts';
 
 type Row = typeof approval.$inferInsert;
 type Key = { partnershipId: string; approvalId: string };

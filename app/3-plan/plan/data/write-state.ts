@@ -3,7 +3,8 @@ import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type EditionKey, inEdition } from './in-edition.ts';
 import { measureDueFollows } from './measure-due.ts';
-import { edition, measureWording } from './tables.ts';
+import { measureWording } from './measures/tables.ts';
+import { edition } from './tables.ts';
 
 /**
  * Takes an edition into a state. Called by the room of editions, which guards the ways between states, holds

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { measureWording } from '#3-plan/plan/data/tables.ts';
+import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
 import { ReportDraft } from '#5-follow-up/progress/core/report.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { operation } from '#platform/acts/operation.ts';

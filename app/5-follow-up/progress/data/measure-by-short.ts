@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { measure } from '#3-plan/plan/data/tables.ts';
+import { measure } from '#3-plan/plan/data/measures/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Reportable, reportable } from './reportable.ts';
 

@@ -2,8 +2,9 @@ import { and, eq, or } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { newestFirst } from '#3-plan/plan/data/editions.ts';
 import { wordedAs, wordedIn } from '#3-plan/plan/data/measure-editions.ts';
+import { measure, measureWording } from '#3-plan/plan/data/measures/tables.ts';
 import { type Participant, participantsIn } from '#3-plan/plan/data/participants.ts';
-import { edition, measure, measureWording } from '#3-plan/plan/data/tables.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newestReport } from './reports-of.ts';
 

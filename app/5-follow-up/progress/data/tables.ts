@@ -13,7 +13,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { actor, partnership } from '#0-partnership/members/data/tables.ts';
-import { goal, measure } from '#3-plan/plan/data/tables.ts';
+import { measure } from '#3-plan/plan/data/measures/tables.ts';
+import { goal } from '#3-plan/plan/data/tables.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
 import type { Lang } from '#base/text.ts';
 import {

@@ -5,8 +5,8 @@ import { concerns } from '#3-plan/editions/core/life/concerns.ts';
 import { thaw } from '#3-plan/editions/core/life/frozen.ts';
 import { editionLife, editionVersion } from '#3-plan/editions/data/tables.ts';
 import type { ApprovalOutcome, PlanContent } from '#3-plan/plan/core/content.ts';
+import { approval } from '#3-plan/plan/data/approvals/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { approval } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 /** A version of the text that was put forward, without the text. */

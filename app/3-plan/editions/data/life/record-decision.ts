@@ -7,7 +7,7 @@ import {
 } from '#3-plan/editions/core/life/recording.ts';
 import { prepared } from '#3-plan/editions/core/life/two-step.ts';
 import { decision } from '#3-plan/editions/data/tables.ts';
-import { approval } from '#3-plan/plan/data/tables.ts';
+import { approval } from '#3-plan/plan/data/approvals/tables.ts';
 import { changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';

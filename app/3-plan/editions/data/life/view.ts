@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import type { Standing } from '#3-plan/editions/core/life/bodies.ts';
 import { decision } from '#3-plan/editions/data/tables.ts';
+import { approval } from '#3-plan/plan/data/approvals/tables.ts';
 import {
   chosenEdition,
   type Edition,
@@ -9,7 +10,7 @@ import {
   type FrameRow,
   newestFirst,
 } from '#3-plan/plan/data/editions.ts';
-import { approval, edition } from '#3-plan/plan/data/tables.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {

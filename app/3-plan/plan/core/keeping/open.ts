@@ -30,11 +30,3 @@ export function differingFields<Field extends string>(
 ): Field[] {
   return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
-
-/** Some fields of a thing, as the journal keeps them. */
-export function only<Field extends string, Thing extends Readonly<Record<Field, unknown>>>(
-  thing: Thing,
-  fields: readonly Field[],
-): Pick<Thing, Field> {
-  return Object.fromEntries(fields.map((field) => [field, thing[field]])) as Pick<Thing, Field>;
-}

@@ -6,9 +6,10 @@ import {
   MeasureDraft,
 } from '#3-plan/plan/core/keeping/add-and-end.ts';
 import { GoalDraft, goalFields } from '#3-plan/plan/core/keeping/goal.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { goal, goalWording, measure, measureWording } from '#3-plan/plan/data/tables.ts';
+import { measure, measureWording } from '#3-plan/plan/data/measures/tables.ts';
+import { goal, goalWording } from '#3-plan/plan/data/tables.ts';
+import { only } from '#base/only.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';

@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import type { AddRefusal } from '#3-plan/plan/core/keeping/add-and-end.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import {
   Acceptance,
   type AnswerRefusal,
@@ -12,6 +11,7 @@ import {
 } from '#3-plan/plan/core/keeping/proposal.ts';
 import { type RewordRefusal, wordedFields } from '#3-plan/plan/core/reword.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { only } from '#base/only.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { allows } from '#platform/acts/actor.ts';

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { actorsByName } from '#0-partnership/members/data/actors.ts';
 import { changedFacts, FactsChange, factsRefusals } from '#3-plan/plan/core/keeping/facts.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { measureWording, participation, seeAlso } from '#3-plan/plan/data/tables.ts';
+import { measureWording, participation, seeAlso } from '#3-plan/plan/data/measures/tables.ts';
+import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';

@@ -5,9 +5,9 @@ import {
   goalFields,
   goalRefusals,
 } from '#3-plan/plan/core/keeping/goal.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { goalWording } from '#3-plan/plan/data/tables.ts';
+import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';

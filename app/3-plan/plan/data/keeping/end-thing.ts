@@ -1,17 +1,11 @@
 import { and, eq, ne, or } from 'drizzle-orm';
 import { Ending, endRefusals } from '#3-plan/plan/core/keeping/add-and-end.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { measureDueFollows } from '#3-plan/plan/data/measure-due.ts';
-import {
-  budgetLine,
-  funding,
-  goalWording,
-  measureWording,
-  participation,
-  seeAlso,
-  step,
-} from '#3-plan/plan/data/tables.ts';
+import { measureWording, participation, seeAlso, step } from '#3-plan/plan/data/measures/tables.ts';
+import { budgetLine, funding } from '#3-plan/plan/data/money/tables.ts';
+import { goalWording } from '#3-plan/plan/data/tables.ts';
+import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import { type PersonNames, personNames } from '#0-partnership/members/data/people/person-names.ts';
-import { goalWording, measureWording } from '#3-plan/plan/data/tables.ts';
+import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
+import { goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Ref } from '#base/ref.ts';
 import { entriesAbout, type JournalEntry } from '#platform/acts/read-journal.ts';
 import type { Tx } from '#platform/database/transactions.ts';

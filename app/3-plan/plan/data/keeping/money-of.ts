@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { MoneyChange, MoneyOf } from '#3-plan/plan/core/keeping/money.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { budgetLine, funding } from '#3-plan/plan/data/tables.ts';
+import { budgetLine, funding } from '#3-plan/plan/data/money/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type MoneyThing = MoneyChange['of'];

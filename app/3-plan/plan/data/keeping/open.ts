@@ -1,15 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { measureWording, seeAlso, step } from '#3-plan/plan/data/measures/tables.ts';
 import { namesOf } from '#3-plan/plan/data/participants.ts';
-import {
-  edition,
-  frame,
-  goalWording,
-  measureWording,
-  seeAlso,
-  step,
-} from '#3-plan/plan/data/tables.ts';
+import { edition, frame, goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { withFrame } from '#3-plan/plan/data/editions.ts';
-import { edition, frame, measureWording } from '#3-plan/plan/data/tables.ts';
+import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
+import { edition, frame } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { proposal } from './tables.ts';
 

@@ -1,6 +1,6 @@
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import { ChangeProposal, MeasureProposal } from '#3-plan/plan/core/keeping/proposal.ts';
 import { changedFields, rewordRefusals, wordedFields } from '#3-plan/plan/core/reword.ts';
+import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { allows } from '#platform/acts/actor.ts';

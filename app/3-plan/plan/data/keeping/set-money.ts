@@ -9,7 +9,9 @@ import {
   sameMoney,
 } from '#3-plan/plan/core/keeping/money.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { budgetLine, funding, goalWording, measureWording } from '#3-plan/plan/data/tables.ts';
+import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
+import { budgetLine, funding } from '#3-plan/plan/data/money/tables.ts';
+import { goalWording } from '#3-plan/plan/data/tables.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';

@@ -1,7 +1,6 @@
 import { type FactsRefusal, factFields } from '#3-plan/plan/core/keeping/facts.ts';
 import { type GoalRefusal, goalFields } from '#3-plan/plan/core/keeping/goal.ts';
 import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
-import { only } from '#3-plan/plan/core/keeping/open.ts';
 import {
   type Change,
   changeIn,
@@ -11,6 +10,7 @@ import {
 } from '#3-plan/plan/core/keeping/undo.ts';
 import { type RewordRefusal, wordedFields } from '#3-plan/plan/core/reword.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { only } from '#base/only.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { entryNumbered } from '#platform/acts/read-journal.ts';

@@ -1,0 +1,134 @@
+import {
+  type ForeignKeyBuilder,
+  foreignKey,
+  index,
+  integer,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { actor, partnership } from '#0-partnership/members/data/tables.ts';
+import type { LeadKind, Standing } from '#3-plan/plan/core/content.ts';
+import { followsEdition, goalWording, identity, validity } from '#3-plan/plan/data/tables.ts';
+import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
+
+/** A measure's identity and address for life; its wording is in `measure_wording`. */
+export const measure = pgTable('measure', identity, (table) => [
+  primaryKey({ columns: [table.partnershipId, table.id] }),
+  unique('measure_short').on(table.partnershipId, table.short),
+  foreignKey({ columns: [table.partnershipId], foreignColumns: [partnership.id] }),
+  ...partnershipPolicies(),
+]);
+
+export const measureWording = pgTable(
+  'measure_wording',
+  {
+    ...ofPartnership,
+    editionId: uuid('edition_id').notNull(),
+    measureId: uuid('measure_id').notNull(),
+    goalId: uuid('goal_id'),
+    position: integer('position').notNull(),
+    ref: text('ref'),
+    title: text('title').notNull(),
+    standing: text('standing').$type<Standing>().notNull(),
+    leadKind: text('lead_kind').$type<LeadKind>().notNull(),
+    challenge: text('challenge'),
+    description: text('description'),
+    effect: text('effect'),
+    ...validity,
+    /** Counts the changes; a form sends it back, and another number is a stale edit. */
+    revision: integer('revision').notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.editionId, table.measureId] }),
+    index('measure_wording_measure').on(table.partnershipId, table.measureId),
+    followsEdition(table),
+    foreignKey({
+      columns: [table.partnershipId, table.measureId],
+      foreignColumns: [measure.partnershipId, measure.id],
+    }),
+    foreignKey({
+      columns: [table.partnershipId, table.editionId, table.goalId],
+      foreignColumns: [goalWording.partnershipId, goalWording.editionId, goalWording.goalId],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
+
+const ofMeasure = {
+  ...ofPartnership,
+  editionId: uuid('edition_id').notNull(),
+  measureId: uuid('measure_id').notNull(),
+  position: integer('position').notNull(),
+};
+
+function inMeasure(table: {
+  partnershipId: PgColumn;
+  editionId: PgColumn;
+  measureId: PgColumn;
+}): ForeignKeyBuilder {
+  return foreignKey({
+    columns: [table.partnershipId, table.editionId, table.measureId],
+    foreignColumns: [
+      measureWording.partnershipId,
+      measureWording.editionId,
+      measureWording.measureId,
+    ],
+  });
+}
+
+export const step = pgTable('step', { ...ofMeasure, text: text('text').notNull() }, (table) => [
+  primaryKey({
+    columns: [table.partnershipId, table.editionId, table.measureId, table.position],
+  }),
+  inMeasure(table),
+  followsEdition(table),
+  ...partnershipPolicies(),
+]);
+
+/** Who leads a measure and who takes part, in the order the plan names them. */
+export const participation = pgTable(
+  'participation',
+  {
+    ...ofMeasure,
+    actorId: uuid('actor_id').notNull(),
+    role: text('role').$type<'lead' | 'partner'>().notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.partnershipId, table.editionId, table.measureId, table.role, table.actorId],
+    }),
+    index('participation_actor').on(table.partnershipId, table.actorId),
+    inMeasure(table),
+    followsEdition(table),
+    foreignKey({
+      columns: [table.partnershipId, table.actorId],
+      foreignColumns: [actor.partnershipId, actor.id],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
+
+export const seeAlso = pgTable(
+  'see_also',
+  { ...ofMeasure, otherId: uuid('other_id').notNull() },
+  (table) => [
+    primaryKey({
+      columns: [table.partnershipId, table.editionId, table.measureId, table.otherId],
+    }),
+    inMeasure(table),
+    followsEdition(table),
+    foreignKey({
+      columns: [table.partnershipId, table.editionId, table.otherId],
+      foreignColumns: [
+        measureWording.partnershipId,
+        measureWording.editionId,
+        measureWording.measureId,
+      ],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
