@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
-import { planChangesPath, planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
-import { chiefGoals } from '#3-plan/plan/core/tree.ts';
+import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -22,7 +21,9 @@ import { PlanGoals } from './goal-section.tsx';
 import { PlanActions, proposalsWaiting } from './keeping/plan-actions.tsx';
 import { MoneyLink } from './money-links.tsx';
 import { noPlanView, PutIn } from './no-plan.tsx';
-import { editionIn, otherLang, stateShapes, subtitleOf, withRef } from './shown.ts';
+import { PlanContents, type PlanEnd } from './plan-contents.tsx';
+import { Editions } from './plan-editions.tsx';
+import { editionIn, otherLang, stateShapes, subtitleOf } from './shown.ts';
 import { Sources } from './sources.tsx';
 
 const texts = {
@@ -41,13 +42,6 @@ const texts = {
     nn: '{n} av tiltaka har ingen ansvarleg enno.',
     en: 'No one is responsible yet for {n} of the measures.',
   },
-  editions: { nb: 'Utgaver av planen', nn: 'Utgåver av planen', en: 'Editions of the plan' },
-  changes: {
-    nb: 'Se hva som er endret',
-    nn: 'Sjå kva som er endra',
-    en: 'See what has changed',
-  },
-  hidden: { nb: 'ikke lagt ut', nn: 'ikkje lagd ut', en: 'not published' },
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   caption: {
     nb: 'Budsjett etter mål og år, i kroner',
@@ -55,7 +49,6 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
-  contents: { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
   decided: {
@@ -148,7 +141,12 @@ function drawn(
           same={planPath(lang, place.slug)}
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}
-        <Contents lang={lang} plan={plan} contentLang={contentLang} />
+        <PlanContents
+          lang={lang}
+          goals={plan.goals}
+          ends={endsOf(plan)}
+          contentLang={contentLang}
+        />
         {goes}
         {beside}
         {measures.length === 0 && (
@@ -213,67 +211,11 @@ function inBrief({ goals, measures }: Pick<PlanPage, 'goals' | 'measures'>, lang
   return `${many} ${n === 0 ? texts.led[lang] : fill(texts.notLed, lang, { n })}`;
 }
 
-/** The way down a long page: its goals, and the money and decisions at the end. */
-function Contents({
-  lang,
-  plan: { goals, money, approvals },
-  contentLang,
-}: {
-  lang: Lang;
-  plan: PlanPage;
-  contentLang: Lang | undefined;
-}) {
-  const ends = [
+/** What a long page ends with, where there is any of it. */
+function endsOf({ money, approvals }: PlanPage): PlanEnd[] {
+  return [
     { id: 'budsjett', title: texts.budget, there: money.budget.length > 0 },
     { id: 'finansiering', title: texts.funding, there: money.funding.length > 0 },
     { id: 'vedtak', title: texts.approvals, there: approvals.length > 0 },
   ].filter(({ there }) => there);
-  const chief = chiefGoals(goals);
-  if (chief.length + ends.length < 3) return null;
-  return (
-    <nav class="contents" aria-label={texts.contents[lang]}>
-      <ul>
-        {chief.map((goal) => (
-          <li key={goal.id}>
-            <a href={`#${goal.short}`} lang={contentLang}>
-              {withRef(goal)}
-            </a>
-          </li>
-        ))}
-        {ends.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title[lang]}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Editions({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {
-  return (
-    <nav class="editions" aria-labelledby="editions">
-      <p class="over" id="editions">
-        {texts.editions[lang]}
-      </p>
-      <ul>
-        {plan.editions.map((edition) => (
-          <li key={edition.id}>
-            <a
-              href={planPath(lang, slug, edition.slug)}
-              aria-current={edition.id === plan.edition.id ? 'true' : undefined}
-              lang={otherLang(edition.lang, lang)}
-            >
-              {edition.title}
-            </a>{' '}
-            ({editionStateNames[edition.state][lang].toLowerCase()}
-            {!edition.published && `, ${texts.hidden[lang]}`})
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={planChangesPath(lang, slug)}>{texts.changes[lang]}</a>
-      </p>
-    </nav>
-  );
 }
