@@ -21,6 +21,7 @@ import {
 } from '#0-partnership/members/core/sign-in/paths.ts';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts';
+import { closedTo } from '#0-partnership/members/web/sign-in/closed.tsx';
 import { siteFiles } from '#0-partnership/members/web/site-files.ts';
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
 import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
@@ -101,7 +102,8 @@ export function createWeb(serving: Serving): Server {
   const findPerson: Site['findPerson'] = (id, partnershipId) =>
     knownPerson(ground.pool, id, partnershipId);
   const asked = { ground, example, publicUrl, trusted, signIn, findPlace, findPerson };
-  const site: Site = { ...asked, frame, kept, revisions, log };
+  const closed = closedTo(signIn);
+  const site: Site = { ...asked, closed, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];
   const app = router(site, routes(example, operator, { press, ground }, elsewhere), files, api);
   const unreadable = (lang: Lang) => frame.error(400, lang, '');

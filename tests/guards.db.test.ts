@@ -68,7 +68,8 @@ describe('a write', () => {
     site,
   }) => {
     const body = `description=${'a'.repeat(600 * 1024)}`;
-    const headers = { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' };
+    const type = 'application/x-www-form-urlencoded';
+    const headers = { origin: site.url, 'content-type': type, ...(await editorCookie(site)) };
     const sized = { ...headers, 'content-length': String(body.length) };
     const path = `/nn${await openMeasure(site)}/endre`;
     for (const each of [sized, { ...headers, 'transfer-encoding': 'chunked' }]) {
@@ -83,7 +84,8 @@ describe('a write', () => {
       (await ask(site, '/nb/telemark/plan')).text,
     ) ?? [''];
     const began = performance.now();
-    const sent = await send(site, `${goal}/endre`, { weight: `1${' '.repeat(300_000)}x` });
+    const typed = { weight: `1${' '.repeat(300_000)}x` };
+    const sent = await send(site, `${goal}/endre`, typed, await editorCookie(site));
     expect(sent.status).toBe(422);
     expect((await ask(site, `/nb${'/'.repeat(15_000)}x`)).status).toBe(404);
     const languages = { 'accept-language': `nb${' '.repeat(15_000)}x` };
@@ -155,9 +157,15 @@ describe('the session', () => {
     const typed = { ...fields, challenge: 'Dette tok en time å skrive.' };
     const refused = await send(site, path, typed, editor);
     expect(refused.status).toBe(403);
-    expect(formIn(refused.text).challenge).toBe('Dette tok en time å skrive.');
+    expect(formIn(refused.text)).toEqual(typed);
     const again = await send(site, path, formIn(refused.text), await editorCookie(site));
     expect(again.status).toBe(303);
+    // One who never signed in here is led to sign in, and what they send is not read.
+    const stranger = await send(site, path, typed);
+    expect([stranger.status, stranger.location]).toEqual([
+      303,
+      `/nb/rolle?back=${encodeURIComponent(path)}`,
+    ]);
   });
 
   test.for(['', 'x', "'; drop table session; --", 'a'.repeat(3_000), '%00', '=;=;'])(

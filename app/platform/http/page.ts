@@ -48,6 +48,8 @@ export type PageRequest = {
 };
 
 export type PlacedRequest = PageRequest & { place: Place };
+/** Of any address: under a partnership or over all. */
+export type PageIn = PageRequest & { place: Place | null };
 
 export type FormRequest = {
   form: ReadForm;

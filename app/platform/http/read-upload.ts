@@ -8,20 +8,20 @@ import { allowUpload } from './slow-bodies.ts';
 /** A file as large as one may be, and the fields beside it. */
 const uploadLimit = fileLimit + formLimit;
 
-/** How much is read past of a file from someone who may not send one, so that they see an answer. */
+/** How much is read past of what someone may not send, so that they see an answer. */
 const passedOver = 2 ** 20;
 
 /**
- * A posted form, or why there is none. One that carries a file is read only where it may, and else
- * passed over and taken as empty; who may send one is given the time that takes.
+ * A posted form, or why there is none. What it may not carry is passed over and the form taken as empty; who
+ * may send a file is given the time that takes.
  */
 export async function readSent(
   { req, env }: Context,
-  mayCarry: 'file' | 'fields',
+  mayCarry: 'file' | 'fields' | 'nothing',
 ): Promise<ReadForm | Unread> {
   const type = req.header('content-type') ?? '';
   const carriesFile = type.startsWith('multipart/form-data');
-  if (carriesFile && mayCarry === 'fields') {
+  if (mayCarry === 'nothing' || (carriesFile && mayCarry === 'fields')) {
     const passed = await readBody(req.raw, passedOver);
     return passed === 'broken-off' ? passed : readForm('');
   }

@@ -23,19 +23,11 @@ import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
 import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
-import {
-  type FormRequest,
-  type PageRequest,
-  type Place,
-  type SavedFile,
-  type Turn,
-  turnedAway,
-  type View,
-} from './page.ts';
-import { readSent } from './read-upload.ts';
+import type { FormRequest, PageIn, PageRequest, Place, SavedFile, Turn, View } from './page.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route } from './route.ts';
+import { sentForm } from './sent-form.ts';
 import { browserToken, changeSession, markBrowser, turnSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
 import { type KnownPerson, type Me, viewerOf } from './viewer.ts';
@@ -57,6 +49,8 @@ export type Site = {
   trusted: Trusted;
   /** Where one signs in, to come back to an address of the site. */
   signIn(lang: Lang, back: string): string;
+  /** What one is answered who may not open this address, and what came from a form that was sent there. */
+  closed(request: PageIn, address: string, form: FormRequest['form'] | null): View | Turn;
   findPlace(slug: string): Promise<Place | null>;
   /** Who may be signed in, with their memberships in a partnership; null for one who may not. */
   findPerson(id: string, partnershipId: string | null): Promise<KnownPerson | null>;
@@ -118,14 +112,6 @@ export function router(
   return app;
 }
 
-/** The posted form, or why there is none. */
-async function sentForm(site: Site, route: Route, c: Ctx) {
-  if (!('upload' in route)) return readSent(c, 'fields');
-  const place = await site.findPlace(c.req.param('partnership') ?? '');
-  const { viewer } = await viewerOf(site, c, place);
-  return readSent(c, isInside(viewer) ? 'file' : 'fields');
-}
-
 async function answer(
   site: Site,
   route: Route,
@@ -144,11 +130,9 @@ async function answer(
   const asker = await viewerOf(site, c, place);
   const { viewer } = asker;
   const request = requestOf(site, c, lang, asker, place);
-  // A form is read all the same: a session that ended meanwhile must not cost what was typed.
-  const outcome =
-    form || mayOpen(route.who, viewer)
-      ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
-      : turnedAway(request, c.req.path + new URL(c.req.url).search);
+  const outcome = mayOpen(route.who, viewer)
+    ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
+    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, form);
   const signedIn = c.req.header('cookie') !== undefined;
   const keep = (body: Buffer, until: Date, kind?: Kind) => {
     const address = c.req.path + new URL(c.req.url).search;
@@ -175,7 +159,7 @@ async function answer(
   );
 }
 
-type Performed = (PageRequest & { place: Place | null }) & Partial<FormRequest>;
+type Performed = PageIn & Partial<FormRequest>;
 
 function run(route: Route, request: Performed, form: FormRequest | null): Promise<View | Turn> {
   const handler = (form ? route.post : route.get) as (request: Performed) => Promise<View | Turn>;

@@ -29,7 +29,6 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, form } = request;
     const view = await wanted(request);
     if (view === null) return notFound;
-    // Not turned away before the act: a session that ended meanwhile must not cost what was typed.
     const draft = form.read(Rewording, (typed) => draftFrom(typed, view));
     if (!draft.ok) {
       const faults = draft.faults.map(({ field, code }) => ({

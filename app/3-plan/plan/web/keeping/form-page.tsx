@@ -104,7 +104,6 @@ export function keptForm<
       const found = await form.find(request);
       if (found === null) return notFound;
       const { typed } = request.form;
-      // Not turned away before the act: a session that ended meanwhile must not cost what was typed.
       const draft = request.form.read(form.operation.takes, () => form.draftFrom(typed, found));
       if (!draft.ok) {
         const faults = draft.faults.map(({ field }) => ({

@@ -1,0 +1,136 @@
+import { frontPath, homePath } from '#0-partnership/members/core/paths.ts';
+import { actByPath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
+import type { ReadForm } from '#platform/http/form.ts';
+import { type PageIn, type Turn, turnedAway, type View } from '#platform/http/page.ts';
+import { Actions, Button } from '#ui/button.tsx';
+import { Form } from '#ui/form.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+
+type Fields = readonly (readonly [name: string, value: string])[];
+
+const texts = {
+  title: {
+    nb: 'Det du skrev, er ikke sendt',
+    nn: 'Det du skreiv, er ikkje sendt',
+    en: 'What you wrote has not been sent',
+  },
+  out: {
+    nb: 'Du er ikke lenger logget inn. Det du skrev, står her så lenge denne siden er åpen.',
+    nn: 'Du er ikkje lenger logga inn. Det du skreiv, står her så lenge denne sida er open.',
+    en: 'You are no longer signed in. What you wrote stands here as long as this page is open.',
+  },
+  signIn: {
+    nb: 'Logg inn i en ny fane',
+    nn: 'Logg inn i ei ny fane',
+    en: 'Sign in in a new tab',
+  },
+  back: {
+    nb: 'Kom tilbake hit, og send det på nytt.',
+    nn: 'Kom tilbake hit, og send det på nytt.',
+    en: 'Come back here, and send it again.',
+  },
+  barred: {
+    nb: 'Du har ikke lov til dette nå. Er rollen din endret, kan du ta vare på det du skrev herfra.',
+    nn: 'Du har ikkje lov til dette no. Er rolla di endra, kan du ta vare på det du skreiv, herifrå.',
+    en: 'You may not do this now. If your role was changed, you can keep what you wrote from here.',
+  },
+  actBy: {
+    nb: 'Handler du for flere, kan du {link} og sende på nytt.',
+    nn: 'Handlar du for fleire, kan du {link} og sende på nytt.',
+    en: 'If you act for several, you can {link} and send it again.',
+  },
+  choose: {
+    nb: 'velge hvem du handler for',
+    nn: 'velje kven du handlar for',
+    en: 'choose whom you act for',
+  },
+  send: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
+  text: { nb: 'Tekst {n} av {of}', nn: 'Tekst {n} av {of}', en: 'Text {n} of {of}' },
+} satisfies Record<string, Text>;
+
+/**
+ * What one is answered who may not open an address: the way to sign in, or a no. What was sent there is handed
+ * back as it came, so that it can be kept, or sent once one is signed in: nothing but the page itself holds it.
+ */
+export function closedTo(signIn: (lang: Lang, back: string) => string) {
+  return (request: PageIn, address: string, form: ReadForm | null): View | Turn => {
+    const fields = Object.entries(form?.typed ?? {});
+    if (fields.length === 0) return turnedAway(request, address);
+    const { lang, place, me } = request;
+    const home = place ? homePath(lang, place.slug) : frontPath(lang);
+    return {
+      title: texts.title[lang],
+      crumbs: place ? [{ label: place.name, href: home }] : [],
+      elements: ['unsaved-changes'],
+      unlisted: true,
+      keep: false,
+      status: 403,
+      body: (
+        <>
+          <PageTitle title={texts.title[lang]} lead={(me ? texts.barred : texts.out)[lang]} />
+          {me === null && (
+            <ol>
+              <li>
+                <a href={signIn(lang, home)} target="_blank" rel="noopener">
+                  {texts.signIn[lang]}
+                </a>
+              </li>
+              <li>{texts.back[lang]}</li>
+            </ol>
+          )}
+          {me && place && me.memberships.length > 1 && <ActBy lang={lang} slug={place.slug} />}
+          <Form action={address} returned>
+            <Kept lang={lang} fields={fields} />
+            <Actions>
+              <Button>{texts.send[lang]}</Button>
+            </Actions>
+          </Form>
+        </>
+      ),
+    };
+  };
+}
+
+function ActBy({ lang, slug }: { lang: Lang; slug: string }) {
+  const [before, after] = texts.actBy[lang].split('{link}');
+  return (
+    <p>
+      {before}
+      <a href={actByPath(lang, slug)} target="_blank" rel="noopener">
+        {texts.choose[lang]}
+      </a>
+      {after}
+    </p>
+  );
+}
+
+/** Every field as it came; what somebody wrote in words is shown, to be read and copied. */
+function Kept({ lang, fields }: { lang: Lang; fields: Fields }) {
+  const written = fields.filter(([, value]) => /\s/.test(value));
+  return (
+    <>
+      {fields.map(([name, value]) => {
+        const n = written.findIndex((one) => one[0] === name) + 1;
+        if (n === 0) return <input key={name} type="hidden" name={name} value={value} />;
+        const id = `kept-${n}`;
+        return (
+          <div key={name} class="ds-field field">
+            <label class="ds-label" data-weight="semibold" for={id}>
+              {fill(texts.text, lang, { n, of: written.length })}
+            </label>
+            <textarea id={id} name={name} class="ds-input" rows={rowsFor(value)} readOnly>
+              {`\n${value}`}
+            </textarea>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** As many lines as it takes, within reason. */
+function rowsFor(value: string): number {
+  const lines = value.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 70), 0);
+  return Math.min(12, Math.max(2, lines));
+}
