@@ -213,17 +213,17 @@ export const operations: readonly Told[] = [
   {
     operation: stopDigest,
     said: {
-      nb: 'Noen sa fra seg brev om frister og nytt',
-      nn: 'Nokon sa frå seg brev om fristar og nytt',
-      en: 'Someone declined letters of deadlines and news',
+      nb: 'Noen sa fra seg e-post om frister og nyheter',
+      nn: 'Nokon sa frå seg e-post om fristar og nyheiter',
+      en: 'Someone declined e-mails about deadlines and news',
     },
   },
   {
     operation: tellPerson,
     said: {
-      nb: 'Noen fikk brev om frister og nytt',
-      nn: 'Nokon fekk brev om fristar og nytt',
-      en: 'Someone was written to of deadlines and news',
+      nb: 'Noen fikk e-post om frister og nyheter',
+      nn: 'Nokon fekk e-post om fristar og nyheiter',
+      en: 'Someone was sent an e-mail about deadlines and news',
     },
   },
   {

@@ -80,7 +80,7 @@ test('a body has its case as PDF and for Word: what it is, asks and costs, and a
   expect(info).toMatchObject({ Title: 'Saksframlegg: Handlingsplan 2026', Language: 'nn-NO' });
   for (const said of [
     'Kva planen er',
-    'Kva planen bed oss om',
+    'Kva planen ber oss om',
     'Framlegg til vedtak',
     'Kommunestyret i Kviteseid godkjenner «Handlingsplan 2026», versjon 1.',
   ]) {

@@ -158,7 +158,7 @@ describe('the page of one’s own', () => {
       return JSON.parse((await ask(site, file, { headers: { cookie } })).text).person.digest;
     };
     expect(await digest()).toBe('weekly');
-    expect((await send(site, path, {})).text).toContain('Du får ingen flere brev');
+    expect((await send(site, path, {})).text).toContain('Du får ikke mer e-post fra oss');
     expect(await digest()).toBe('never');
     expect((await ask(site, '/nb/min-side/stopp/et-annet')).status).toBe(409);
   });

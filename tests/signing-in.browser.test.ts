@@ -13,7 +13,7 @@ async function askForLetter(page: Page, email: string): Promise<void> {
   await page.getByRole('link', { name: 'Logg inn med e-post' }).click();
   await page.getByLabel('E-postadresse').fill(email);
   await page.getByRole('button', { name: 'Send meg en lenke' }).click();
-  await page.getByRole('heading', { name: 'Se etter et brev' }).waitFor();
+  await page.getByRole('heading', { name: 'Se i e-posten din' }).waitFor();
 }
 
 /** A device that verifies its person, without anyone pressing anything. */

@@ -89,7 +89,7 @@ export const errorTexts: Readonly<Record<ErrorStatus, ErrorTexts>> = {
     },
     what: {
       nb: 'Vi tar imot skjemaer og filer opp til en grense, og dette var over den. Ingenting er lagret.',
-      nn: 'Vi tek imot skjema og filer opp til ei grense, og dette var over ho. Ingenting er lagra.',
+      nn: 'Vi tek imot skjema og filer opp til ei grense, og dette var over grensa. Ingenting er lagra.',
       en: 'Forms and files are accepted up to a limit, and this was above it. Nothing has been saved.',
     },
     todo: {

@@ -17,7 +17,7 @@ const texts = {
   title: { nb: 'Journalen', nn: 'Journalen', en: 'The journal' },
   lead: {
     nb: 'Hver endring skrives i en kjede der hver innførsel bygger på den forrige. Den siste koden er offentlig: har noen skrevet den ned, kan ingen endre det som var, uten at det synes.',
-    nn: 'Kvar endring blir skriven i ei kjede der kvar innførsel byggjer på den førre. Den siste koden er offentleg: har nokon skrive han ned, kan ingen endre det som var, utan at det syner.',
+    nn: 'Kvar endring blir skriven i ei kjede der kvar innførsel byggjer på den førre. Den siste koden er offentleg: har nokon skrive han ned, kan ingen endre det som var, utan at det blir synleg.',
     en: 'Every change is written in a chain where each entry builds on the one before. The newest code is public: once someone has noted it, nobody can change what was without it showing.',
   },
   number: { nb: 'Innførsler', nn: 'Innførslar', en: 'Entries' },

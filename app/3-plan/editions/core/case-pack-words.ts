@@ -17,7 +17,7 @@ export const packWords = {
   },
   asks: {
     nb: 'Hva planen ber oss om',
-    nn: 'Kva planen bed oss om',
+    nn: 'Kva planen ber oss om',
     en: 'What the plan asks of us',
   },
   whole: {

@@ -17,8 +17,8 @@ export const texts = {
   what: { nb: 'Endringen', nn: 'Endringa', en: 'The change' },
   reason: { nb: 'Begrunnelse', nn: 'Grunngjeving', en: 'Reason' },
   reasonHint: {
-    nb: 'Noen få setninger på planens eget språk. De står på siden om endringer og i den årlige oppdateringen.',
-    nn: 'Nokre få setningar på språket planen har. Dei står på sida om endringar og i den årlege oppdateringa.',
+    nb: 'Noen få setninger på samme språk som planen. De står på siden om endringer og i den årlige oppdateringen.',
+    nn: 'Nokre få setningar på same språk som planen. Dei står på sida om endringar og i den årlege oppdateringa.',
     en: 'A few sentences in the plan’s own language. They stand on the page of changes and in the yearly update.',
   },
   contributed: {

@@ -48,7 +48,7 @@ const heading: Text = {
 };
 const advice: Text = {
   nb: 'Skriv det i planen, eller la det stå åpent med vilje.',
-  nn: 'Skriv det i planen, eller lat det stå ope med vilje.',
+  nn: 'Skriv det i planen, eller la det stå ope med vilje.',
   en: 'Say it in the plan, or leave it open on purpose.',
 };
 

@@ -11,7 +11,7 @@ const tooLarge: Text = {
 export const failureSentences: Record<ReadingFailure, Text> = {
   'unknown-format': {
     nb: 'Filen har et format vi ikke leser. Lagre den som Word (.docx), PDF, Excel (.xlsx) eller tekst, og legg den inn på nytt.',
-    nn: 'Fila har eit format vi ikkje les. Lagre ho som Word (.docx), PDF, Excel (.xlsx) eller tekst, og legg ho inn på nytt.',
+    nn: 'Fila har eit format vi ikkje les. Lagre henne som Word (.docx), PDF, Excel (.xlsx) eller tekst, og legg henne inn på nytt.',
     en: 'The file has a format that is not read. Save it as Word (.docx), PDF, Excel (.xlsx) or text, and put it in again.',
   },
   'not-text': {
@@ -26,7 +26,7 @@ export const failureSentences: Record<ReadingFailure, Text> = {
   },
   password: {
     nb: 'Filen er låst med passord. Lagre den uten passord, og legg den inn på nytt.',
-    nn: 'Fila er låst med passord. Lagre ho utan passord, og legg ho inn på nytt.',
+    nn: 'Fila er låst med passord. Lagre henne utan passord, og legg henne inn på nytt.',
     en: 'The file is locked with a password. Save it without one, and put it in again.',
   },
   'no-plan-found': {

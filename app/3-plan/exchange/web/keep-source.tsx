@@ -20,18 +20,18 @@ const texts = {
   },
   hint: {
     nb: 'Bare de som kan redigere, ser filen. Planen som blir lest ut av den, blir uansett værende.',
-    nn: 'Berre dei som kan redigere, ser fila. Planen som blir lesen ut av ho, blir verande uansett.',
+    nn: 'Berre dei som kan redigere, ser fila. Planen som blir lesen ut av fila, blir verande uansett.',
     en: 'Only those who may edit see the file. The plan that is read from it stays in any case.',
   },
   month: { nb: 'I 30 dager', nn: 'I 30 dagar', en: 'For 30 days' },
   longer: {
     nb: 'Til noen velger å slette den',
-    nn: 'Til nokon vel å slette ho',
+    nn: 'Til nokon vel å slette henne',
     en: 'Until someone chooses to delete it',
   },
   until: {
     nb: 'Filen, navnet på den og teksten i kilden blir slettet etter {day}. Det som er lest ut, blir værende.',
-    nn: 'Fila, namnet på ho og teksten i kjelda blir sletta etter {day}. Det som er lese ut, blir verande.',
+    nn: 'Fila, namnet på henne og teksten i kjelda blir sletta etter {day}. Det som er lese ut, blir verande.',
     en: 'The file, its name and the text of the source are deleted after {day}. What was read from it stays.',
   },
   forGood: {

@@ -63,9 +63,9 @@ export const steps: readonly { state: ExportState; text: Text }[] = [
   {
     state: 'making',
     text: {
-      nb: 'Settes og kontrolleres mot PDF/UA',
-      nn: 'Blir sett og kontrollert mot PDF/UA',
-      en: 'Is set and checked against PDF/UA',
+      nb: 'Lages og kontrolleres mot PDF/UA',
+      nn: 'Blir laga og kontrollert mot PDF/UA',
+      en: 'Is made and checked against PDF/UA',
     },
   },
   {

@@ -33,7 +33,7 @@ export const texts = {
   },
   slowText: {
     nb: 'Noe kan ha stoppet den. Be om ny lesing, eller kom tilbake senere.',
-    nn: 'Noko kan ha stoppa ho. Be om ny lesing, eller kom tilbake seinare.',
+    nn: 'Noko kan ha stoppa henne. Be om ny lesing, eller kom tilbake seinare.',
     en: 'Something may have stopped it. Ask for a new reading, or come back later.',
   },
   failed: {
@@ -118,7 +118,7 @@ export const texts = {
   source: { nb: 'Kilden', nn: 'Kjelda', en: 'The source' },
   sourceGone: {
     nb: 'Filen og teksten i den er slettet etter 30 dager.',
-    nn: 'Fila og teksten i ho er sletta etter 30 dagar.',
+    nn: 'Fila og teksten i henne er sletta etter 30 dagar.',
     en: 'The file and its text were deleted after 30 days.',
   },
   line: { nb: 'linje', nn: 'linje', en: 'line' },

@@ -29,7 +29,7 @@ const moneyShape = {
   measure: Link.nullable(),
   item: told(z.string().nullable(), {
     nb: 'En post for seg, som verken er mål eller tiltak.',
-    nn: 'Ein post for seg, som korkje er mål eller tiltak.',
+    nn: 'Ein post for seg, som verken er mål eller tiltak.',
     en: 'An item of its own, neither goal nor measure.',
   }),
   ...standing,

@@ -5,9 +5,9 @@ import type { ActRefusal } from '#platform/acts/act.ts';
 export const texts = {
   title: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
   lead: {
-    nb: 'Skriv på planens eget språk. Endringen blir synlig med én gang og skrives i journalen.',
-    nn: 'Skriv på språket planen har. Endringa blir synleg med ein gong og blir skriven i journalen.',
-    en: 'Write in the plan’s own language. The change shows at once and is written in the journal.',
+    nb: 'Skriv på samme språk som planen. Endringen blir synlig med én gang og skrives i journalen.',
+    nn: 'Skriv på same språk som planen. Endringa blir synleg med ein gong og blir skriven i journalen.',
+    en: 'Write in the language of the plan. The change shows at once and is written in the journal.',
   },
   save: { nb: 'Lagre endringen', nn: 'Lagre endringa', en: 'Save the change' },
   saveMine: {

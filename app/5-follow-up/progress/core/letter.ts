@@ -18,7 +18,7 @@ const texts = {
 Meld innen {due}. Lenken virker til og med {ends} og gjelder bare dette tiltaket. Den som har lenken, kan melde på vegne av {organisation}, så ikke send den videre til andre enn den som skal svare.`,
     nn: `Hei!
 
-{partnership} bed {organisation} melde korleis det går med tiltaket «{title}». Det tek eit minutt, og du treng ingen konto:
+{partnership} ber {organisation} melde korleis det går med tiltaket «{title}». Det tek eit minutt, og du treng ingen konto:
 
 {link}
 

@@ -12,7 +12,7 @@ export const progressTexts = {
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   waiting: { nb: 'Rapport venter', nn: 'Rapport ventar', en: 'Report waits' },
   overdue: { nb: 'Over fristen', nn: 'Over fristen', en: 'Overdue' },
-  silent: { nb: 'Stille', nn: 'Stille', en: 'Silent' },
+  silent: { nb: 'Ikke meldt på lenge', nn: 'Ikkje meldt på lenge', en: 'No recent report' },
   ownerless: { nb: 'Ingen kontakt', nn: 'Ingen kontakt', en: 'No contact' },
   caption: {
     nb: 'Tiltakene og hvordan det går',

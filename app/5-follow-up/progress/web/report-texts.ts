@@ -48,7 +48,7 @@ export const fieldTexts = {
     hint: undefined,
   },
   day: {
-    label: { nb: 'Dagen det gjelder', nn: 'Dagen det gjeld', en: 'The day it tells of' },
+    label: { nb: 'Dagen det gjelder', nn: 'Dagen det gjeld', en: 'The day it is about' },
     hint: undefined,
   },
   onBehalfOf: {
@@ -132,12 +132,12 @@ export const refusalSentences: Readonly<Record<ReportingRefusal | LinkClosed | A
     'day-in-future': {
       nb: 'Rapporten kan ikke gjelde en dag som ikke har vært.',
       nn: 'Rapporten kan ikkje gjelde ein dag som ikkje har vore.',
-      en: 'The report cannot tell of a day that has not been.',
+      en: 'The report cannot be about a day that has not come.',
     },
     'older-than-last': {
       nb: 'Det finnes en rapport om en senere dag. Denne må gjelde den dagen eller senere.',
       nn: 'Det finst ein rapport om ein seinare dag. Denne må gjelde den dagen eller seinare.',
-      en: 'There is a report of a later day. This one must tell of that day or later.',
+      en: 'There is a report for a later day. This one must be for that day or later.',
     },
     'next-day-without-step': {
       nb: 'Skriv hva neste steg er, eller ta bort dagen.',

@@ -33,9 +33,9 @@ const texts = {
     en: 'One on each line, as day.month: 1.2 for {day}. Twelve at most.',
   },
   silent: {
-    nb: 'Etter hvor mange måneder er et tiltak stille?',
-    nn: 'Etter kor mange månader er eit tiltak stille?',
-    en: 'After how many months is a measure silent?',
+    nb: 'Etter hvor mange måneder uten rapport skal vi si fra?',
+    nn: 'Etter kor mange månader utan rapport skal vi seie frå?',
+    en: 'After how many months without a report shall we tell you?',
   },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   leave: {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { sendLinkPath } from '#5-follow-up/progress/core/paths.ts';
+import { contactsOf } from '#5-follow-up/progress/data/contacts-of.ts';
 import {
-  contactsOf,
   LinkDraft,
   type LinkRefusal,
   makeReportLink,
@@ -63,9 +63,9 @@ const texts = {
     en: 'Send to another e-mail address',
   },
   toHint: {
-    nb: 'La den stå tom for å sende til kontaktene organisasjonen har her. Adressen brukes bare til dette brevet.',
-    nn: 'La henne stå tom for å sende til kontaktane organisasjonen har her. Adressa blir berre brukt til dette brevet.',
-    en: 'Leave it empty to send to the contacts the organisation has here. The address is used for this letter alone.',
+    nb: 'La den stå tom for å sende til kontaktene organisasjonen har her. Adressen brukes bare til denne ene e-posten.',
+    nn: 'La henne stå tom for å sende til kontaktane organisasjonen har her. Adressa blir berre brukt til denne eine e-posten.',
+    en: 'Leave it empty to send to the contacts the organisation has here. The address is used for this one e-mail only.',
   },
   send: { nb: 'Send lenken', nn: 'Send lenkja', en: 'Send the link' },
   leave: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },

@@ -78,12 +78,12 @@ const texts = {
   },
   more: { nb: '… og {n} til: {link}', nn: '… og {n} til: {link}', en: '… and {n} more: {link}' },
   foot: {
-    nb: `Du får dette fordi du er med i et partnerskap i Tannhjul. Velg hvor ofte du vil ha brev: {page}
-Slutt å sende meg slike brev: {stop}`,
-    nn: `Du får dette fordi du er med i eit partnarskap i Tannhjul. Vel kor ofte du vil ha brev: {page}
-Slutt å sende meg slike brev: {stop}`,
-    en: `You get this because you take part in a partnership in Tannhjul. Choose how often you want letters: {page}
-Stop sending me such letters: {stop}`,
+    nb: `Du får dette fordi du er med i et partnerskap i Tannhjul. Velg hvor ofte du vil ha e-post: {page}
+Slutt å sende meg slik e-post: {stop}`,
+    nn: `Du får dette fordi du er med i eit partnarskap i Tannhjul. Vel kor ofte du vil ha e-post: {page}
+Slutt å sende meg slik e-post: {stop}`,
+    en: `You get this because you take part in a partnership in Tannhjul. Choose how often you want e-mails: {page}
+Stop sending me such e-mails: {stop}`,
   },
 } satisfies Record<string, Text>;
 

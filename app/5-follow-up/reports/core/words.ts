@@ -45,7 +45,7 @@ export const words = {
   state: { nb: 'Status', nn: 'Status', en: 'State' },
   sentence: { nb: 'Hva som ble sagt', nn: 'Kva som vart sagt', en: 'What was said' },
   next: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
-  goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What goes on' },
+  goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What happens next' },
   figures: { nb: 'Tall: {name}', nn: 'Tal: {name}', en: 'Figures: {name}' },
   figure: { nb: 'Hva', nn: 'Kva', en: 'What' },
   value: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },

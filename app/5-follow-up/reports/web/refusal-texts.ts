@@ -94,7 +94,7 @@ export const refusalSentences: Record<Reason, Text> = {
   },
   'no-such-thing': {
     nb: 'En erfaring viser til noe som ikke finnes i planen lenger. Ta den ut, eller skriv den i en annen del.',
-    nn: 'Ei erfaring viser til noko som ikkje finst i planen lenger. Ta ho ut, eller skriv ho i ein annan del.',
+    nn: 'Ei erfaring viser til noko som ikkje finst i planen lenger. Ta henne ut, eller skriv henne i ein annan del.',
     en: 'A lesson names something that is no longer in the plan. Take it out, or write it in another section.',
   },
   'no-such-lesson': {

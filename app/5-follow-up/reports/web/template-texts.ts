@@ -57,7 +57,7 @@ export const scopeNames = {
 
 const unreadable: Text = {
   nb: 'Filen lot seg ikke lese. Lagre den på nytt og prøv igjen, eller legg den inn som ren tekst.',
-  nn: 'Fila let seg ikkje lese. Lagre ho på nytt og prøv igjen, eller legg ho inn som rein tekst.',
+  nn: 'Fila let seg ikkje lese. Lagre henne på nytt og prøv igjen, eller legg henne inn som rein tekst.',
   en: 'The file could not be read. Save it again and retry, or load it as plain text.',
 };
 const tooLarge: Text = {
@@ -77,7 +77,7 @@ export const documentSentences: Record<DocumentRefusal, Text> = {
   damaged: unreadable,
   password: {
     nb: 'Filen er låst med passord. Lagre den uten passord og prøv igjen.',
-    nn: 'Fila er låst med passord. Lagre ho utan passord og prøv igjen.',
+    nn: 'Fila er låst med passord. Lagre henne utan passord og prøv igjen.',
     en: 'The file is locked with a password. Save it without one and retry.',
   },
   'over-25-mb': tooLarge,

@@ -54,7 +54,7 @@ export const texts = {
   },
   previewText: {
     nb: 'Bare medlemmer ser dette. Alle ser rapporten når den er lagt ut.',
-    nn: 'Berre medlemmer ser dette. Alle ser rapporten når han er lagd ut.',
+    nn: 'Berre medlemer ser dette. Alle ser rapporten når han er lagd ut.',
     en: 'Only members see this. Everyone sees the report when it is published.',
   },
   see: { nb: 'Se hvordan den blir', nn: 'Sjå korleis han blir', en: 'See how it will be' },

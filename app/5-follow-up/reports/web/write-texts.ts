@@ -60,9 +60,9 @@ export const texts = {
     en: 'Write the date as year-month-day, for example 2026-12-01, or leave the field empty.',
   },
   faultChoice: {
-    nb: 'Velg ett av valgene.',
-    nn: 'Vel eitt av vala.',
-    en: 'Choose one of the choices.',
+    nb: 'Velg ett av alternativene.',
+    nn: 'Vel eitt av alternativa.',
+    en: 'Choose one of these.',
   },
   // The overview
   sections: { nb: 'Delene', nn: 'Delane', en: 'The sections' },
@@ -136,7 +136,7 @@ export const texts = {
     nn: 'Planen har ikkje dette lenger. Delen blir ståande fordi det er skrive noko i han.',
     en: 'The plan no longer has this. The section stays because something is written in it.',
   },
-  goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What goes on' },
+  goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What happens next' },
   notSaid: { nb: 'Ikke sagt', nn: 'Ikkje sagt', en: 'Not said' },
   figures: { nb: 'Tall', nn: 'Tal', en: 'Figures' },
   figuresHint: {

@@ -52,7 +52,7 @@ export const Limit = told(z.coerce.number().int().min(1).max(200).default(50), {
 
 export const Cursor = told(z.string().max(400).optional(), {
   nb: 'Hvor neste side begynner. Ta den fra «next» i svaret; den gjelder bare for samme spørring.',
-  nn: 'Kor neste side tek til. Ta han frå «next» i svaret; han gjeld berre for den same spørjinga.',
+  nn: 'Kvar neste side tek til. Ta han frå «next» i svaret; han gjeld berre for den same spørjinga.',
   en: 'Where the next page begins. Take it from “next” in an answer; it holds for that query alone.',
 });
 

@@ -69,9 +69,9 @@ export const held: readonly Held[] = [
       en: 'Passkeys you have added: the public key, what you call them and when they were used. Fingerprint and face stay with you.',
     },
     why: {
-      nb: 'For at du skal kunne logge inn uten brev',
-      nn: 'For at du skal kunne logge inn utan brev',
-      en: 'So that you can sign in without a letter',
+      nb: 'For at du skal kunne logge inn uten å vente på e-post',
+      nn: 'For at du skal kunne logge inn utan å vente på e-post',
+      en: 'So that you can sign in without waiting for an e-mail',
     },
     basis: publicTask,
     kept: {
@@ -129,9 +129,9 @@ export const held: readonly Held[] = [
       en: 'That someone asked to sign in with your address',
     },
     why: {
-      nb: 'For at lenken i brevet skal virke én gang',
-      nn: 'For at lenkja i brevet skal verke éin gong',
-      en: 'So that the link in the letter works once',
+      nb: 'For at lenken i e-posten skal virke én gang',
+      nn: 'For at lenkja i e-posten skal verke éin gong',
+      en: 'So that the link in the e-mail works once',
     },
     basis: publicTask,
     kept: {
@@ -144,9 +144,9 @@ export const held: readonly Held[] = [
     key: 'letters',
     columns: ['letter.to_address'],
     what: {
-      nb: 'Brev vi har sendt deg: lenker, invitasjoner og oppsummeringer',
-      nn: 'Brev vi har sendt deg: lenkjer, invitasjonar og oppsummeringar',
-      en: 'Letters we have sent you: links, invitations and digests',
+      nb: 'E-post vi har sendt deg: lenker, invitasjoner og oppsummeringer',
+      nn: 'E-post vi har sendt deg: lenkjer, invitasjonar og oppsummeringar',
+      en: 'E-mails we have sent you: links, invitations and digests',
     },
     why: {
       nb: 'For å sende dem, og se hva som gikk galt om de ikke kom fram',
@@ -169,9 +169,9 @@ export const held: readonly Held[] = [
       en: 'On which days we sent you a reminder or digest, and which deadlines and changes it told of',
     },
     why: {
-      nb: 'For at du ikke skal få det samme to ganger, og for at lenken som stopper brevene skal virke',
-      nn: 'For at du ikkje skal få det same to gonger, og for at lenkja som stoppar breva skal verke',
-      en: 'So that you are not told the same twice, and the link that stops the letters works',
+      nb: 'For at du ikke skal få det samme to ganger, og for at lenken som stopper dem, skal virke',
+      nn: 'For at du ikkje skal få det same to gonger, og for at lenkja som stoppar dei, skal verke',
+      en: 'So that you are not told the same twice, and the link that stops the e-mails works',
     },
     basis: publicTask,
     kept: {

@@ -23,7 +23,7 @@ Du er invitert til å være med i {name} i Tannhjul, der planen for partnerskape
 
 Slik blir du med: {how} og skriv inn denne e-postadressen. Da får du en lenke tilsendt, og er inne. Du trenger ikke noe passord.
 
-Invitasjonen gjelder i {days} dager. Kjenner du ikke til dette, kan du se bort fra brevet: ingenting skjer før du logger inn.
+Invitasjonen gjelder i {days} dager. Kjenner du ikke til dette, kan du se bort fra denne e-posten: ingenting skjer før du logger inn.
 `,
   nn: `Hei!
 
@@ -31,7 +31,7 @@ Du er invitert til å vere med i {name} i Tannhjul, der planen for partnarskapet
 
 Slik blir du med: {how} og skriv inn denne e-postadressa. Då får du ei lenkje tilsend, og er inne. Du treng ikkje noko passord.
 
-Invitasjonen gjeld i {days} dagar. Kjenner du ikkje til dette, kan du sjå bort frå brevet: ingenting skjer før du loggar inn.
+Invitasjonen gjeld i {days} dagar. Kjenner du ikkje til dette, kan du sjå bort frå denne e-posten: ingenting skjer før du loggar inn.
 `,
   en: `Hello,
 
@@ -39,7 +39,7 @@ You are invited to take part in {name} in Tannhjul, where the partnership’s pl
 
 This is how you join: {how} and type this e-mail address. You are then sent a link, and are in. You need no password.
 
-The invitation holds for {days} days. If this means nothing to you, leave the letter be: nothing happens until you sign in.
+The invitation holds for {days} days. If this means nothing to you, you can ignore this e-mail: nothing happens until you sign in.
 `,
 };
 

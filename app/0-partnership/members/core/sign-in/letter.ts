@@ -18,7 +18,7 @@ const text: Text = {
 
 Lenken virker én gang, i {minutes} minutter, og bare i nettleseren du ba om den fra.
 
-Har du ikke bedt om å logge inn, kan du se bort fra brevet. Da skjer ingenting.
+Har du ikke bedt om å logge inn, kan du se bort fra denne e-posten. Da skjer ingenting.
 `,
   nn: `Hei!
 
@@ -28,7 +28,7 @@ Opne denne lenkja for å logge inn i Tannhjul:
 
 Lenkja verkar éin gong, i {minutes} minutt, og berre i nettlesaren du bad om henne frå.
 
-Har du ikkje bede om å logge inn, kan du sjå bort frå brevet. Då skjer ingenting.
+Har du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten. Då skjer ingenting.
 `,
   en: `Hello,
 
@@ -38,7 +38,7 @@ Open this link to sign in to Tannhjul:
 
 The link works once, for {minutes} minutes, and only in the browser you asked for it from.
 
-If you did not ask to sign in, leave the letter be. Nothing happens then.
+If you did not ask to sign in, you can ignore this e-mail. Nothing happens then.
 `,
 };
 

@@ -53,12 +53,12 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
     title: {
       nb: 'Innloggingen må begynne på nytt',
       nn: 'Innlogginga må ta til på nytt',
-      en: 'The sign-in has to begin anew',
+      en: 'The sign-in has to start again',
     },
     text: {
       nb: 'Den er brukt, den begynte for mer enn ti minutter siden, eller den begynte i en annen nettleser. Begynn på nytt her.',
       nn: 'Ho er brukt, ho tok til for meir enn ti minutt sidan, eller ho tok til i ein annan nettlesar. Ta til på nytt her.',
-      en: 'It has been used, it began more than ten minutes ago, or it began in another browser. Begin anew here.',
+      en: 'It has been used, it began more than ten minutes ago, or it began in another browser. Start again here.',
     },
   },
   'recognised-too-weakly': {
@@ -82,7 +82,7 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
     text: {
       nb: 'Innloggingen din hos {name} er alt knyttet til en annen person her. Logg inn med den, og ta den bort på Min side, før du knytter den til deg.',
       nn: 'Innlogginga di hos {name} er alt knytt til ein annan person her. Logg inn med henne, og ta henne bort på Mi side, før du knyter henne til deg.',
-      en: 'Your login at {name} is tied to another person here already. Sign in by it, and take it away on My page, before you tie it to yourself.',
+      en: 'Your login at {name} is already connected to another person here. Sign in with it, and remove it on My page, before you connect it to yourself.',
     },
   },
   'tied-already': {
@@ -94,31 +94,31 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
     text: {
       nb: 'Du kan logge inn med {name} slik det er nå.',
       nn: 'Du kan logge inn med {name} slik det er no.',
-      en: 'You can sign in by {name} as it is.',
+      en: 'You can sign in with {name} as it is.',
     },
   },
   'no-such-login': {
     title: {
       nb: 'Innloggingen er tatt bort',
       nn: 'Innlogginga er teken bort',
-      en: 'The login has been taken away',
+      en: 'The login has been removed',
     },
     text: {
       nb: 'Den er ikke lenger knyttet til deg.',
       nn: 'Ho er ikkje lenger knytt til deg.',
-      en: 'It is no longer tied to you.',
+      en: 'It is no longer connected to you.',
     },
   },
   'only-way-in': {
     title: {
       nb: 'Du kan ikke ta bort den siste måten å logge inn på',
       nn: 'Du kan ikkje ta bort den siste måten å logge inn på',
-      en: 'You cannot take away your last way in',
+      en: 'You cannot remove your last way in',
     },
     text: {
       nb: 'Legg først til en passnøkkel, eller knytt en annen innlogging til deg.',
       nn: 'Legg først til ein passnøkkel, eller knyt ei anna innlogging til deg.',
-      en: 'First add a passkey, or tie another login to yourself.',
+      en: 'First add a passkey, or connect another login.',
     },
   },
   deactivated: {

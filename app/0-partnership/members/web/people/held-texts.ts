@@ -20,9 +20,9 @@ export const texts = {
   file: { nb: 'mine-opplysninger.json', nn: 'mine-opplysningar.json', en: 'my-data.json' },
   erase: { nb: 'Slett meg', nn: 'Slett meg', en: 'Erase me' },
   eraseLead: {
-    nb: 'E-postadressen, navnet, passnøklene, innloggingene og brevene dine blir borte, og du er ikke lenger med i noe partnerskap. Det du har gjort i planene, blir stående uten navnet ditt. Dette kan ikke gjøres om.',
-    nn: 'E-postadressa, namnet, passnøklane, innloggingane og breva dine blir borte, og du er ikkje lenger med i noko partnarskap. Det du har gjort i planane, blir ståande utan namnet ditt. Dette kan ikkje gjerast om.',
-    en: 'Your e-mail address, name, passkeys, logins and letters go, and you no longer take part in any partnership. What you have done in the plans stands without your name. This cannot be undone.',
+    nb: 'E-postadressen, navnet, passnøklene, innloggingene og e-postene til deg blir borte, og du er ikke lenger med i noe partnerskap. Det du har gjort i planene, blir stående uten navnet ditt. Dette kan ikke gjøres om.',
+    nn: 'E-postadressa, namnet, passnøklane, innloggingane og e-postane til deg blir borte, og du er ikkje lenger med i noko partnarskap. Det du har gjort i planane, blir ståande utan namnet ditt. Dette kan ikkje gjerast om.',
+    en: 'Your e-mail address, name, passkeys, logins and the e-mails to you go, and you no longer take part in any partnership. What you have done in the plans stands without your name. This cannot be undone.',
   },
   backups: {
     nb: 'Sikkerhetskopier som er tatt før, har opplysningene til de blir slettet av den som driver nettstedet.',

@@ -4,9 +4,9 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   inviteTitle: { nb: 'Inviter', nn: 'Inviter', en: 'Invite' },
   inviteLead: {
-    nb: 'Den du inviterer, får et brev på {lang} og er med i {name} fra første innlogging. Invitasjonen gjelder i {days} dager.',
-    nn: 'Den du inviterer, får eit brev på {lang} og er med i {name} frå første innlogging. Invitasjonen gjeld i {days} dagar.',
-    en: 'Whoever you invite gets a letter in {lang} and takes part in {name} from their first sign-in. The invitation holds for {days} days.',
+    nb: 'Den du inviterer, får en e-post på {lang} og er med i {name} fra første innlogging. Invitasjonen gjelder i {days} dager.',
+    nn: 'Den du inviterer, får ein e-post på {lang} og er med i {name} frå første innlogging. Invitasjonen gjeld i {days} dagar.',
+    en: 'Whoever you invite gets an e-mail in {lang} and takes part in {name} from their first sign-in. The invitation holds for {days} days.',
   },
   email: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
   emailHint: {
@@ -50,17 +50,21 @@ export const texts = {
   send: { nb: 'Send invitasjonen', nn: 'Send invitasjonen', en: 'Send the invitation' },
   changeTitle: { nb: 'Endre: {who}', nn: 'Endre: {who}', en: 'Change: {who}' },
   changeLead: {
-    nb: 'Endringen gjelder fra neste side {who} åpner.',
-    nn: 'Endringa gjeld frå neste side {who} opnar.',
-    en: 'The change holds from the next page {who} opens.',
+    nb: 'Endringen gjelder for {who} med én gang.',
+    nn: 'Endringa gjeld for {who} med ein gong.',
+    en: 'The change takes effect for {who} at once.',
   },
   nowIs: { nb: 'Slik er det nå', nn: 'Slik er det no', en: 'This is how it is now' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
-  endTitle: { nb: 'Avslutt: {who}', nn: 'Avslutt: {who}', en: 'End: {who}' },
+  endTitle: {
+    nb: 'Avslutt medlemskapet til {who}',
+    nn: 'Avslutt medlemskapen til {who}',
+    en: 'End the membership of {who}',
+  },
   endLead: {
-    nb: '{who} er ikke lenger med i {name} fra neste side hen åpner. Det som er gjort, blir stående.',
-    nn: '{who} er ikkje lenger med i {name} frå neste side hen opnar. Det som er gjort, blir ståande.',
-    en: '{who} no longer takes part in {name} from the next page they open. What was done stands.',
+    nb: '{who} mister tilgangen til {name} med én gang. Det som er gjort, blir stående.',
+    nn: '{who} mistar tilgangen til {name} med ein gong. Det som er gjort, blir ståande.',
+    en: '{who} loses access to {name} at once. What was done stands.',
   },
   withdrawTitle: {
     nb: 'Trekk tilbake invitasjonen: {who}',
@@ -68,15 +72,15 @@ export const texts = {
     en: 'Withdraw the invitation: {who}',
   },
   withdrawLead: {
-    nb: 'Lenken i brevet gir da ingen plass i {name}.',
-    nn: 'Lenkja i brevet gir då ingen plass i {name}.',
-    en: 'The link in the letter then gives no place in {name}.',
+    nb: 'Den som var invitert, kan da ikke lenger bli med i {name}.',
+    nn: 'Den som var invitert, kan då ikkje lenger bli med i {name}.',
+    en: 'Whoever was invited can then no longer join {name}.',
   },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   whyHint: {
-    nb: 'Står i journalen. Ikke skriv navn.',
-    nn: 'Står i journalen. Ikkje skriv namn.',
-    en: 'Stands in the journal. Do not write names.',
+    nb: 'Blir stående i journalen, som alle kan lese. Ikke skriv navn.',
+    nn: 'Blir ståande i journalen, som alle kan lese. Ikkje skriv namn.',
+    en: 'Stays in the journal, which everyone can read. Do not write names.',
   },
   end: { nb: 'Avslutt nå', nn: 'Avslutt no', en: 'End now' },
   withdraw: { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Withdraw' },

@@ -9,19 +9,19 @@ import { PageTitle } from '#ui/page-title.tsx';
 
 const texts = {
   title: {
-    nb: 'Vil du slutte å få brev?',
-    nn: 'Vil du slutte å få brev?',
-    en: 'Do you want no more letters?',
+    nb: 'Vil du slutte å få e-post fra oss?',
+    nn: 'Vil du slutte å få e-post frå oss?',
+    en: 'Do you want to stop getting e-mails from us?',
   },
   lead: {
-    nb: 'Da får du verken påminnelser om frister eller oppsummering. Brev du selv ber om, som lenken du logger inn med, kommer som før.',
-    nn: 'Då får du korkje påminningar om fristar eller oppsummering. Brev du sjølv ber om, som lenkja du loggar inn med, kjem som før.',
-    en: 'You then get neither reminders of deadlines nor digests. Letters you ask for yourself, such as the link you sign in by, come as before.',
+    nb: 'Da får du verken påminnelser om frister eller oppsummering. E-post du selv ber om, som lenken du logger inn med, kommer som før.',
+    nn: 'Då får du verken påminningar om fristar eller oppsummering. E-post du sjølv ber om, som lenkja du loggar inn med, kjem som før.',
+    en: 'You then get neither reminders of deadlines nor digests. E-mails you ask for yourself, such as the link you sign in with, come as before.',
   },
   stop: {
-    nb: 'Slutt å sende meg brev',
-    nn: 'Slutt å sende meg brev',
-    en: 'Send me no more letters',
+    nb: 'Slutt å sende meg e-post',
+    nn: 'Slutt å sende meg e-post',
+    en: 'Stop sending me e-mails',
   },
   rarely: {
     nb: 'Velg heller hvor ofte',
@@ -29,9 +29,9 @@ const texts = {
     en: 'Choose how often instead',
   },
   done: {
-    nb: 'Du får ingen flere brev',
-    nn: 'Du får ingen fleire brev',
-    en: 'You get no more letters',
+    nb: 'Du får ikke mer e-post fra oss',
+    nn: 'Du får ikkje meir e-post frå oss',
+    en: 'You get no more e-mails from us',
   },
   doneText: {
     nb: 'Vil du ha dem igjen, velger du det på Min side. Der står også fristene dine.',
@@ -40,9 +40,9 @@ const texts = {
   },
   gone: { nb: 'Lenken er for gammel', nn: 'Lenkja er for gammal', en: 'The link is too old' },
   goneText: {
-    nb: 'Bruk lenken i et nyere brev, eller velg hvor ofte du vil ha brev på Min side.',
-    nn: 'Bruk lenkja i eit nyare brev, eller vel kor ofte du vil ha brev på Mi side.',
-    en: 'Use the link of a newer letter, or choose how often you want letters on My page.',
+    nb: 'Bruk lenken i en nyere e-post, eller velg på Min side hvor ofte du vil ha e-post.',
+    nn: 'Bruk lenkja i ein nyare e-post, eller vel på Mi side kor ofte du vil ha e-post.',
+    en: 'Use the link in a newer e-mail, or choose on My page how often you want e-mails.',
   },
   notNow: { nb: 'Det gikk ikke', nn: 'Det gjekk ikkje', en: 'It did not work' },
   notNowText: {

@@ -12,15 +12,15 @@ import { PageTitle } from '#ui/page-title.tsx';
 const texts = {
   title: { nb: 'Utboks', nn: 'Utboks', en: 'Outbox' },
   lead: {
-    nb: 'Eksempelet sender ingen brev. Her ligger de som ville ha gått ut, de nyeste først. Lenkene kan åpnes.',
-    nn: 'Dømet sender ingen brev. Her ligg dei som ville ha gått ut, dei nyaste først. Lenkjene kan opnast.',
-    en: 'The example sends no letters. Here are those that would have gone out, the newest first. Their links can be opened.',
+    nb: 'Eksempelet sender ingen e-post. Her ligger det som ville ha blitt sendt, det nyeste først. Lenkene kan åpnes.',
+    nn: 'Dømet sender ingen e-post. Her ligg det som ville ha vorte sendt, det nyaste først. Lenkjene kan opnast.',
+    en: 'The example sends no e-mails. Here are those that would have been sent, the newest first. Their links can be opened.',
   },
-  empty: { nb: 'Ingen brev ennå', nn: 'Ingen brev enno', en: 'No letters yet' },
+  empty: { nb: 'Ingen e-post ennå', nn: 'Ingen e-post enno', en: 'No e-mails yet' },
   emptyText: {
-    nb: 'Brev kommer hit når noen ber om en lenke å logge inn med, blir invitert, eller skal minnes på en frist.',
-    nn: 'Brev kjem hit når nokon bed om ei lenkje å logge inn med, blir invitert, eller skal minnast på ein frist.',
-    en: 'Letters come here when someone asks for a link to sign in by, is invited, or is to be reminded of a deadline.',
+    nb: 'E-post kommer hit når noen ber om en lenke å logge inn med, blir invitert, eller skal minnes på en frist.',
+    nn: 'E-post kjem hit når nokon ber om ei lenkje å logge inn med, blir invitert, eller skal minnast på ein frist.',
+    en: 'E-mails come here when someone asks for a link to sign in with, is invited, or is to be reminded of a deadline.',
   },
   signIn: { nb: 'Logg inn med e-post', nn: 'Logg inn med e-post', en: 'Sign in by e-mail' },
   to: { nb: 'Til', nn: 'Til', en: 'To' },

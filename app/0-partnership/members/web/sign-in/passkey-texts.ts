@@ -3,7 +3,11 @@ import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 
 export const texts = {
-  use: { nb: 'Logg inn med passnøkkel', nn: 'Logg inn med passnøkkel', en: 'Sign in by passkey' },
+  use: {
+    nb: 'Logg inn med passnøkkel',
+    nn: 'Logg inn med passnøkkel',
+    en: 'Sign in with a passkey',
+  },
   failed: {
     nb: 'Det kom ingen passnøkkel fra enheten. Prøv igjen, eller be om en lenke på e-post.',
     nn: 'Det kom ingen passnøkkel frå eininga. Prøv igjen, eller be om ei lenkje på e-post.',
@@ -22,15 +26,15 @@ export const texts = {
   toSignIn: { nb: 'Til innloggingen', nn: 'Til innlogginga', en: 'To sign-in' },
   title: { nb: 'Passnøkler', nn: 'Passnøklar', en: 'Passkeys' },
   lead: {
-    nb: 'Med en passnøkkel logger du inn med fingeravtrykk, ansikt eller kode på din egen enhet, uten å vente på et brev.',
-    nn: 'Med ein passnøkkel loggar du inn med fingeravtrykk, ansikt eller kode på di eiga eining, utan å vente på eit brev.',
-    en: 'With a passkey you sign in by fingerprint, face or code on a device of your own, without waiting for a letter.',
+    nb: 'Med en passnøkkel logger du inn med fingeravtrykk, ansikt eller kode på din egen enhet, uten å vente på en e-post.',
+    nn: 'Med ein passnøkkel loggar du inn med fingeravtrykk, ansikt eller kode på di eiga eining, utan å vente på ein e-post.',
+    en: 'With a passkey you sign in by fingerprint, face or code on a device of your own, without waiting for an e-mail.',
   },
   mine: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
   none: { nb: 'Ingen passnøkler ennå', nn: 'Ingen passnøklar enno', en: 'No passkeys yet' },
   noneText: {
     nb: 'Lag en her, på den enheten du pleier å bruke. Nøkkelen forlater den aldri; vi får bare vite at du har den.',
-    nn: 'Lag ein her, på den eininga du plar bruke. Nøkkelen forlèt ho aldri; vi får berre vite at du har han.',
+    nn: 'Lag ein her, på den eininga du plar bruke. Nøkkelen forlèt aldri eininga; vi får berre vite at du har han.',
     en: 'Make one here, on the device you usually use. The key never leaves it; we only learn that you have it.',
   },
   new: { nb: 'Lag en ny', nn: 'Lag ein ny', en: 'Make a new one' },
@@ -77,9 +81,9 @@ export const texts = {
     en: 'You have one passkey.',
   },
   countNone: {
-    nb: 'Du har ingen passnøkkel. Med en slipper du å vente på et brev.',
-    nn: 'Du har ingen passnøkkel. Med ein slepp du å vente på eit brev.',
-    en: 'You have no passkey. With one you need not wait for a letter.',
+    nb: 'Du har ingen passnøkkel. Med en slik slipper du å vente på en e-post.',
+    nn: 'Du har ingen passnøkkel. Med ein slik slepp du å vente på ein e-post.',
+    en: 'You have no passkey. With one you need not wait for an e-mail.',
   },
   look: { nb: 'Passnøklene mine', nn: 'Passnøklane mine', en: 'My passkeys' },
 } satisfies Record<string, Text>;

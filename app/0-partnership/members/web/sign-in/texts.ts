@@ -7,7 +7,7 @@ export const texts = {
   lead: {
     nb: 'Skriv inn e-postadressen din, så sender vi deg en lenke å logge inn med. Du trenger ikke noe passord.',
     nn: 'Skriv inn e-postadressa di, så sender vi deg ei lenkje å logge inn med. Du treng ikkje noko passord.',
-    en: 'Type your e-mail address, and we send you a link to sign in by. You need no password.',
+    en: 'Type your e-mail address, and we send you a link to sign in with. You need no password.',
   },
   email: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
   emailHint: {
@@ -28,9 +28,9 @@ export const texts = {
     en: 'Signing in by e-mail is not set up',
   },
   noMailText: {
-    nb: 'Den som driver nettstedet, må si hvilken adresse det har (PUBLIC_URL), før vi kan sende lenker i brev.',
-    nn: 'Den som driv nettstaden, må seie kva adresse han har (PUBLIC_URL), før vi kan sende lenkjer i brev.',
-    en: 'Whoever runs the site has to say which address it has (PUBLIC_URL) before we can send links in letters.',
+    nb: 'Den som driver nettstedet, må si hvilken adresse det har (PUBLIC_URL), før vi kan sende lenker på e-post.',
+    nn: 'Den som driv nettstaden, må seie kva adresse han har (PUBLIC_URL), før vi kan sende lenkjer på e-post.',
+    en: 'Whoever runs the site has to say which address it has (PUBLIC_URL) before we can send links by e-mail.',
   },
   signedIn: {
     nb: 'Du er alt logget inn',
@@ -42,11 +42,11 @@ export const texts = {
     nn: 'Loggar du inn på nytt, er det den nye innlogginga som gjeld.',
     en: 'If you sign in again, the new sign-in is the one that holds.',
   },
-  sentTitle: { nb: 'Se etter et brev', nn: 'Sjå etter eit brev', en: 'Look for a letter' },
+  sentTitle: { nb: 'Se i e-posten din', nn: 'Sjå i e-posten din', en: 'Check your e-mail' },
   sentLead: {
-    nb: 'Kan adressen få brev fra oss, er en lenke på vei. Den kommer som regel i løpet av et minutt.',
-    nn: 'Kan adressa få brev frå oss, er ei lenkje på veg. Ho kjem som regel i løpet av eit minutt.',
-    en: 'If the address can get letters from us, a link is on its way. It usually comes within a minute.',
+    nb: 'Kan adressen få e-post fra oss, er en lenke på vei. Den kommer som regel i løpet av et minutt.',
+    nn: 'Kan adressa få e-post frå oss, er ei lenkje på veg. Ho kjem som regel i løpet av eit minutt.',
+    en: 'If the address can get e-mails from us, a link is on its way. It usually comes within a minute.',
   },
   sentItems: {
     nb: 'Åpne lenken i denne nettleseren innen {minutes} minutter. Den virker én gang.',
@@ -54,9 +54,9 @@ export const texts = {
     en: 'Open the link in this browser within {minutes} minutes. It works once.',
   },
   sentMissing: {
-    nb: 'Kommer det ikke noe brev, se i mappen for søppelpost, eller prøv en gang til.',
-    nn: 'Kjem det ikkje noko brev, sjå i mappa for søppelpost, eller prøv ein gong til.',
-    en: 'If no letter comes, look in the folder for junk mail, or try once more.',
+    nb: 'Kommer det ingen e-post, se i mappen for søppelpost, eller prøv en gang til.',
+    nn: 'Kjem det ingen e-post, sjå i mappa for søppelpost, eller prøv ein gong til.',
+    en: 'If no e-mail comes, look in the folder for junk mail, or try once more.',
   },
   again: { nb: 'Prøv en gang til', nn: 'Prøv ein gong til', en: 'Try once more' },
   outbox: { nb: 'Åpne utboksen', nn: 'Opne utboksen', en: 'Open the outbox' },

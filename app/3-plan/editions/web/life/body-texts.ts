@@ -16,7 +16,7 @@ export const bodyTexts = {
   pack: { nb: 'Saksframlegg', nn: 'Saksframlegg', en: 'The case' },
   packText: {
     nb: 'Hva planen er, hva den ber om og koster, hva som er endret, og et forslag til vedtak.',
-    nn: 'Kva planen er, kva han bed om og kostar, kva som er endra, og eit framlegg til vedtak.',
+    nn: 'Kva planen er, kva han ber om og kostar, kva som er endra, og eit framlegg til vedtak.',
     en: 'What the plan is, what it asks and costs, what has changed, and a draft resolution.',
   },
   packPdf: { nb: 'Last ned som PDF', nn: 'Last ned som PDF', en: 'Download as PDF' },
@@ -60,13 +60,13 @@ export const bodyTexts = {
   waits: { nb: 'Venter på bekreftelse', nn: 'Ventar på stadfesting', en: 'Waits to be confirmed' },
   counts: { nb: 'Gjelder', nn: 'Gjeld', en: 'Stands' },
   replaced: { nb: 'Erstattet', nn: 'Erstatta', en: 'Replaced' },
-  protocol: { nb: 'Protokoll', nn: 'Protokoll', en: 'Protocol' },
+  protocol: { nb: 'Protokoll', nn: 'Protokoll', en: 'Minutes' },
   byYou: { nb: 'registrert av deg', nn: 'registrert av deg', en: 'recorded by you' },
   confirm: { nb: 'Bekreft vedtaket', nn: 'Stadfest vedtaket', en: 'Confirm the decision' },
   confirmText: {
     nb: 'En annen som representerer organet, har registrert vedtaket. Sjekk det mot protokollen. Det teller når du bekrefter.',
     nn: 'Ein annan som representerer organet, har registrert vedtaket. Sjekk det mot protokollen. Det tel når du stadfestar.',
-    en: 'Another who represents the body has recorded the decision. Check it against the protocol. It counts when you confirm.',
+    en: 'Another who represents the body has recorded the decision. Check it against the minutes. It counts when you confirm.',
   },
   ownWaits: {
     nb: 'Du har registrert vedtaket. Det teller når en annen som representerer organet, bekrefter det.',
@@ -85,12 +85,12 @@ export const bodyTexts = {
     en: 'The decision is about version {n}. When all bodies are done, the plan is adopted by itself.',
   },
   outcome: { nb: 'Hva ble utfallet?', nn: 'Kva vart utfallet?', en: 'What was the outcome?' },
-  decided: { nb: 'Dato for møtet', nn: 'Dato for møtet', en: 'Day of the meeting' },
+  decided: { nb: 'Dato for møtet', nn: 'Dato for møtet', en: 'Date of the meeting' },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   postponedTo: {
     nb: 'Ny dato, hvis saken ble utsatt',
     nn: 'Ny dato, om saka vart utsett',
-    en: 'New day, if it was postponed',
+    en: 'New date, if it was postponed',
   },
   noteLabel: { nb: 'Hva organet sa', nn: 'Kva organet sa', en: 'What the body said' },
   noteHint: {
@@ -98,14 +98,14 @@ export const bodyTexts = {
     nn: 'Må fyllast ut når organet vil ha noko endra, sender planen tilbake eller avviser han. Alle kan lese det.',
     en: 'Must be filled in when the body wants something changed, sends the plan back or rejects it. Everyone can read it.',
   },
-  protocolLabel: { nb: 'Protokoll', nn: 'Protokoll', en: 'Protocol' },
+  protocolLabel: { nb: 'Protokoll', nn: 'Protokoll', en: 'Minutes' },
   protocolHint: {
     nb: 'PDF, Word eller ODT, inntil 25 MB. Bare de som arbeider i partnerskapet, kan hente den. Må velges på nytt hvis skjemaet kommer tilbake.',
     nn: 'PDF, Word eller ODT, inntil 25 MB. Berre dei som arbeider i partnarskapet, kan hente han. Må veljast på nytt om skjemaet kjem tilbake.',
-    en: 'PDF, Word or ODT, up to 25 MB. Only those who work in the partnership can fetch it. Must be chosen anew if the form comes back.',
+    en: 'PDF, Word or ODT, up to 25 MB. Only those who work in the partnership can fetch them. Must be chosen again if the form comes back.',
   },
   save: { nb: 'Registrer vedtaket', nn: 'Registrer vedtaket', en: 'Record the decision' },
-  move: { nb: 'Flytt datoen', nn: 'Flytt datoen', en: 'Move the day' },
+  move: { nb: 'Flytt datoen', nn: 'Flytt datoen', en: 'Move the date' },
   takeBack: {
     nb: 'Ta planen tilbake for endringen',
     nn: 'Ta planen tilbake for endringa',

@@ -30,7 +30,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   'no-body-to-decide': {
     nb: 'Ingen organer er ført opp. Før opp hvem som skal behandle planen, før den legges fram.',
     nn: 'Ingen organ er førte opp. Før opp kven som skal handsame planen, før han blir lagd fram.',
-    en: 'No body has been noted. Note who is to decide on the plan before it is put forward.',
+    en: 'No body is listed. List who is to decide on the plan before it is put forward.',
   },
   'was-put-forward': {
     nb: 'Planen er lagt fram før. En endring legges fram som en ny versjon.',
@@ -59,7 +59,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   },
   'no-agreement': {
     nb: 'Planen hører ikke til en avtale med staten, så staten verken godkjenner eller betaler den.',
-    nn: 'Planen høyrer ikkje til ei avtale med staten, så staten korkje godkjenner eller betaler han.',
+    nn: 'Planen høyrer ikkje til ei avtale med staten, så staten verken godkjenner eller betaler han.',
     en: 'The plan is under no agreement with the state, which neither approves nor pays it.',
   },
   'in-the-future': {
@@ -95,7 +95,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   'not-your-body': {
     nb: 'Du representerer ikke dette organet, så du kan ikke registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
     nn: 'Du representerer ikkje dette organet, så du kan ikkje registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
-    en: 'You do not represent this body, so you cannot record its decisions. Ask an administrator to note you as its representative.',
+    en: 'You do not represent this body, so you cannot record its decisions. Ask the coordinator to list you as its representative.',
   },
   'not-put-forward': {
     nb: 'Planen er ikke lagt fram nå, så ingen vedtak kan registreres.',
@@ -120,7 +120,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   'no-such-file-kind': {
     nb: 'Protokollen må være en PDF-, Word- eller ODT-fil.',
     nn: 'Protokollen må vere ei PDF-, Word- eller ODT-fil.',
-    en: 'The protocol must be a PDF, Word or ODT file.',
+    en: 'The minutes must be a PDF, Word or ODT file.',
   },
   'no-such-decision': {
     nb: 'Vedtaket finnes ikke lenger. Gå tilbake til organet.',
@@ -160,7 +160,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   'edition-is-closed': {
     nb: 'Planen er lagt fram eller vedtatt, så ingen nye organer kan føres opp.',
     nn: 'Planen er lagd fram eller vedteken, så ingen nye organ kan førast opp.',
-    en: 'The plan has been put forward or adopted, so no new body can be noted.',
+    en: 'The plan has been put forward or adopted, so no new body can be added.',
   },
   'nothing-changed': {
     nb: 'Det står slik fra før, så ingenting er lagret.',

@@ -7,23 +7,23 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
     title: {
       nb: 'Før opp et organ eller flytt en dato',
       nn: 'Før opp eit organ eller flytt ein dato',
-      en: 'Note a body or move a day',
+      en: 'Add a body or move a date',
     },
     lead: {
       nb: 'Hvilket organ skal behandle planen, og når? Et organ som står der fra før, får ny dato.',
       nn: 'Kva organ skal handsame planen, og når? Eit organ som står der frå før, får ny dato.',
-      en: 'Which body is to decide on the plan, and when? A body that is there already gets a new day.',
+      en: 'Which body is to decide on the plan, and when? A body that is there already gets a new date.',
     },
     button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   },
   'organ-bort': {
-    title: { nb: 'Ta bort et organ', nn: 'Ta bort eit organ', en: 'Take away a body' },
+    title: { nb: 'Ta bort et organ', nn: 'Ta bort eit organ', en: 'Remove a body' },
     lead: {
       nb: 'Organet skal ikke behandle denne utgaven. Det kan bare tas bort før planen legges fram.',
       nn: 'Organet skal ikkje handsame denne utgåva. Det kan berre takast bort før planen blir lagd fram.',
-      en: 'The body is not to decide on this edition. It can only be taken away before the plan is put forward.',
+      en: 'The body is not to decide on this edition. It can only be removed before the plan is put forward.',
     },
-    button: { nb: 'Ta bort organet', nn: 'Ta bort organet', en: 'Take the body away' },
+    button: { nb: 'Ta bort organet', nn: 'Ta bort organet', en: 'Remove the body' },
   },
   horing: {
     title: { nb: 'Send på høring', nn: 'Send på høyring', en: 'Put on consultation' },
@@ -38,7 +38,7 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
     title: { nb: 'Legg fram for vedtak', nn: 'Legg fram for vedtak', en: 'Put forward' },
     lead: {
       nb: 'Teksten fryses som versjon 1, alle kan lese den, og organene kan behandle den. Den kan bare endres igjen hvis et organ ber om det, og da som en ny versjon.',
-      nn: 'Teksten blir frosen som versjon 1, alle kan lese han, og organa kan handsame han. Han kan berre endrast att dersom eit organ bed om det, og då som ein ny versjon.',
+      nn: 'Teksten blir frosen som versjon 1, alle kan lese han, og organa kan handsame han. Han kan berre endrast att dersom eit organ ber om det, og då som ein ny versjon.',
       en: 'The text is frozen as version 1, everyone can read it, and the bodies can decide on it. It can only be changed again if a body asks for that, and then as a new version.',
     },
     button: {
@@ -88,9 +88,9 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
   },
   staten: {
     title: {
-      nb: 'Før statens godkjenning',
-      nn: 'Før godkjenninga frå staten',
-      en: 'Note the state’s approval',
+      nb: 'Registrer statens godkjenning',
+      nn: 'Registrer godkjenninga frå staten',
+      en: 'Record the state’s approval',
     },
     lead: {
       nb: 'Når godkjente departementet planen etter avtalen?',
@@ -100,7 +100,7 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
     button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   },
   utbetalt: {
-    title: { nb: 'Før utbetalingen', nn: 'Før utbetalinga', en: 'Note the payment' },
+    title: { nb: 'Registrer utbetalingen', nn: 'Registrer utbetalinga', en: 'Record the payment' },
     lead: {
       nb: 'Når ble midlene etter avtalen utbetalt?',
       nn: 'Når vart midlane etter avtala utbetalte?',
@@ -139,9 +139,13 @@ export const fieldTexts = {
     nn: 'Namnet slik det skal stå i planen, til dømes «Kommunestyret i …».',
     en: 'The name as it is to stand in the plan, such as “Kommunestyret i …”.',
   },
-  planned: { nb: 'Planlagt dato', nn: 'Planlagd dato', en: 'Planned day' },
+  planned: { nb: 'Planlagt dato', nn: 'Planlagd dato', en: 'Planned date' },
   until: { nb: 'Siste dag for innspill', nn: 'Siste dag for innspel', en: 'Last day for comments' },
-  approvalId: { nb: 'Hvem sin endring', nn: 'Kven si endring', en: 'Whose change' },
+  approvalId: {
+    nb: 'Hvilket organ som ba om endringen',
+    nn: 'Kva organ som bad om endringa',
+    en: 'Which body asked for the change',
+  },
   note: { nb: 'Hva organet endret', nn: 'Kva organet endra', en: 'What the body changed' },
   noteHint: {
     nb: 'Kort, til de andre som har behandlet planen.',

@@ -125,7 +125,7 @@ export const lifeTexts = {
   noBodiesText: {
     nb: 'Organer kommer hit når redaktørene fører opp hvem som skal behandle planen, og når.',
     nn: 'Organ kjem hit når redaktørane fører opp kven som skal handsame planen, og når.',
-    en: 'Bodies appear here when the editors note who is to decide on the plan, and when.',
+    en: 'Bodies appear here when the editors list who is to decide on the plan, and when.',
   },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   planned: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned' },
@@ -139,7 +139,7 @@ export const lifeTexts = {
     nn: 'Når teksten blir endra etter at nokon har handsama han, må eit organ sjå han på nytt dersom endringa gjeld tiltak som organisasjonen leier, eller pengar han betaler. Eit organ som ikkje høyrer til éin organisasjon, må sjå alle endringar. Dei andre får beskjed her.',
     en: 'When the text is changed after someone has decided on it, a body must see it again if the change is about measures its organisation leads or money it pays. A body of no single organisation must see every change. The others are told here.',
   },
-  life: { nb: 'Gangen i saken', nn: 'Gangen i saka', en: 'The course of it' },
+  life: { nb: 'Gangen i saken', nn: 'Gangen i saka', en: 'What has happened so far' },
   overdue: {
     nb: 'Dagen er gått uten at noe vedtak er registrert.',
     nn: 'Dagen er gått utan at noko vedtak er registrert.',

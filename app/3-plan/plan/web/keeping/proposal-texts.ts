@@ -9,8 +9,8 @@ import { addSentences } from './add-texts.ts';
 export const proposalTexts = {
   propose: { nb: 'Foreslå en endring', nn: 'Foreslå ei endring', en: 'Propose a change' },
   proposeLead: {
-    nb: 'Skriv teksten slik den bør være, på planens eget språk, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står tiltaket som det er.',
-    nn: 'Skriv teksten slik han bør vere, på språket planen har, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står tiltaket som det er.',
+    nb: 'Skriv teksten slik den bør være, på samme språk som planen, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står tiltaket som det er.',
+    nn: 'Skriv teksten slik han bør vere, på same språk som planen, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står tiltaket som det er.',
     en: 'Write the wording as it should be, in the plan’s own language, and say why. The lead or an editor answers the proposal. Until then the measure stands as it is.',
   },
   proposeNew: {
