@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type PublishedChange = {
@@ -25,13 +26,26 @@ export async function publishedChanges(
   most: number,
 ): Promise<PublishedChange[]> {
   const { rows } = await tx.execute<Row>(sql`
-    select c.number, to_json(c.at) #>> '{}' as at, c.name, c.about_kind as "aboutKind",
-           c.about_id as "aboutId",
-           (select s.title from search_entry s
-             where s.partnership_id = ${partnershipId} and s.kind = c.about_kind
-               and s.id = c.about_id and s.published
-             order by s.version desc limit 1) as title
-      from published_changes(${partnershipId}, ${most}) c
-     order by c.number desc`);
+    select number, to_json(at) #>> '{}' as at, name, about_kind as "aboutKind",
+           about_id as "aboutId", title
+      from published_changes(${partnershipId}, ${most})
+     order by number desc`);
   return rows.map((row) => ({ ...row, number: Number(row.number), at: new Date(row.at) }));
+}
+
+/** A change as often as it happened in one day: ten rewordings of a measure are one piece of news. */
+export type DailyChange = PublishedChange & { times: number };
+
+/**
+ * Changes of which the newest come first, each thing's of one name and one day in Norway as one: the newest of
+ * them, with how many they were.
+ */
+export function byDay(changes: readonly PublishedChange[]): DailyChange[] {
+  const alike = Map.groupBy(changes, ({ name, aboutKind, aboutId, at }) =>
+    [name, aboutKind, aboutId, dayInNorway(at)].join(' '),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [newest] = same;
+    return newest ? [{ ...newest, times: same.length }] : [];
+  });
 }

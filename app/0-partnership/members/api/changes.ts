@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { homePath } from '#0-partnership/members/core/paths.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { type PublishedChange, publishedChanges } from '#platform/acts/published-changes.ts';
+import { byDay, type DailyChange, publishedChanges } from '#platform/acts/published-changes.ts';
+import { dayInNorway } from '#platform/clock.ts';
 import { atom } from '#platform/feeds/atom.ts';
 import type { ApiFile } from '#platform/http/api/file-resource.ts';
 import { writtenAt } from '#platform/id.ts';
@@ -16,13 +17,19 @@ type AddressOf = (
 /** What the journal calls an operation; given by the table of all operations. */
 type SaidOf = (operation: string) => { said: Text } | undefined;
 
-const mostShown = 50;
+/** So many of the newest changes are read, and so many days of things are told of. */
+const [mostRead, mostShown] = [200, 50];
 
 const texts = {
   title: { nb: 'Endringer i {name}', nn: 'Endringar i {name}', en: 'Changes in {name}' },
+  times: {
+    nb: '{what}, {n} ganger denne dagen',
+    nn: '{what}, {n} gonger denne dagen',
+    en: '{what}, {n} times on this day',
+  },
 } satisfies Record<string, Text>;
 
-/** What changed in a partnership's published plan, for feed readers: Atom. */
+/** What changed of what a partnership has published, for feed readers: Atom, an entry for each thing and day. */
 export function changesFeed(said: SaidOf, address: AddressOf): ApiFile {
   return {
     path: '/:lang/:partnership/endringer.atom',
@@ -30,18 +37,20 @@ export function changesFeed(said: SaidOf, address: AddressOf): ApiFile {
     async get({ lang, path, place, at, read }) {
       if (place === null) return null;
       const { id, slug, name } = place;
-      const changes = await read((tx) => publishedChanges(tx, id, mostShown));
+      const all = await read((tx) => publishedChanges(tx, id, mostRead));
+      const changes = byDay(all).slice(0, mostShown);
       const home = at(homePath(lang, slug));
-      const entryOf = (change: PublishedChange) => {
-        const { number, at: updated, name: operation, aboutKind: kind, aboutId, title } = change;
+      const entryOf = (change: DailyChange) => {
+        const { at: updated, name: operation, aboutKind: kind, aboutId, title, times } = change;
         const what = said(operation)?.said[lang] ?? operation;
         const shown = address({ kind, id: aboutId, title: title ?? '' }, lang, slug);
         return {
-          id: nameOf(`${id} ${number}`),
+          // The same entry all day, so that a reader shows it as changed and not as another.
+          id: nameOf(`${id} ${operation} ${aboutId} ${dayInNorway(updated)}`),
           title: title === null ? what : `${what}: ${title}`,
           updated,
           url: shown === null ? home : at(shown),
-          summary: what,
+          summary: times === 1 ? what : fill(texts.times, lang, { what, n: times }),
         };
       };
       return atom({

@@ -4,14 +4,20 @@ import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
+import { eraseEntry } from '#platform/acts/erase.ts';
+import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
-import { editor, foundWithPlan, publish } from '../../../../tests/small-plan.ts';
+import { editor, foundWithPlan, importDraft, publish } from '../../../../tests/small-plan.ts';
 import { actorView } from './actor-view.ts';
 import { editions } from './editions.ts';
+import { addMeasure } from './keeping/add-thing.ts';
+import { changeFacts } from './keeping/change-facts.ts';
+import { endThing } from './keeping/end-thing.ts';
+import { setMoney } from './keeping/set-money.ts';
 import { measureView } from './measure-view.ts';
 import { planPage } from './plan-page.ts';
 import { publishEdition } from './publish-edition.ts';
@@ -120,5 +126,78 @@ describe('publishing', () => {
       );
       expect({ name, rows }).toEqual({ name, rows: [] });
     }
+  });
+});
+
+describe('what changed is told to everyone', () => {
+  const told = (where: { partnershipId: string }) =>
+    acrossPublished(database.app, async (tx) =>
+      (await publishedChanges(tx, where.partnershipId, 50)).map(
+        ({ name, title }) => `${name}: ${title}`,
+      ),
+    );
+
+  /** One change of each kind, in the order they are made. */
+  async function keep({ partnershipId, editionId }: typeof here) {
+    const plan = await keptPlan(database.owner, editionId);
+    const [, measureId = ''] = plan.measures.map(({ key }) => key);
+    const [goalId = '', below = ''] = plan.goals.map(({ key }) => key);
+    const does = async <Input>(operation: Parameters<typeof act>[2], input: Input) => {
+      const outcome = await act(
+        database.ground,
+        { partnershipId, actor: editor },
+        operation,
+        input,
+      );
+      if (!outcome.ok) throw new Error(`${operation.name}: ${outcome.refused.join(', ')}`);
+    };
+    const of = { kind: 'measure', id: measureId };
+    const budget = [{ id: null, year: 2026, amount: 100n }];
+    const facts = { ref: '1b', goalId, standing: 'proposed', leadKind: 'ours' };
+    const named = { leads: ['Kystkontoret'], partners: [], seeAlso: [], addNew: false };
+    const added = { ref: '9', title: 'Et tiltak til', goalId: below, description: null };
+    await does(addMeasure, { editionId, standing: 'proposed', ...added });
+    await does(setMoney, { editionId, of, revision: 1, budget, funding: [] });
+    await does(setMoney, { editionId, of, revision: 2, budget: [], funding: [] });
+    await does(changeFacts, { editionId, measureId, revision: 3, ...facts, ...named });
+    await does(endThing, { editionId, of, revision: 4, why: 'Det er gjort.' });
+  }
+
+  test('of what is public alone: nothing of a draft, also not once it is published', async () => {
+    const own = await foundWithPlan(database.ground);
+    await keep(own);
+    expect(await told(own)).toEqual([]);
+    await publish(database.ground, own.partnershipId, own.editionId, 'on-consultation');
+    const published = ['edition-published: Handlingsplan 2026'];
+    expect(await told(own)).toEqual(published);
+    const next = { ...own, editionId: await importDraft(database.ground, own.partnershipId) };
+    await keep(next);
+    expect(await told(own)).toEqual(published);
+  });
+
+  test('of all that keeps a plan, by what things are called, also one that ended', async () => {
+    const own = await foundWithPlan(database.ground, { state: 'on-consultation' });
+    await keep(own);
+    const ended = 'Hospitering for lærere';
+    expect(await told(own)).toEqual([
+      `thing-ended: ${ended}`,
+      `measure-facts-changed: ${ended}`,
+      `money-set: ${ended}`,
+      `money-set: ${ended}`,
+      'measure-added: Et tiltak til',
+      'edition-published: Handlingsplan 2026',
+    ]);
+    // What was erased from the journal is not told of either.
+    await eraseEntry(
+      database.owner,
+      { chain: own.partnershipId, number: 6, why: 'Feil' },
+      system,
+      new Date(),
+    );
+    expect(await told(own)).toHaveLength(5);
+    await database.owner.query('update partnership set published = false where id = $1', [
+      own.partnershipId,
+    ]);
+    expect(await told(own)).toEqual([]);
   });
 });

@@ -6,6 +6,12 @@ const reported: Text = {
   en: 'Reported how it is going',
 };
 
+const decided: Text = {
+  nb: 'Vedtak i et organ',
+  nn: 'Vedtak i eit organ',
+  en: 'Decision by a body',
+};
+
 /** What happened, as a letter says it, of each change that everyone may see. */
 export const changeNames: Readonly<Record<string, Text>> = {
   'edition-published': { nb: 'Plan lagt ut', nn: 'Plan lagd ut', en: 'Plan published' },
@@ -50,6 +56,39 @@ export const changeNames: Readonly<Record<string, Text>> = {
     nn: 'Tiltak skrive om',
     en: 'Measure reworded',
   },
+  'measure-facts-changed': {
+    nb: 'Ansvar for et tiltak eller plassen i planen endret',
+    nn: 'Ansvar for eit tiltak eller plassen i planen endra',
+    en: 'Who answers for a measure, or its place in the plan, changed',
+  },
+  'measure-added': { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
+  'goal-added': { nb: 'Nytt mål', nn: 'Nytt mål', en: 'New goal' },
+  'goal-changed': { nb: 'Mål endret', nn: 'Mål endra', en: 'Goal changed' },
+  'money-set': { nb: 'Penger endret', nn: 'Pengar endra', en: 'Money changed' },
+  'thing-ended': { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
+  'order-set': {
+    nb: 'Rekkefølgen i planen endret',
+    nn: 'Rekkjefølgja i planen endra',
+    en: 'Order in the plan changed',
+  },
+  'change-undone': {
+    nb: 'Endring i planen angret',
+    nn: 'Endring i planen angra',
+    en: 'Change in the plan undone',
+  },
+  'proposal-accepted': {
+    nb: 'Forslag tatt inn i planen',
+    nn: 'Framlegg teke inn i planen',
+    en: 'Proposal taken into the plan',
+  },
+  'decision-recorded': decided,
+  'decision-confirmed': decided,
+  'report-published': {
+    nb: 'Evaluering lagt ut',
+    nn: 'Evaluering lagd ut',
+    en: 'Evaluation published',
+  },
+  'lesson-published': { nb: 'Ny erfaring', nn: 'Ny erfaring', en: 'New lesson' },
   'progress-reported': reported,
   'progress-reported-by-link': reported,
   'progress-accepted': reported,

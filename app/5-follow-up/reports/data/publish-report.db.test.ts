@@ -7,6 +7,7 @@ import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
+import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../tests/database.ts';
@@ -69,6 +70,11 @@ describe('a report is published', () => {
       'report teaches lesson',
     ]);
     expect(await looseEnds(asOwner(database.owner), kindTables)).toEqual([]);
+    const told = await reported.read((tx) => publishedChanges(tx, partnershipId, 2), false);
+    expect(told.map(({ name, title }) => [name, title])).toEqual([
+      ['report-published', 'Evaluering 2026: Handlingsplan 2026'],
+      ['lesson-published', lesson.title],
+    ]);
     const { report } = await reported.view();
     const found = await reported.read((tx) => publishedContent(tx, report, null), false);
     expect(found?.content.sections).toHaveLength(6);

@@ -10,7 +10,7 @@ import { dueFor } from '#0-partnership/thread/data/due-for.ts';
 import type { Due } from '#0-partnership/thread/data/due-list.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
-import { type PublishedChange, publishedChanges } from '#platform/acts/published-changes.ts';
+import { byDay, type PublishedChange, publishedChanges } from '#platform/acts/published-changes.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PageRequest } from '#platform/http/page.ts';
@@ -40,7 +40,8 @@ export async function drawPlace(
   const since = seenAt ?? new Date(now.getTime() - daysBack * 86_400_000);
   const led = await inPlan(tx, place, lang);
   const dues = await dueFor(tx, place.id, owners, mostDue);
-  const changes = (await publishedChanges(tx, place.id, 50)).filter(({ at }) => at > since);
+  const told = await publishedChanges(tx, place.id, 50);
+  const changes = byDay(told.filter(({ at }) => at > since));
   return (
     <section class="section" key={place.id}>
       <h2>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accept, refuse } from '#base/outcome.ts';
+import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import {
@@ -32,6 +33,10 @@ describe('where two persons are asked for', () => {
     const first = await decide(at, 0, 'approved');
     expect(first).toMatchObject({ ok: true, value: { waits: true, adopted: false } });
     expect(await standings(at)).toEqual(['waiting']);
+    const decisions = async () => {
+      const told = await read(at, (tx) => publishedChanges(tx, at.partnershipId, 50), false);
+      return told.flatMap(({ name }) => (name.startsWith('decision-') ? [name] : []));
+    };
     const { decisionId } = first.ok ? first.value : { decisionId: '' };
     expect(await does(at, at.recorder, confirmDecision, { decisionId })).toEqual(
       refuse('prepared-it-oneself'),
@@ -42,12 +47,14 @@ describe('where two persons are asked for', () => {
       refuse('changed-meanwhile'),
     );
     const newest = again.ok ? again.value.decisionId : '';
+    expect(await decisions()).toEqual([]);
     const both = await Promise.all(
       [1, 2].map(() => does(at, at.other, confirmDecision, { decisionId: newest })),
     );
     expect(both.filter(({ ok }) => ok)).toEqual([
       accept({ decisionId: newest, waits: false, adopted: true }),
     ]);
+    expect(await decisions()).toEqual(['decision-confirmed']);
     expect((await editionOf(at)).state).toBe('adopted');
     const { bodies } = await approvalsOf(at);
     expect(bodies[0]?.stands).toMatchObject({ outcome: 'approved', caseNumber: '26/9' });

@@ -228,7 +228,10 @@ describe('an edition that is put forward', () => {
     expect(told).toContain('edition-put-on-consultation');
     expect(told).toContain('edition-adopted');
     expect(told).toContain('edition-superseded');
-    expect(told).not.toContain('decision-recorded');
+    // What a body decided is told of by the name of the body.
+    expect(shown).toContainEqual(
+      expect.objectContaining({ name: 'decision-recorded', title: 'Havtinget' }),
+    );
     const { rows } = await read(at, (tx) => tx.execute('select * from decision'), false);
     expect(rows).toEqual([]);
   });
