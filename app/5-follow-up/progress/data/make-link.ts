@@ -1,6 +1,5 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { membership, person } from '#0-partnership/members/data/people/tables.ts';
 import { partnership } from '#0-partnership/members/data/tables.ts';
 import { due } from '#0-partnership/thread/data/tables.ts';
 import { reportLetter } from '#5-follow-up/progress/core/letter.ts';
@@ -14,6 +13,7 @@ import { dayInNorway } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 import { hashOf, newToken } from '#platform/sessions/sessions.ts';
+import { type Contact, contactsOf } from './contacts-of.ts';
 import { cycleOf } from './cycle.ts';
 import { type Reportable, reportable } from './reportable.ts';
 import { reportLink } from './tables.ts';
@@ -49,39 +49,18 @@ export const makeReportLink = operation(
     if (measure === null) return refuse('no-such-measure');
     const organisation = measure.participants.find(({ actorId }) => actorId === draft.actorId);
     if (organisation === undefined) return refuse('no-such-organisation');
-    const to = draft.to === null ? await contactsOf(context, draft.actorId) : [draft.to];
+    const contacts = await contactsOf(context, draft.actorId);
+    const to = draft.to === null ? contacts : [holderAt(draft.to, contacts)];
     if (to.length === 0) return refuse('no-contact');
     const day = await dueDay(context, measure);
-    for (const address of to) {
-      await sendLink(context, measure, { ...draft, to: address, day, name: organisation.name });
+    for (const holder of to) {
+      await sendLink(context, measure, { ...draft, ...holder, day, name: organisation.name });
     }
     const after = { organisation: organisation.name, letters: to.length, due: day };
     record({ about: ref('measure', measure.id), after });
     return accept(to.length);
   },
 );
-
-/** The addresses of those who speak for an organisation. */
-export async function contactsOf(
-  { tx, partnershipId }: Pick<OperationContext, 'tx' | 'partnershipId'>,
-  actorId: string,
-): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ email: person.email })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .where(
-      and(
-        eq(membership.partnershipId, partnershipId),
-        eq(membership.actorId, actorId),
-        sql`'partner-contact' = any(${membership.roles})`,
-        isNotNull(membership.acceptedAt),
-        isNull(membership.endedAt),
-        isNull(person.deactivatedAt),
-      ),
-    );
-  return rows.flatMap(({ email }) => email ?? []);
-}
 
 /** When the report is due: what is noted, unless that is long past, else the next round. */
 async function dueDay(
@@ -103,10 +82,13 @@ async function dueDay(
   return noted ? answerBy(noted.day, today) : nextRound(await cycleOf(tx, partnershipId), today);
 }
 
-/** Makes a link for an organisation to report by, without sending it. Gives what stands in its address, once. */
+/**
+ * Makes a link for an organisation to report by, without sending it: open for as long as the membership of the one
+ * who gets it, where there is one. Gives what stands in its address, once.
+ */
 export async function newLink(
   { tx, partnershipId, now }: Pick<OperationContext, 'tx' | 'partnershipId' | 'now'>,
-  asked: { measureId: string; actorId: string; due: Day },
+  asked: { measureId: string; actorId: string; due: Day; membershipId: string | null },
 ): Promise<{ token: string; endsOn: Day }> {
   const token = newToken();
   const endsOn = addDays(asked.due, daysAfterDue);
@@ -115,13 +97,23 @@ export async function newLink(
   return { token, endsOn };
 }
 
+/** Who gets a link: where, and by which membership they speak for the organisation. */
+type Holder = { email: string; membershipId: string | null };
+
+/** An address that was typed: a contact's own closes with the contact, another's with the organisation alone. */
+function holderAt(typed: string, contacts: readonly Contact[]): Holder {
+  const email = typed.toLowerCase();
+  return contacts.find((one) => one.email === email) ?? { email: typed, membershipId: null };
+}
+
 async function sendLink(
   context: OperationContext,
   measure: Reportable,
-  to: { actorId: string; to: string; day: Day; name: string; origin: string },
+  to: Holder & { actorId: string; day: Day; name: string; origin: string },
 ): Promise<void> {
   const { tx, partnershipId, now } = context;
-  const asked = { measureId: measure.id, actorId: to.actorId, due: to.day };
+  const { actorId, membershipId, day } = to;
+  const asked = { measureId: measure.id, actorId, membershipId, due: day };
   const { token, endsOn } = await newLink(context, asked);
   const [place] = await tx
     .select({ slug: partnership.slug, name: partnership.name })
@@ -136,5 +128,5 @@ async function sendLink(
     due: to.day,
     ends: endsOn,
   });
-  await writeLetter(tx, { to: to.to, ...letter }, now);
+  await writeLetter(tx, { to: to.email, ...letter }, now);
 }

@@ -9,12 +9,13 @@ import { operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { hashOf } from '#platform/sessions/sessions.ts';
+import { speakersFor } from './contacts-of.ts';
 import { byOrganisation, type ReportingRefusal } from './report-progress.ts';
 import { type Reportable, reportable } from './reportable.ts';
 import { progressReport, reportLink } from './tables.ts';
 import { writeReport } from './write-report.ts';
 
-export type LinkClosed = 'no-such-link' | 'link-has-ended' | 'others-reported';
+export type LinkClosed = 'no-such-link' | 'contact-has-left' | 'link-has-ended' | 'others-reported';
 
 /** What a link opens: the measure, for whom, until when; or why it opens nothing. */
 export type OpenLink = {
@@ -26,8 +27,9 @@ export type OpenLink = {
 };
 
 /**
- * Opens a link by what stands in its address. It is open up to its last day, and once it was used, until
- * another reports on the measure: by it, one corrects what one reported oneself and nothing else.
+ * Opens a link by what stands in its address. It is open up to its last day, and for as long as the one it was
+ * sent to speaks for the organisation; once it was used, until another reports on the measure: by it, one
+ * corrects what one reported oneself and nothing else.
  */
 export async function openLink(
   tx: Tx,
@@ -51,12 +53,21 @@ export async function openLink(
   const { link } = found;
   // Whoever is no longer in the measure is shown nothing more of it.
   if (byOrganisation(measure, new Set([link.actorId])) === 'not-taking-part') return 'no-such-link';
+  if (!(await speaksStill(tx, link))) return 'contact-has-left';
   if (link.endsOn < today) return 'link-has-ended';
   const last = link.reportId === null ? null : await reportOf(tx, partnershipId, link.reportId);
   const newest = measure.newest;
   // One that waits to be accepted is not the newest, and may still be corrected.
   if (last && newest && newest.id !== last.id && newest.at > last.at) return 'others-reported';
   return { ...found, measure, last };
+}
+
+/** Whether the one it was sent to speaks for the organisation, and has done so since before it was sent. */
+async function speaksStill(tx: Tx, link: OpenLink['link']): Promise<boolean> {
+  const { partnershipId, membershipId, actorId, madeAt } = link;
+  if (membershipId === null) return true;
+  const speakers = await speakersFor({ tx, partnershipId }, actorId);
+  return speakers.some((one) => one.membershipId === membershipId && one.since <= madeAt);
 }
 
 async function reportOf(tx: Tx, partnershipId: string, id: string) {

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
+import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
 import type { ReportDraft } from '#5-follow-up/progress/core/report.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
+import { sharedChain } from '#platform/acts/tables.ts';
 import { inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { useDatabase } from '../../../../tests/database.ts';
+import { memberIn } from '../../../../tests/members.ts';
 import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
 import { makeReportLink } from './make-link.ts';
 import { linkActor, openLink, reportByLink } from './report-by-link.ts';
@@ -132,6 +137,47 @@ describe('a link', () => {
     expect(other.ok).toBe(true);
     database.hold();
     expect(await open(token)).toBe('others-reported');
+  });
+
+  test('closes at once when the one it was sent to no longer speaks for the organisation', async () => {
+    const { ground, owner } = database;
+    const linkTo = async (email: string) => {
+      expect((await send({ to: email.toUpperCase() })).ok).toBe(true);
+      return tokenIn((await letters()).findLast(({ to }) => to === email)?.text ?? '');
+    };
+    const contact = async (name: string) => {
+      const email = `${name}@eksempel.invalid`;
+      const where = { in: partnershipId, email, organisation: 'Kystkontoret' };
+      const actor = await memberIn(database, where, ['partner-contact']);
+      return { email, actor, id: actor.membership.id, token: await linkTo(email) };
+    };
+    const [left, ended, erased, stopped] = [
+      await contact('gir-videre'),
+      await contact('avsluttes'),
+      await contact('slettes'),
+      await contact('stenges'),
+    ];
+    const next = await contact('neste');
+    const here = (actor: Actor) => ({ partnershipId, actor });
+    const over = await act(ground, here(left.actor), handOver, { id: left.id, to: next.id });
+    const administrator: Actor = { ...editor, roles: ['administrator'] };
+    const end = await act(ground, here(administrator), deactivateMember, { id: ended.id });
+    const person: Actor = { ...erased.actor, roles: ['person'] };
+    const shared = { partnershipId: sharedChain, actor: person };
+    const erase = await act(ground, shared, erasePerson, { email: erased.email });
+    expect([over, end, erase].map(({ ok }) => ok)).toEqual([true, true, true]);
+    await owner.query('update person set deactivated_at = now() where email = $1', [stopped.email]);
+    for (const { token } of [left, ended, erased, stopped]) {
+      expect(await open(token)).toBe('contact-has-left');
+    }
+    expect(await open(next.token)).toMatchObject({ organisation: 'Kystkontoret' });
+    // Who comes back gets a new one, and the old letters open nothing.
+    database.hold('2026-03-10T09:00:00Z');
+    const where = { in: partnershipId, email: ended.email, organisation: 'Kystkontoret' };
+    await memberIn(database, where, ['partner-contact']);
+    expect(await open(ended.token)).toBe('contact-has-left');
+    expect(await open(await linkTo(ended.email))).toMatchObject({ organisation: 'Kystkontoret' });
+    database.hold();
   });
 
   test('opens nothing for an organisation that is no longer in the measure', async () => {

@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { membership } from '#0-partnership/members/data/people/tables.ts';
 import { actor, partnership } from '#0-partnership/members/data/tables.ts';
 import { measure } from '#3-plan/plan/data/measures/tables.ts';
 import { goal } from '#3-plan/plan/data/tables.ts';
@@ -88,6 +89,8 @@ export const reportLink = pgTable(
     madeAt: instant('made_at').notNull(),
     /** The report it was last used for, which it may correct until another reports. */
     reportId: uuid('report_id'),
+    /** By which membership the one it was sent to speaks for the organisation; null for an address of none. */
+    membershipId: uuid('membership_id'),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),
@@ -104,6 +107,11 @@ export const reportLink = pgTable(
     foreignKey({
       columns: [table.partnershipId, table.reportId],
       foreignColumns: [progressReport.partnershipId, progressReport.id],
+    }),
+    foreignKey({
+      name: 'report_link_holder_fk',
+      columns: [table.partnershipId, table.membershipId],
+      foreignColumns: [membership.partnershipId, membership.id],
     }),
     ...membersOnlyPolicies(),
   ],

@@ -6,6 +6,7 @@ import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { LinkButton } from '#ui/button.tsx';
 
 type Measure = { id: string; title: string };
 
@@ -40,22 +41,16 @@ export async function progressBesideOwn(
   return (measure: Measure) => {
     const one = newest.get(measure.id);
     const state = one && stateNames[one.state][lang];
-    return (
-      <>
-        {' · '}
-        {one
-          ? fill(texts.told, lang, { state: state ?? '', day: formatDay(one.day, lang) })
-          : texts.never[lang]}
-        {may && (
-          <>
-            {' · '}
-            <a href={reportPath(lang, slug, measure)}>
-              {texts.report[lang]}
-              <span class="ds-sr-only"> {fill(texts.about, lang, { title: measure.title })}</span>
-            </a>
-          </>
-        )}
-      </>
-    );
+    return {
+      said: one
+        ? fill(texts.told, lang, { state: state ?? '', day: formatDay(one.day, lang) })
+        : texts.never[lang],
+      way: may && (
+        <LinkButton weight="secondary" href={reportPath(lang, slug, measure)}>
+          {texts.report[lang]}
+          <span class="ds-sr-only"> {fill(texts.about, lang, { title: measure.title })}</span>
+        </LinkButton>
+      ),
+    };
   };
 }

@@ -179,6 +179,11 @@ export const refusalSentences: Readonly<Record<ReportingRefusal | LinkClosed | A
       nn: 'Denne lenkja opnar ingenting. Sjå etter at heile adressa kom med.',
       en: 'This link opens nothing. See that the whole address came along.',
     },
+    'contact-has-left': {
+      nb: 'Lenken er stengt: den ble sendt til en som ikke lenger svarer for organisasjonen. De som gjør det nå, får sin egen.',
+      nn: 'Lenkja er stengd: ho vart send til ein som ikkje lenger svarer for organisasjonen. Dei som gjer det no, får si eiga.',
+      en: 'The link is closed: it was sent to someone who no longer answers for the organisation. Those who do now get their own.',
+    },
     'link-has-ended': {
       nb: 'Tiden for denne lenken er ute. Be partnerskapet om en ny.',
       nn: 'Tida for denne lenkja er ute. Be partnarskapet om ei ny.',

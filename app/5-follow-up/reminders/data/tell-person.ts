@@ -6,6 +6,7 @@ import { membership, person } from '#0-partnership/members/data/people/tables.ts
 import { noteTold } from '#0-partnership/members/data/people/told.ts';
 import { linkPath } from '#5-follow-up/progress/core/paths.ts';
 import { answerBy } from '#5-follow-up/progress/core/rounds.ts';
+import { contactsOf } from '#5-follow-up/progress/data/contacts-of.ts';
 import { newLink } from '#5-follow-up/progress/data/make-link.ts';
 import { type Line, mostLines, reminderLetter } from '#5-follow-up/reminders/core/letter.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
@@ -100,13 +101,14 @@ async function addressOf(
 /** The lines, with a link to report by for each report that is asked for and shown. */
 async function withLinks(
   context: OperationContext,
-  { lang, day, lines, site }: z.infer<typeof Telling>,
+  { personId, lang, day, lines, site }: z.infer<typeof Telling>,
 ): Promise<Line[]> {
   const shown = new Set(lines.filter(({ of }) => of === 'due').slice(0, mostLines));
   const drawn: Line[] = [];
   for (const one of lines) {
     const { ask, ...line } = one;
-    const report = ask && shown.has(one) ? await linkTo(context, ask, lang, day, site) : null;
+    const asked = ask && shown.has(one) ? { ...ask, personId } : null;
+    const report = asked && (await linkTo(context, asked, lang, day, site));
     drawn.push({ ...line, report });
   }
   return drawn;
@@ -114,14 +116,18 @@ async function withLinks(
 
 async function linkTo(
   { tx, now }: OperationContext,
-  { partnershipId, slug, measureId, actorId, due }: Ask,
+  { personId, partnershipId, slug, measureId, actorId, due }: Ask & { personId: string },
   lang: Lang,
   today: Day,
   site: string,
-): Promise<string> {
+): Promise<string | null> {
   const asked = { measureId, actorId, due: answerBy(due, today) };
-  const { token } = await whileIn(tx, partnershipId, () =>
-    newLink({ tx, partnershipId, now }, asked),
-  );
-  return new URL(linkPath(lang, slug, token), site).href;
+  return whileIn(tx, partnershipId, async () => {
+    const contacts = await contactsOf({ tx, partnershipId }, actorId);
+    const { membershipId } = contacts.find((one) => one.personId === personId) ?? {};
+    // Who no longer speaks for it since what is due was found, is told of it and cannot report.
+    if (membershipId === undefined) return null;
+    const { token } = await newLink({ tx, partnershipId, now }, { ...asked, membershipId });
+    return new URL(linkPath(lang, slug, token), site).href;
+  });
 }

@@ -42,7 +42,7 @@ export const held: readonly Held[] = [
   },
   {
     key: 'memberships',
-    columns: ['membership.person_id', 'representation.membership_id'],
+    columns: ['membership.person_id', 'representation.membership_id', 'report_link.membership_id'],
     what: {
       nb: 'Hvilke partnerskap du er med i, for hvilken organisasjon, med hvilke roller og for hvilke organer, og når det begynte og sluttet',
       nn: 'Kva partnarskap du er med i, for kva organisasjon, med kva roller og for kva organ, og når det tok til og slutta',

@@ -1,0 +1,2 @@
+ALTER TABLE "report_link" ADD COLUMN "membership_id" uuid;--> statement-breakpoint
+ALTER TABLE "report_link" ADD CONSTRAINT "report_link_holder_fk" FOREIGN KEY ("partnership_id","membership_id") REFERENCES "public"."membership"("partnership_id","id") ON DELETE no action ON UPDATE no action;
