@@ -46,7 +46,11 @@ import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
-import { findingsBesideMeasure, findingsBesidePlan } from '#3-plan/exchange/web/beside-plan.tsx';
+import {
+  findingsBesideGoal,
+  findingsBesideMeasure,
+  findingsBesidePlan,
+} from '#3-plan/exchange/web/beside-plan.tsx';
 import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
@@ -135,7 +139,7 @@ export function routes(
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan, progressBesidePlan) }),
-    under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan) }),
+    under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan, findingsBesideGoal) }),
     under('/tiltak/:measure', 'everyone', {
       get: measurePageView(progressBesideMeasure, findingsBesideMeasure),
     }),

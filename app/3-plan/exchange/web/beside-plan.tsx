@@ -1,5 +1,7 @@
+import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { findingsFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
+import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { findingsPath } from '#3-plan/exchange/core/paths.ts';
 import {
   type FindingsBeside,
@@ -7,20 +9,27 @@ import {
   type Released,
   releasedBeside,
 } from '#3-plan/exchange/data/findings-beside.ts';
-import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
+import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
+import { isAhead } from '#3-plan/plan/core/edition.ts';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { DownloadMenu } from '#ui/download-menu.tsx';
-import { Findings, type Thing } from './findings.tsx';
+import { Section } from '#ui/section.tsx';
+import { FindingItems, Findings, type Thing } from './findings.tsx';
+import { findingsLink, OpenFindings } from './open-findings.tsx';
+import { openTexts } from './open-texts.ts';
 import { pointing } from './pointing.ts';
+import { texts } from './reading-texts.ts';
 import { ReleasedWhen, ReleaseForm } from './release-form.tsx';
-import { texts } from './release-texts.ts';
+import { texts as releaseTexts } from './release-texts.ts';
 
 /**
- * What the checks noticed in the document an edition was read from: all of it for those who may edit,
- * who also choose whether everyone sees it; for visitors what was released, without the source.
+ * What the checks notice beside an edition. As long as it has yet to be agreed, those inside see what is found in
+ * its text as it stands, and below that what was found in the document it was read from; they choose whether
+ * everyone sees the latter. Visitors see what was released, without the source.
  */
 export const findingsBesidePlan = {
   name: 'plan_with_findings',
@@ -33,31 +42,74 @@ async function findingsShown(
   edition: Edition,
   released: readonly Released[],
 ) {
-  const { lang, place, viewer } = request;
-  if (released.length === 0 && !isInside(viewer)) return null;
-  const beside = await request.read((tx) =>
-    findingsBeside(tx, edition, isInside(viewer), released),
+  const inside = isInside(request.viewer);
+  if (released.length === 0 && !inside) return { part: null, link: null };
+  const ahead = inside && isAhead(edition.state);
+  const [beside, open] = await request.read(async (tx) => {
+    const found = await findingsBeside(tx, edition, inside, released);
+    return [found, ahead ? await openFindings(tx, edition, found) : null] as const;
+  });
+  const noticed = beside !== null && beside.findings.length > 0 ? beside : null;
+  if (open === null) {
+    return { part: noticed && <Findings {...inDocument(request, edition, noticed)} />, link: null };
+  }
+  if (open.length === 0 && noticed === null) return { part: null, link: null };
+  return {
+    part: <Ahead request={request} edition={edition} open={open} noticed={noticed} />,
+    link: open.length === 0 ? null : findingsLink(request, open),
+  };
+}
+
+function Ahead({
+  request,
+  edition,
+  open,
+  noticed,
+}: {
+  request: PlacedRequest;
+  edition: Edition;
+  open: readonly OpenFinding[];
+  noticed: FindingsBeside | null;
+}) {
+  const { lang } = request;
+  return (
+    <Section title={`${texts.findings[lang]} (${open.length})`} id="merknader">
+      <p class="small">{openTexts[open.length === 0 ? 'none' : 'about'][lang]}</p>
+      <OpenFindings
+        request={request}
+        edition={edition}
+        findings={open}
+        sourceHref={noticed ? sourceOf(request, noticed) : () => null}
+      />
+      {noticed && (
+        <details class="finding-document">
+          <summary>{`${openTexts.document[lang]} (${noticed.findings.length})`}</summary>
+          <FindingItems {...inDocument(request, edition, noticed)} />
+        </details>
+      )}
+    </Section>
   );
-  if (beside === null || beside.findings.length === 0) return null;
+}
+
+/** What was noticed in the document an edition was read from, as it is shown. */
+function inDocument(request: PlacedRequest, edition: Edition, beside: FindingsBeside) {
+  const { lang, place } = request;
   const asked = request.query.get('utgave');
   const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);
-  return (
-    <Findings
-      lang={lang}
-      findings={beside.findings}
-      sourceHref={sourceOf(request, beside)}
-      things={thingsOf(request, beside, asked)}
-      contentLang={edition.lang === lang ? undefined : edition.lang}
-      after={
-        <DownloadMenu
-          label={texts.download[lang]}
-          downloads={downloadsOf(lang, (format) =>
-            findingsFilePath(lang, place.slug, format, asked),
-          )}
-        />
-      }
-    >
-      {beside.from === null ? (
+  return {
+    lang,
+    findings: beside.findings,
+    sourceHref: sourceOf(request, beside),
+    things: thingsOf(request, beside, asked),
+    contentLang: edition.lang === lang ? undefined : edition.lang,
+    after: (
+      <DownloadMenu
+        label={releaseTexts.download[lang]}
+        downloads={downloadsOf(lang, (format) => findingsFilePath(lang, place.slug, format, asked))}
+      />
+    ),
+    children:
+      beside.from === null ? (
         <ReleasedWhen lang={lang} release={beside.release} />
       ) : (
         <ReleaseForm
@@ -66,9 +118,8 @@ async function findingsShown(
           published={edition.published}
           action={action(beside.release ? 'skjul' : 'vis')}
         />
-      )}
-    </Findings>
-  );
+      ),
+  };
 }
 
 /** The findings about one measure of an edition, as far as the viewer may see them. */
@@ -78,25 +129,58 @@ export async function findingsBesideMeasure(
   edition: Edition,
   measureId: string,
 ) {
-  const { lang, place, viewer } = request;
+  const { lang, viewer } = request;
+  if (isInside(viewer) && isAhead(edition.state)) {
+    return openBeside(request, tx, edition, measureId);
+  }
   const beside = await findingsBeside(tx, edition, isInside(viewer));
   const findings = beside?.findings.filter((one) => one.measureId === measureId) ?? [];
   if (beside === null || findings.length === 0) return null;
-  const asked = request.query.get('utgave');
   return (
     <Findings
       lang={lang}
       findings={findings}
       sourceHref={sourceOf(request, beside)}
-      after={
-        <p>
-          <a href={`${planPath(lang, place.slug, asked)}#merknader`}>{texts.all[lang]}</a>
-        </p>
-      }
+      after={<AllFindings request={request} />}
     >
       {beside.from === null && <ReleasedWhen lang={lang} release={beside.release} />}
-      {beside.measures.get(measureId)?.reworded && <p>{texts.reworded[lang]}</p>}
+      {beside.measures.get(measureId)?.reworded && <p>{releaseTexts.reworded[lang]}</p>}
     </Findings>
+  );
+}
+
+/** What is found about one goal of an edition that has yet to be agreed, for those inside. */
+export async function findingsBesideGoal(request: PlacedRequest, edition: Edition, goalId: string) {
+  if (!isInside(request.viewer) || !isAhead(edition.state)) return null;
+  return request.read((tx) => openBeside(request, tx, edition, goalId));
+}
+
+async function openBeside(request: PlacedRequest, tx: Tx, edition: Edition, id: string) {
+  const beside = await findingsBeside(tx, edition, true);
+  const within = shortOf(id);
+  const open = (await openFindings(tx, edition, beside)).filter(({ about }) =>
+    about.some((thing) => thing.id === within),
+  );
+  if (open.length === 0) return null;
+  return (
+    <Section title={`${texts.findings[request.lang]} (${open.length})`} id="merknader">
+      <OpenFindings
+        request={request}
+        edition={edition}
+        findings={open}
+        sourceHref={beside ? sourceOf(request, beside) : () => null}
+        within={within}
+      />
+      <AllFindings request={request} />
+    </Section>
+  );
+}
+
+function AllFindings({ request: { lang, place, query } }: { request: PlacedRequest }) {
+  return (
+    <p>
+      <a href={findingsPlace(lang, place.slug, query.get('utgave'))}>{releaseTexts.all[lang]}</a>
+    </p>
   );
 }
 
@@ -114,6 +198,6 @@ function thingsOf(
     if (where === null || measureId === null || measure === undefined) return [];
     const { title, reworded } = measure;
     const href = measurePath(lang, place.slug, { id: measureId, title }, asked);
-    return [{ where, title, href, ...(reworded ? { note: texts.reworded[lang] } : {}) }];
+    return [{ where, title, href, ...(reworded ? { note: releaseTexts.reworded[lang] } : {}) }];
   });
 }

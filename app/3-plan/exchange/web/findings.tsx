@@ -18,17 +18,7 @@ export type Thing = {
   note?: string;
 };
 
-/** What the checks noticed, the gravest first, each pointing into the source and to the thing it is about. */
-export function Findings({
-  lang,
-  findings,
-  sourceHref,
-  things = [],
-  mendHref = () => null,
-  contentLang,
-  children,
-  after,
-}: {
+type Shown = {
   lang: Lang;
   findings: readonly Found[];
   /** Where in the source a place is shown; null where the source is no longer kept. */
@@ -41,9 +31,31 @@ export function Findings({
   children?: ComponentChildren;
   /** What stands after the last. */
   after?: ComponentChildren;
-}) {
+};
+
+/** What the checks noticed in a document, as a part of a page. */
+export function Findings(shown: Shown) {
+  const { lang, findings } = shown;
   return (
     <Section title={`${texts.findings[lang]} (${findings.length})`} id="merknader">
+      <FindingItems {...shown} />
+    </Section>
+  );
+}
+
+/** What the checks noticed, the gravest first, each pointing into the source and to the thing it is about. */
+export function FindingItems({
+  lang,
+  findings,
+  sourceHref,
+  things = [],
+  mendHref = () => null,
+  contentLang,
+  children,
+  after,
+}: Shown) {
+  return (
+    <>
       {children}
       {findings.length === 0 && <p>{texts.noFindings[lang]}</p>}
       {findings.map((finding, index) => {
@@ -86,6 +98,6 @@ export function Findings({
         );
       })}
       {after}
-    </Section>
+    </>
   );
 }

@@ -22,6 +22,11 @@ export function isOpen(state: EditionState): boolean {
   return state === 'draft' || state === 'on-consultation';
 }
 
+/** Whether an edition in this state has yet to be agreed: it is written, or lies before those who decide. */
+export function isAhead(state: EditionState): boolean {
+  return isOpen(state) || state === 'put-forward';
+}
+
 /** Whether an edition in this state is the agreed plan: adopted, and not yet followed by another. */
 export function isInForce(state: EditionState): boolean {
   return state === 'adopted' || state === 'approved-by-state' || state === 'paid';

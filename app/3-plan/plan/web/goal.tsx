@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { goalsWithin } from '#3-plan/plan/core/tree.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
 import {
   type GoalRow,
@@ -56,16 +58,24 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** What another room shows about a goal of an edition; null when nothing. */
+type BesideGoal = (
+  request: PlacedRequest,
+  edition: Edition,
+  goalId: string,
+) => Promise<ComponentChildren>;
+
 /** One goal: what is wanted, how much of the effort and money it gets, and what is done for it. */
-export function goalPageView<Newest>(stands: Stands<Newest>): PlacedPage {
+export function goalPageView<Newest>(stands: Stands<Newest>, besideOf: BesideGoal): PlacedPage {
   const planOf = planWith(`goal_${stands.name}`, nothingBeside, stands.asks);
-  return (request) => drawn(request, planOf, stands);
+  return (request) => drawn(request, planOf, stands, besideOf);
 }
 
 async function drawn<Newest>(
   request: PlacedRequest,
   planOf: ReturnType<typeof planWith<null, Newest>>,
   stands: Stands<Newest>,
+  besideOf: BesideGoal,
 ): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
@@ -86,6 +96,7 @@ async function drawn<Newest>(
   const own = plan.measures.filter(({ goalId }) => goalId !== null && within.has(goalId));
   const many = { plan: plan.edition.title, n: own.length };
   const newest = plan.editions[0];
+  const beside = await besideOf(request, plan.edition, goal.id);
   const inNewest = elsewhere !== null && elsewhere.edition === newest?.slug;
   return {
     title: goal.title,
@@ -114,6 +125,7 @@ async function drawn<Newest>(
         {stands.shown(request, plan, plan.stands, goal.id)}
         <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
         <GoalMoney lang={lang} slug={place.slug} goalId={goal.id} plan={plan} asked={asked} />
+        {beside}
       </>
     ),
   };

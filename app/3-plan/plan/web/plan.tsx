@@ -68,6 +68,9 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** A part of the page, and a way to it from the top, worded already. */
+type Shown = { part: ComponentChildren; link: { label: string; href: string } | null };
+
 /**
  * What another room shows beside an edition: what it asks for along with the plan, by a name of its own,
  * and what it shows of that; nothing when null.
@@ -75,7 +78,7 @@ const texts = {
 export type Beside<Asked> = {
   name: string;
   asks: AskedBeside<Asked>;
-  shown(request: PlacedRequest, edition: Edition, asked: Asked): Promise<ComponentChildren>;
+  shown(request: PlacedRequest, edition: Edition, asked: Asked): Promise<Shown>;
 };
 
 /** How the measures of a plan, or of one of its goals, go: asked for and shown by another room. */
@@ -95,17 +98,22 @@ export function planPageView<Asked, Newest>(
     const asked = editionIn(request);
     const plan = await request.ask((tx) => planOf(tx, request.place.id, asked));
     if (plan === null) return asked === null ? noPlanView(request) : notFound;
-    const beside = await shown(request, plan.edition, plan.beside);
+    const { part, link } = await shown(request, plan.edition, plan.beside);
     const goes = stands.shown(request, plan, plan.stands);
     const waiting = await proposalsWaiting(request, plan);
-    return drawn(request, asked, { ...plan, beside, goes, waiting });
+    return drawn(request, asked, { ...plan, beside: part, link, goes, waiting });
   };
 }
 
 function drawn(
   request: PlacedRequest,
   asked: string | null,
-  plan: PlanPage & { beside: ComponentChildren; goes: ComponentChildren; waiting: number },
+  plan: PlanPage &
+    Pick<Shown, 'link'> & {
+      beside: ComponentChildren;
+      goes: ComponentChildren;
+      waiting: number;
+    },
 ): View {
   const { lang, place } = request;
   const { edition, measures, money, approvals, beside, goes } = plan;
@@ -131,7 +139,7 @@ function drawn(
             <PutIn lang={lang} slug={place.slug} weight="secondary" />
           )}
         </div>
-        <PlanActions request={request} plan={plan} waiting={plan.waiting} />
+        <PlanActions request={request} plan={plan} waiting={plan.waiting} more={plan.link} />
         <EditionNotice
           lang={lang}
           slug={place.slug}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ComponentChildren } from 'preact';
 import { measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import type { Lang } from '#base/text.ts';
@@ -22,6 +23,8 @@ type Shown = {
   /** Someone else changed the measure meanwhile: show both wordings. */
   stale?: boolean;
   status?: 403 | 409 | 422;
+  /** What the checks find that this form mends. */
+  noticed?: ComponentChildren;
 };
 
 /** What the pages about changing a measure share: their place in the plan, and that they are kept nowhere. */
@@ -61,6 +64,7 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
+        {shown.noticed}
         {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
         <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>
           <input type="hidden" name="token" value={randomUUID()} />

@@ -11,6 +11,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
+import { noticedHere } from './keeping/noticed.tsx';
 import { closedView } from './reword-closed.tsx';
 import { rewordView, type Typed } from './reword-form.tsx';
 import { faultSentence, refusalSentences } from './reword-texts.ts';
@@ -22,7 +23,11 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     const view = await wanted(request);
     if (view === null) return notFound;
     if (!isOpen(view.edition.state)) return closedView(request, view);
-    return rewordView(request, { view, typed: typedFrom(view), faults: [] });
+    const noticed = await noticedHere(request, view.edition, {
+      id: view.wording.measureId,
+      form: 'endre',
+    });
+    return rewordView(request, { view, typed: typedFrom(view), faults: [], noticed });
   },
 
   post: async (request) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
@@ -71,6 +72,10 @@ describe('an edition in which the checks find an error', () => {
     });
     expect((await step(at, editor, putForward)).ok).toBe(true);
     expect(await decide(at, 0, 'approved')).toMatchObject({ ok: true, value: { adopted: false } });
+    const found = await read(at, async (tx) => openErrors(tx, await editionOf(at)));
+    expect(found.map(({ code, about }) => [code, about.map(({ kind }) => kind)])).toEqual([
+      ['weights-not-100', ['goal', 'goal']],
+    ]);
     expect(await step(at, coordinator, adoptEdition)).toEqual(refuse('errors-unexplained'));
     expect(await step(at, editor, adoptEdition, { why: 'Ja' })).toEqual(refuse('not-allowed'));
     const why = 'Vektene er vedtatt slik; de rettes i neste utgave.';

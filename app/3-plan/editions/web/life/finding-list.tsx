@@ -1,5 +1,5 @@
-import type { OpenFinding } from '#3-plan/editions/data/life/open-errors.ts';
 import { severityNames } from '#3-plan/exchange/core/severities.ts';
+import type { OpenFinding } from '#3-plan/exchange/data/open-findings.ts';
 import type { Lang } from '#base/text.ts';
 import { Tag } from '#ui/tag.tsx';
 

@@ -1,10 +1,10 @@
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import { bodyPath, lifePath } from '#3-plan/editions/core/life/paths.ts';
-import { type OpenFinding, openFindings } from '#3-plan/editions/data/life/open-errors.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { asksForTwo, representedBy } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
-import { Severity } from '#3-plan/exchange/core/contract.ts';
+import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
+import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
 import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
@@ -97,7 +97,11 @@ function drawn(request: PlacedRequest, shown: Shown): View {
         </Section>
         {findings && (
           <Section title={texts.findings[lang]} id="merknader">
-            <Findings lang={lang} findings={findings} />
+            <Findings
+              lang={lang}
+              findings={findings}
+              place={findingsPlace(lang, place.slug, edition.slug)}
+            />
           </Section>
         )}
       </>
@@ -210,16 +214,24 @@ function Life({ lang, shown, today }: { lang: Lang; shown: Shown; today: string 
   return <Timeline label={texts.life[lang]} moments={moments} />;
 }
 
-function Findings({ lang, findings }: { lang: Lang; findings: readonly OpenFinding[] }) {
+function Findings({
+  lang,
+  findings,
+  place,
+}: {
+  lang: Lang;
+  findings: readonly OpenFinding[];
+  /** Where they stand beside the text, each with the way to what it is about. */
+  place: string;
+}) {
   if (findings.length === 0) return <p>{texts.noFindings[lang]}</p>;
-  const inOrder = findings.toSorted(
-    (one, other) =>
-      Severity.options.indexOf(one.severity) - Severity.options.indexOf(other.severity),
-  );
   return (
     <>
       <p class="small">{texts.findingsText[lang]}</p>
-      <FindingList lang={lang} findings={inOrder} />
+      <FindingList lang={lang} findings={findings} />
+      <p>
+        <a href={place}>{texts.findingsBeside[lang]}</a>
+      </p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/paths.ts';
-import { type OpenFinding, openErrors } from '#3-plan/editions/data/life/open-errors.ts';
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
+import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import {
   notFound,
   type PlacedFormPage,

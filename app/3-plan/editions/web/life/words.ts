@@ -6,7 +6,7 @@ import type { TagShape } from '#ui/tag.tsx';
 /** Where a body stands to the text that stands, in words and a shape. */
 export const standingWords: Readonly<Record<Standing, { name: Text; shape: TagShape }>> = {
   waiting: {
-    name: { nb: 'Ikke behandlet', nn: 'Ikkje handsama', en: 'Not decided' },
+    name: { nb: 'Vedtak ikke registrert', nn: 'Vedtak ikkje registrert', en: 'No decision recorded' },
     shape: 'planned',
   },
   decided: { name: { nb: 'Behandlet', nn: 'Handsama', en: 'Decided' }, shape: 'done' },
@@ -182,6 +182,11 @@ export const lifeTexts = {
     nb: 'Dette finner kontrollene i teksten slik den står. Bare de som arbeider i partnerskapet, ser det.',
     nn: 'Dette finn kontrollane i teksten slik han står. Berre dei som arbeider i partnarskapet, ser det.',
     en: 'This is what the checks find in the text as it stands. Only those who work in the partnership see it.',
+  },
+  findingsBeside: {
+    nb: 'Se dem ved siden av teksten, og rett dem',
+    nn: 'Sjå dei ved sida av teksten, og rett dei',
+    en: 'See them beside the text, and put them right',
   },
   noFindings: {
     nb: 'Kontrollene finner ingenting i teksten.',

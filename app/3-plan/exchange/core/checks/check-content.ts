@@ -1,6 +1,6 @@
-import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
-import type { Check, Code } from './finding.ts';
+import type { Check, Code, Noticed } from './finding.ts';
 import { goalsWithoutMeasure, weights } from './goals.ts';
 import { lacks } from './lacks.ts';
 import { nameVariants } from './names.ts';
@@ -31,7 +31,7 @@ export const checkedInContent: ReadonlySet<Code> = new Set<Code>([
  * What the checks notice in a plan as it is kept, however it was written. Sums and references cannot be wrong
  * here, since they follow from lines and identities; in a document they can (`check-plan.ts`).
  */
-export function checkContent(plan: PlanContent): Finding[] {
+export function checkContent(plan: PlanContent): Noticed[] {
   const read = asRead(plan);
   return checks.flatMap((check) => check(read));
 }

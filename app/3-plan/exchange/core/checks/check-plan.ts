@@ -32,7 +32,7 @@ const order: Severity[] = ['error', 'warning', 'notice'];
 /** Everything the checks notice in a reading, the gravest first. Pure; of a document that is no plan nothing is noticed. */
 export function checkPlan(read: ReadResult): Finding[] {
   if (read.plan.kind === 'none') return [];
-  const findings = checks.flatMap((check) => check(read));
+  const findings = checks.flatMap((check) => check(read)).map(({ about: _, ...found }) => found);
   return findings.toSorted(
     (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
   );

@@ -19,13 +19,17 @@ export type Code =
   | 'approval-missing'
   | 'amount-unreadable';
 
-/** One rule about a reading: everything it notices, in the order of the document. */
-export type Check = (read: ReadResult) => Finding[];
+/** A finding, where it is told with the keys of the goals and measures that it is about. */
+export type Noticed = Finding & { about?: readonly string[] };
 
-type Noticed = {
+/** One rule about a reading: everything it notices, in the order of the document. */
+export type Check = (read: ReadResult) => Noticed[];
+
+type Notice = {
   code: Code;
   severity: Severity;
   where: Where | null;
+  about?: readonly string[];
   text: Text;
   values?: Record<string, string | number>;
   expected?: string | number;
@@ -37,11 +41,12 @@ export function notice({
   code,
   severity,
   where,
+  about = [],
   text,
   values = {},
   expected,
   found,
-}: Noticed): Finding {
+}: Notice): Noticed {
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -54,7 +59,7 @@ export function notice({
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
   };
-  return { code, severity, message, where, ...compared };
+  return { code, severity, message, where, about, ...compared };
 }
 
 /** Whole kroner in groups of three. */

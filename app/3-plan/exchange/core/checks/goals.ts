@@ -1,9 +1,9 @@
-import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
-import { type Check, notice } from './finding.ts';
+import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { type Check, type Noticed, notice } from './finding.ts';
 
 /** The weights of goals that stand side by side must come to 100 per cent. */
 export const weights: Check = ({ goals }) => {
-  const findings: Finding[] = [];
+  const findings: Noticed[] = [];
   for (const siblings of Map.groupBy(goals, ({ parent, kind }) => `${parent}/${kind}`).values()) {
     const weighed = siblings.filter(({ weight }) => weight !== null);
     const found = weighed.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
@@ -16,6 +16,7 @@ export const weights: Check = ({ goals }) => {
         code: 'weights-not-100',
         severity: all ? 'error' : 'warning',
         where: null,
+        about: weighed.map(({ key }) => key),
         expected: 100,
         found,
         values: { found: String(found) },
@@ -37,11 +38,12 @@ export const goalsWithoutMeasure: Check = (read) => {
   if (used.size < 2) return [];
   return read.goals
     .filter(({ key, kind }) => kind !== 'overall' && !used.has(key))
-    .map(({ title }) =>
+    .map(({ key, title }) =>
       notice({
         code: 'goal-without-measure',
         severity: 'notice',
         where: null,
+        about: [key],
         values: { title },
         text: {
           nb: 'Målet «{title}» har ingen tiltak. Legg til et tiltak, eller skriv hvorfor målet ikke trenger noe i denne perioden.',

@@ -1,5 +1,5 @@
-import type { Finding, ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
-import { type Check, type Code, notice } from './finding.ts';
+import type { ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import { type Check, type Code, type Noticed, notice } from './finding.ts';
 
 /** Measures that nobody leads, and measures without a period; one finding for all where the plan gives it to none. */
 export const lacks: Check = (read) => {
@@ -44,13 +44,14 @@ function lacking(
   code: Code,
   measures: readonly ReadMeasure[],
   texts: Texts,
-): Finding[] {
+): Noticed[] {
   if (measures.length === 0) return [];
   if (measures.length === read.measures.length && measures.length > 1) {
-    return [notice({ code, severity: 'notice', where: null, text: texts.all })];
+    const about = measures.map(({ key }) => key);
+    return [notice({ code, severity: 'notice', where: null, about, text: texts.all })];
   }
-  return measures.map(({ title, where }) =>
-    notice({ code, severity: 'notice', where, values: { title }, text: texts.one }),
+  return measures.map(({ key, title, where }) =>
+    notice({ code, severity: 'notice', where, about: [key], values: { title }, text: texts.one }),
   );
 }
 
@@ -101,7 +102,7 @@ export const amounts: Check = ({ budget }) =>
         values: { item: item ?? '' },
         text: {
           nb: 'Beløpet for «{item}» kan ikke leses som kroner og er ikke med i noen sum. Skriv det med tall, eller la feltet stå tomt om det ikke er kjent.',
-          nn: 'Beløpet for «{item}» kan ikkje lesast som kroner og er ikkje med i nokon sum. Skriv det med tal, eller lat feltet stå tomt om det ikkje er kjent.',
+          nn: 'Beløpet for «{item}» kan ikkje lesast som kroner og er ikkje med i nokon sum. Skriv det med tal, eller la feltet stå tomt om det ikkje er kjent.',
           en: 'The amount for “{item}” cannot be read as kroner and is in no sum. Write it in figures, or leave it empty if it is not known.',
         },
       }),

@@ -1,6 +1,6 @@
-import type { Finding, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import type { Where } from '#base/block.ts';
-import { type Check, notice } from './finding.ts';
+import { type Check, type Noticed, notice } from './finding.ts';
 
 type Named = { name: string; where: Where };
 
@@ -10,14 +10,23 @@ const most = 400;
 /** The same organisation or section written in several ways. */
 export const nameVariants: Check = (read) => {
   const names = namesIn(read).slice(0, most);
-  const findings: Finding[] = [];
+  const findings: Noticed[] = [];
   for (const [index, { name, where }] of names.entries()) {
     const other = names.slice(0, index).find((earlier) => likeness(earlier.name, name) !== null);
-    if (other)
-      findings.push(variant(other.name, name, where, likeness(other.name, name) === 'form'));
+    if (other) {
+      const found = variant(other.name, name, where, likeness(other.name, name) === 'form');
+      findings.push({ ...found, about: naming(read, name) });
+    }
   }
   return findings;
 };
+
+/** The measures that write a name this way. */
+function naming({ measures }: ReadResult, name: string): string[] {
+  return measures
+    .filter(({ leads, partners }) => [...leads, ...partners].includes(name))
+    .map(({ key }) => key);
+}
 
 /** Each way of writing a name, once, with where it first stood. A capital at its start is no way of its own. */
 function namesIn({ measures, groups }: ReadResult): Named[] {
@@ -84,7 +93,7 @@ function oneSlip(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - start - end <= 1;
 }
 
-function variant(first: string, name: string, where: Where, form: boolean): Finding {
+function variant(first: string, name: string, where: Where, form: boolean): Noticed {
   return notice({
     code: 'name-variants',
     severity: form ? 'notice' : 'warning',

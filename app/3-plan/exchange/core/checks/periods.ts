@@ -1,5 +1,5 @@
-import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
-import { type Check, notice } from './finding.ts';
+import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import { type Check, type Noticed, notice } from './finding.ts';
 
 /**
  * Measures whose years lie outside the agreement or strategy above the plan, or that never touch the
@@ -29,11 +29,12 @@ function printed({ from, to }: ReadMeasure): string {
   return from === to ? (from ?? '') : `${from ?? ''}–${to ?? ''}`;
 }
 
-function backwards(measure: ReadMeasure): Finding {
+function backwards(measure: ReadMeasure): Noticed {
   return notice({
     code: 'outside-period',
     severity: 'error',
     where: measure.where,
+    about: [measure.key],
     found: printed(measure),
     values: { title: measure.title, found: printed(measure) },
     text: {
@@ -44,11 +45,12 @@ function backwards(measure: ReadMeasure): Finding {
   });
 }
 
-function outside(measure: ReadMeasure, expected: string): Finding {
+function outside(measure: ReadMeasure, expected: string): Noticed {
   return notice({
     code: 'outside-period',
     severity: 'warning',
     where: measure.where,
+    about: [measure.key],
     expected,
     found: printed(measure),
     values: { title: measure.title, expected, found: printed(measure) },

@@ -1,6 +1,6 @@
-import type { Finding, ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { titleKey } from '#3-plan/exchange/core/evidence/similar.ts';
-import { type Check, notice } from './finding.ts';
+import { type Check, type Noticed, notice } from './finding.ts';
 
 /** Things that stand twice: a measure, an organisation that both leads and takes part, a group's proposal. */
 export const duplicates: Check = (read) => [
@@ -9,14 +9,15 @@ export const duplicates: Check = (read) => [
   ...proposalsTwice(read),
 ];
 
-function measuresTwice({ measures }: ReadResult): Finding[] {
+function measuresTwice({ measures }: ReadResult): Noticed[] {
   const same = Map.groupBy(measures, ({ goal, title }) => `${goal}/${titleKey(title)}`);
   return [...same.values()].flatMap(([, ...again]) =>
-    again.map(({ title, where }) =>
+    again.map(({ key, title, where }) =>
       notice({
         code: 'duplicate',
         severity: 'warning',
         where,
+        about: [key],
         values: { title },
         text: {
           nb: 'Tiltaket «{title}» står to ganger under samme mål. Er det ett tiltak, så slå dem sammen; er det to, så gi dem hver sin tittel.',
@@ -28,7 +29,7 @@ function measuresTwice({ measures }: ReadResult): Finding[] {
   );
 }
 
-function bothRoles({ title, leads, partners, where }: ReadMeasure): Finding[] {
+function bothRoles({ key, title, leads, partners, where }: ReadMeasure): Noticed[] {
   const both = leads.filter((lead) =>
     partners.some((partner) => partner.toLowerCase() === lead.toLowerCase()),
   );
@@ -37,6 +38,7 @@ function bothRoles({ title, leads, partners, where }: ReadMeasure): Finding[] {
       code: 'duplicate',
       severity: 'notice',
       where,
+      about: [key],
       found: name,
       values: { title, name },
       text: {
@@ -48,7 +50,7 @@ function bothRoles({ title, leads, partners, where }: ReadMeasure): Finding[] {
   );
 }
 
-function proposalsTwice({ groups }: ReadResult): Finding[] {
+function proposalsTwice({ groups }: ReadResult): Noticed[] {
   return groups.flatMap(({ name, other, where }) => {
     const same = Map.groupBy(other, titleKey);
     return [...same.values()].flatMap(([text = '', ...again]) =>

@@ -1,4 +1,5 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
+import type { MendingForm } from '#3-plan/exchange/core/mending.ts';
 import {
   goalPath,
   keepGoalPath,
@@ -7,6 +8,7 @@ import {
   planPath,
 } from '#3-plan/plan/core/paths.ts';
 import { type GoalView, goalView } from '#3-plan/plan/data/keeping/goal-view.ts';
+import { goneThing } from '#3-plan/plan/data/keeping/gone-thing.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { editionIn, otherLang, subtitleOf, withRef } from '#3-plan/plan/web/shown.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -31,10 +33,29 @@ export async function goalAsked(
   return short === null ? null : goalView(tx, place.id, short, editionIn(request));
 }
 
+/** Forms by which something that the checks find is put right. */
+const forms: ReadonlySet<string> = new Set<MendingForm>(['endre', 'fakta', 'penger']);
+
+/** A goal or measure that has ended in the edition an address asks for, as its history knows it. */
+export async function goneAsked(
+  tx: Tx,
+  { place, params, ...request }: PlacedRequest,
+  kind: 'goal' | 'measure',
+) {
+  const short = shortIn(params[kind]);
+  if (short === null) return null;
+  const gone = await goneThing(tx, place.id, kind, short, editionIn(request));
+  return gone && { ...gone, wording: { title: gone.title, ref: gone.ref, revision: 1 } };
+}
+
+type Worded = { title: string; ref: string | null; revision: number };
+
 /** What a form that changes a measure needs to know of it. */
 export function aroundMeasure(
   request: PlacedRequest,
-  view: Pick<MeasureView, 'wording' | 'edition' | 'frame'>,
+  view: Pick<MeasureView, 'edition' | 'frame'> & {
+    wording: Worded & { measureId: string };
+  },
   step: Parameters<typeof keepMeasurePath>[3],
 ): Around {
   const { lang, place } = request;
@@ -44,6 +65,7 @@ export function aroundMeasure(
   const back = measurePath(lang, place.slug, measure, asked);
   return {
     edition,
+    ...(forms.has(step) ? { edited: { id: measure.id, form: step as MendingForm } } : {}),
     revision: wording.revision,
     subtitle: subtitleOf(view, lang),
     crumbs: crumbs(request, view, { label: withRef(wording), href: back }),
@@ -55,7 +77,7 @@ export function aroundMeasure(
 /** What a form that changes a goal needs to know of it. */
 export function aroundGoal(
   request: PlacedRequest,
-  view: GoalView,
+  view: Pick<GoalView, 'edition' | 'frame'> & { wording: Worded & { goalId: string } },
   step: Parameters<typeof keepGoalPath>[3],
 ): Around {
   const { lang, place } = request;
@@ -65,6 +87,7 @@ export function aroundGoal(
   const back = goalPath(lang, place.slug, goal, asked);
   return {
     edition,
+    ...(forms.has(step) ? { edited: { id: goal.id, form: step as MendingForm } } : {}),
     revision: wording.revision,
     subtitle: subtitleOf(view, lang),
     crumbs: crumbs(request, view, { label: withRef(wording), href: back }),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
-import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
+import { isOpen } from '#3-plan/plan/core/edition.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { otherLang } from '#3-plan/plan/web/shown.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
@@ -23,6 +24,7 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { type Edited, noticedHere } from './noticed.tsx';
 import { keepingTexts as texts } from './texts.ts';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -31,7 +33,9 @@ export type Pages = { who: Who; get: PlacedPage; post: PlacedFormPage };
 
 /** What any form of keeping needs to know of the thing it changes. */
 export type Around = {
-  edition: { id: string; title: string; lang: Lang; state: EditionState };
+  edition: Pick<Edition, 'partnershipId' | 'id' | 'slug' | 'title' | 'lang' | 'state'>;
+  /** What it changes of what is there, where the checks may have found something about it. */
+  edited?: Edited;
   /** Of the thing, as the form was opened over it; null for what is new. */
   revision: number | null;
   subtitle: string;
@@ -147,13 +151,14 @@ function headOf<Found extends Around>(
   };
 }
 
-function formView<Found extends Around>(
+async function formView<Found extends Around>(
   form: AnyForm<Found>,
   shown: Shown<Found>,
   status?: 403 | 409 | 422,
-): View {
+): Promise<View> {
   const { request, found, faults, refused } = shown;
   const { lang } = request;
+  const noticed = found.edited ? await noticedHere(request, found.edition, found.edited) : null;
   const stale = refused.includes('changed-meanwhile');
   const differing = stale ? (form.both?.(shown) ?? []) : [];
   return {
@@ -164,6 +169,7 @@ function formView<Found extends Around>(
       <>
         <PageTitle title={form.title[lang]} lead={form.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
+        {noticed}
         {differing.length > 0 && (
           <Section title={texts.both[lang]} id="begge">
             <Diff

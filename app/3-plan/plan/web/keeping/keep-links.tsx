@@ -12,11 +12,14 @@ const texts = {
 export function KeepLinks({
   lang,
   links,
+  more = null,
 }: {
   lang: Lang;
   links: readonly { label: Text; href: string }[];
+  /** One that is worded in the reader's language already; it stands last. */
+  more?: { label: string; href: string } | null;
 }) {
-  if (links.length === 0) return null;
+  if (links.length === 0 && more === null) return null;
   return (
     <nav aria-label={texts.label[lang]}>
       <ul class="keep-links">
@@ -25,6 +28,11 @@ export function KeepLinks({
             <a href={href}>{label[lang]}</a>
           </li>
         ))}
+        {more && (
+          <li>
+            <a href={more.href}>{more.label}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -30,14 +30,19 @@ export function PlanActions({
   request,
   plan,
   waiting,
+  more,
 }: {
   request: PlacedRequest;
   plan: PlanPage;
   /** How many proposals wait for an answer. */
   waiting: number;
+  /** A way to what another room has to say of the plan. */
+  more: { label: string; href: string } | null;
 }) {
   const { lang, place, viewer } = request;
-  if (!isInside(viewer) || !isOpen(plan.edition.state)) return null;
+  if (!isInside(viewer) || !isOpen(plan.edition.state)) {
+    return <KeepLinks lang={lang} links={[]} more={more} />;
+  }
   const path = (step: Parameters<typeof keepPlanPath>[2]) =>
     keepPlanPath(lang, place.slug, step, editionIn(request));
   const ways = [
@@ -53,5 +58,6 @@ export function PlanActions({
   const label = { ...listed, [lang]: fill(listed, lang, { n: waiting }) };
   const proposals = { label, href: proposalsPath(lang, place.slug) };
   const mayPropose = ways.length === 0 && allows(proposeMeasure, viewer);
-  return <KeepLinks lang={lang} links={[...ways, ...(mayPropose ? [propose] : []), proposals]} />;
+  const links = [...ways, ...(mayPropose ? [propose] : []), proposals];
+  return <KeepLinks lang={lang} links={links} more={more} />;
 }
