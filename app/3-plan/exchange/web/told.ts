@@ -1,0 +1,103 @@
+import { beginReading } from '#3-plan/exchange/data/begin-reading.ts';
+import { correctReading, undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
+import { endReading } from '#3-plan/exchange/data/end-reading.ts';
+import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import { readAgain } from '#3-plan/exchange/data/read-again.ts';
+import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
+import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
+import { startReading } from '#3-plan/exchange/data/start-reading.ts';
+import { fieldTexts as correctedTexts } from '#3-plan/exchange/web/correcting/field-texts.ts';
+import type { Told } from '#platform/acts/told.ts';
+
+/** What the journal calls what is done with documents that are put in. */
+export const exchangeOperations: readonly Told[] = [
+  {
+    operation: keepSource,
+    said: {
+      nb: 'Et dokument ble lagt inn',
+      nn: 'Eit dokument vart lagt inn',
+      en: 'A document was put in',
+    },
+  },
+  {
+    operation: changeKeeping,
+    said: {
+      nb: 'Hvor lenge et dokument blir liggende, ble valgt på nytt',
+      nn: 'Kor lenge eit dokument blir liggjande, vart valt på nytt',
+      en: 'How long a document is kept was chosen anew',
+    },
+  },
+  {
+    operation: startReading,
+    said: {
+      nb: 'Lesingen av et dokument ble bedt om',
+      nn: 'Lesinga av eit dokument vart beden om',
+      en: 'A document was asked to be read',
+    },
+  },
+  {
+    operation: readAgain,
+    said: {
+      nb: 'Et dokument ble bedt lest på nytt',
+      nn: 'Eit dokument vart bede lese på nytt',
+      en: 'A document was asked to be read again',
+    },
+  },
+  {
+    operation: beginReading,
+    said: {
+      nb: 'Lesingen av et dokument begynte',
+      nn: 'Lesinga av eit dokument tok til',
+      en: 'The reading of a document began',
+    },
+  },
+  {
+    operation: endReading,
+    said: {
+      nb: 'Lesingen av et dokument ble ferdig',
+      nn: 'Lesinga av eit dokument vart ferdig',
+      en: 'The reading of a document ended',
+    },
+  },
+  {
+    operation: correctReading,
+    said: {
+      nb: 'Noe i et innlest dokument ble rettet',
+      nn: 'Noko i eit innlese dokument vart retta',
+      en: 'Something in a document that was read was corrected',
+    },
+    fields: correctedTexts,
+  },
+  {
+    operation: undoCorrection,
+    said: {
+      nb: 'En rettelse i et innlest dokument ble angret',
+      nn: 'Ei retting i eit innlese dokument vart angra',
+      en: 'A correction in a document that was read was undone',
+    },
+  },
+  {
+    operation: saveReading,
+    said: {
+      nb: 'Et innlest dokument ble lagret som utkast',
+      nn: 'Eit innlese dokument vart lagra som utkast',
+      en: 'A document was saved as a draft',
+    },
+  },
+  {
+    operation: releaseFindings,
+    said: {
+      nb: 'Merknadene til en plan ble vist for alle',
+      nn: 'Merknadene til ein plan vart viste for alle',
+      en: 'The findings about a plan were shown to everyone',
+    },
+  },
+  {
+    operation: withdrawFindings,
+    said: {
+      nb: 'Merknadene til en plan ble skjult igjen',
+      nn: 'Merknadene til ein plan vart skjulte igjen',
+      en: 'The findings about a plan were hidden again',
+    },
+  },
+];
