@@ -190,9 +190,9 @@ function whoIn(lang: Lang, place: Place | null, viewer: Actor, me: Me | null, si
   if (me === null) return { label: texts.signIn[lang], href: signIn };
   if (me.session === 'local-editor') return { label: texts.editor[lang], href: signIn };
   const who = me.name ?? me.email ?? texts.signedIn[lang];
-  const label = viewer.organisation === null ? who : `${who} · ${viewer.organisation}`;
   const several = place !== null && me.memberships.length > 1;
-  return { label, href: several ? actByPath(lang, place.slug) : myPagePath(lang) };
+  const acting = viewer.organisation ?? undefined;
+  return { label: who, acting, href: several ? actByPath(lang, place.slug) : myPagePath(lang) };
 }
 
 function headingOf(view: View, lang: Lang, place: Place | null) {

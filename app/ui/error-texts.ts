@@ -42,9 +42,9 @@ export const errorTexts: Readonly<Record<ErrorStatus, ErrorTexts>> = {
       en: 'The role you have now cannot see or do what you asked for. Nothing has been changed.',
     },
     todo: {
-      nb: 'Velg en annen rolle, eller spør den som leder partnerskapet.',
-      nn: 'Vel ei anna rolle, eller spør den som leier partnarskapet.',
-      en: 'Choose another role, or ask whoever leads the partnership.',
+      nb: 'Spør koordinatoren i partnerskapet hvis du trenger tilgang.',
+      nn: 'Spør koordinatoren i partnarskapet om du treng tilgang.',
+      en: 'Ask the coordinator of the partnership if you need access.',
     },
   },
   404: {

@@ -13,8 +13,8 @@ export interface HeaderProps {
   search?: string | undefined;
   /** The same page in the other languages. */
   languages: readonly { lang: Lang; href: string }[];
-  /** Who one is here, with the page where that is changed. */
-  who?: { label: string; href: string } | undefined;
+  /** Who one is here and for which organisation, with the page where that is changed. */
+  who?: { label: string; acting?: string | undefined; href: string } | undefined;
   /** Where one who is signed in signs out. */
   leave?: string | undefined;
 }
@@ -67,7 +67,10 @@ export function Header(props: HeaderProps) {
             {props.who && (
               <li>
                 <a class="who" href={props.who.href}>
-                  {props.who.label}
+                  <span>
+                    {props.who.label}
+                    {props.who.acting && <span class="acting"> · {props.who.acting}</span>}
+                  </span>
                 </a>
               </li>
             )}

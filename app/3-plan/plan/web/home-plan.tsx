@@ -15,9 +15,9 @@ import { otherLang } from './shown.ts';
 const texts = {
   open: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   decided: {
-    nb: 'vedtatt av {n} av {all} organ',
-    nn: 'vedteken av {n} av {all} organ',
-    en: 'decided by {n} of {all} bodies',
+    nb: 'organer som har vedtatt: {n} av {all}',
+    nn: 'organ som har vedteke: {n} av {all}',
+    en: 'bodies that have decided: {n} of {all}',
   },
   overall: { nb: 'Overordnede mål', nn: 'Overordna mål', en: 'Overall goals' },
   ended: { nb: 'planperioden er over', nn: 'planperioden er over', en: 'the plan period is over' },

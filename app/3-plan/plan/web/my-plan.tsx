@@ -18,13 +18,13 @@ const texts = {
 } satisfies Record<string, Text>;
 
 type Measure = { id: string; title: string };
-/** What a later stage says beside each measure: how it goes. */
+/** What a later stage says beside each measure: how it goes, and what one can do about it. */
 export type BesideOwn = (
   tx: Tx,
   place: OwnPlace,
   lang: Lang,
   measures: readonly Measure[],
-) => Promise<(measure: Measure) => ComponentChildren>;
+) => Promise<(measure: Measure) => { said: string; way: ComponentChildren }>;
 
 /** What the organisations one acts for lead and take part in, for the page of one's own. */
 export function ownMeasures(beside: BesideOwn) {
@@ -38,27 +38,30 @@ async function drawn(tx: Tx, place: OwnPlace, lang: Lang, beside: BesideOwn) {
   if (actors.length === 0) return null;
   const measures = await ledBy(tx, place.id, actors);
   if (measures.length === 0) return <p class="small">{texts.none[lang]}</p>;
-  const said = await beside(tx, place, lang, measures);
+  const besideOne = await beside(tx, place, lang, measures);
   return (['lead', 'partner'] as const).flatMap((role) => {
     const own = measures.filter((measure) => measure.role === role);
     if (own.length === 0) return [];
     return [
       <h3 key={`${role} title`}>{(role === 'lead' ? texts.leads : texts.takesPart)[lang]}</h3>,
-      <ul key={role}>
-        {own.map((measure) => (
-          <li key={measure.id}>
-            <a
-              href={measurePath(lang, place.slug, measure)}
-              lang={otherLang(measure.edition.lang, lang)}
-            >
-              {withRef(measure)}
-            </a>{' '}
-            <span class="small">
-              {formatPeriod(measure, lang)}
-              {said(measure)}
-            </span>
-          </li>
-        ))}
+      <ul key={role} class="people">
+        {own.map((measure) => {
+          const { said, way } = besideOne(measure);
+          return (
+            <li key={measure.id} class="person">
+              <p class="person-name">
+                <a
+                  href={measurePath(lang, place.slug, measure)}
+                  lang={otherLang(measure.edition.lang, lang)}
+                >
+                  {withRef(measure)}
+                </a>
+              </p>
+              <p class="small">{[formatPeriod(measure, lang), said].join(' · ')}</p>
+              {way && <div class="person-ways">{way}</div>}
+            </li>
+          );
+        })}
       </ul>,
     ];
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { memberPath } from '#0-partnership/members/core/people/paths.ts';
+import { memberPath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { roleName } from '#0-partnership/members/core/people/role-names.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -12,7 +12,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button } from '#ui/button.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
@@ -101,6 +101,9 @@ async function changeView(
           />
           <Actions>
             <Button>{texts.save[lang]}</Button>
+            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
+              {texts.back[lang]}
+            </LinkButton>
           </Actions>
         </Form>
       </>

@@ -16,7 +16,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button } from '#ui/button.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -68,6 +68,9 @@ function endView(
           <Why lang={lang} why={why} />
           <Actions>
             <Button danger>{(waits ? texts.withdraw : texts.end)[lang]}</Button>
+            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
+              {texts.back[lang]}
+            </LinkButton>
           </Actions>
         </Form>
       </>
@@ -133,6 +136,9 @@ function handOverView(
           <Why lang={lang} why={why} />
           <Actions>
             <Button danger>{texts.over[lang]}</Button>
+            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
+              {texts.back[lang]}
+            </LinkButton>
           </Actions>
         </Form>
       </>

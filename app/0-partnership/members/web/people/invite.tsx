@@ -12,7 +12,8 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button } from '#ui/button.tsx';
+import { Alert } from '#ui/alert.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -51,7 +52,10 @@ export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const invited = await request.act(inviteMember, draft.value);
     if (!invited.ok) return inviteView(request, form.typed, invited.refused);
-    return redirect(backToMembers(lang, place.slug, 'invitert'));
+    if (form.typed.next !== 'one') return redirect(backToMembers(lang, place.slug, 'invitert'));
+    const { actorId } = draft.value;
+    const same = new URLSearchParams({ gjort: 'invitert', ...(actorId && { hos: actorId }) });
+    return redirect(`${invitePath(lang, place.slug)}?${same}`);
   },
 };
 
@@ -84,6 +88,11 @@ async function inviteView(
             days: invitationDays,
           })}
         />
+        {faults.length === 0 && request.query.has('gjort') && (
+          <Alert lang={lang} tone="success" title={listTexts.done[lang]} live>
+            <p>{listTexts.invited[lang]}</p>
+          </Alert>
+        )}
         <ErrorSummary lang={lang} faults={shown} />
         <Form action={invitePath(lang, place.slug)} returned={faults.length > 0}>
           <input type="hidden" name="token" value={randomUUID()} />
@@ -116,6 +125,12 @@ async function inviteView(
           />
           <Actions>
             <Button>{texts.send[lang]}</Button>
+            <Button weight="secondary" name="next" value="one">
+              {texts.sendAndNext[lang]}
+            </Button>
+            <LinkButton weight="tertiary" href={membersPath(lang, place.slug)}>
+              {texts.back[lang]}
+            </LinkButton>
           </Actions>
         </Form>
       </>

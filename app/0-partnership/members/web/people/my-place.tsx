@@ -61,7 +61,6 @@ export async function drawPlace(
         )}
         <a href={membersPath(lang, place.slug)}>{texts.members[lang]}</a>
       </p>
-      {led}
       <h3>{texts.due[lang]}</h3>
       {dues.length === 0 ? (
         <p class="small">{texts.noDue[lang]}</p>
@@ -72,6 +71,7 @@ export async function drawPlace(
           ))}
         </ul>
       )}
+      {led}
       <h3>{fill(texts.changes, lang, { day: formatDay(dayInNorway(since), lang) })}</h3>
       {changes.length === 0 ? (
         <p class="small">{texts.noChanges[lang]}</p>

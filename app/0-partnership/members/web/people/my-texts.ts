@@ -5,9 +5,9 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   title: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
   lead: {
-    nb: 'Det du og organisasjonen din har ansvaret for, hva som haster, og hva som er nytt.',
-    nn: 'Det du og organisasjonen din har ansvar for, kva som hastar, og kva som er nytt.',
-    en: 'What you and your organisation answer for, what is due, and what is new.',
+    nb: 'Hva som haster, hva du og organisasjonen din har ansvaret for, og hva som er nytt.',
+    nn: 'Kva som hastar, kva du og organisasjonen din har ansvaret for, og kva som er nytt.',
+    en: 'What is due, what you and your organisation answer for, and what is new.',
   },
   signedIn: { nb: 'Logget inn som {who}', nn: 'Logga inn som {who}', en: 'Signed in as {who}' },
   nowhere: {

@@ -47,6 +47,11 @@ export const texts = {
     nn: 'Berre for den som har rolla «Registrerer vedtak».',
     en: 'Only for someone with the role “Decision recorder”.',
   },
+  sendAndNext: {
+    nb: 'Send og inviter en til',
+    nn: 'Send og inviter ein til',
+    en: 'Send and invite another',
+  },
   send: { nb: 'Send invitasjonen', nn: 'Send invitasjonen', en: 'Send the invitation' },
   changeTitle: { nb: 'Endre: {who}', nn: 'Endre: {who}', en: 'Change: {who}' },
   changeLead: {
@@ -78,9 +83,9 @@ export const texts = {
   },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   whyHint: {
-    nb: 'Blir stående i journalen, som alle kan lese. Ikke skriv navn.',
-    nn: 'Blir ståande i journalen, som alle kan lese. Ikkje skriv namn.',
-    en: 'Stays in the journal, which everyone can read. Do not write names.',
+    nb: 'Blir stående i journalen. Ikke skriv navn.',
+    nn: 'Blir ståande i journalen. Ikkje skriv namn.',
+    en: 'Stays in the journal. Do not write names.',
   },
   end: { nb: 'Avslutt nå', nn: 'Avslutt no', en: 'End now' },
   withdraw: { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Withdraw' },
@@ -101,6 +106,7 @@ export const texts = {
     en: 'Nobody in particular – those the organisation has left',
   },
   over: { nb: 'Gi videre og slutt', nn: 'Gi vidare og slutt', en: 'Hand over and leave' },
+  back: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },
 } satisfies Record<string, Text>;
 
 /** The languages letters are written in, as one says them. */

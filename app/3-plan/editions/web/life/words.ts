@@ -6,7 +6,11 @@ import type { TagShape } from '#ui/tag.tsx';
 /** Where a body stands to the text that stands, in words and a shape. */
 export const standingWords: Readonly<Record<Standing, { name: Text; shape: TagShape }>> = {
   waiting: {
-    name: { nb: 'Vedtak ikke registrert', nn: 'Vedtak ikkje registrert', en: 'No decision recorded' },
+    name: {
+      nb: 'Vedtak ikke registrert',
+      nn: 'Vedtak ikkje registrert',
+      en: 'No decision recorded',
+    },
     shape: 'planned',
   },
   decided: { name: { nb: 'Behandlet', nn: 'Handsama', en: 'Decided' }, shape: 'done' },

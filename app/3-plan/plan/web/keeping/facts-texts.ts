@@ -36,7 +36,13 @@ export const factTexts: Record<keyof Facts | 'why', FieldText> = {
   },
   goalId: { label: { nb: 'Mål', nn: 'Mål', en: 'Goal' } },
   standing: { label: { nb: 'Status', nn: 'Status', en: 'Standing' } },
-  leadKind: { label: { nb: 'Hvem som leder', nn: 'Kven som leier', en: 'Who leads' } },
+  leadKind: {
+    label: {
+      nb: 'Partnerskapets rolle',
+      nn: 'Rolla til partnarskapet',
+      en: 'The partnership’s role',
+    },
+  },
   leads: {
     label: { nb: 'Hovedansvar', nn: 'Hovudansvar', en: 'Lead' },
     hint: {

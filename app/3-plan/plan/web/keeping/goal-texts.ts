@@ -25,7 +25,7 @@ export const goalTexts = {
 type FieldText = { label: Text; hint?: Text };
 
 export const goalFieldTexts: Record<keyof GoalSaid | 'why', FieldText> = {
-  kind: { label: { nb: 'Slags mål', nn: 'Slag mål', en: 'Kind of goal' } },
+  kind: { label: { nb: 'Hva slags mål', nn: 'Kva slags mål', en: 'Kind of goal' } },
   ref: {
     label: { nb: 'Nummer i planen', nn: 'Nummer i planen', en: 'Number in the plan' },
     hint: { nb: 'For eksempel 5.1.', nn: 'Til dømes 5.1.', en: 'Such as 5.1.' },
