@@ -27,7 +27,7 @@ const texts = {
   },
   back: {
     nb: 'Kom tilbake hit, og send det på nytt.',
-    nn: 'Kom tilbake hit, og send det på nytt.',
+    nn: 'Kom tilbake hit, og send det om att.',
     en: 'Come back here, and send it again.',
   },
   barred: {
