@@ -68,6 +68,11 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, 1, 'put-forward', '2026-04-01', now())`,
     );
     await tx.execute(
+      `insert into edition_paper (partnership_id, id, edition_id, published, items, hash, at)
+       values ('${partnershipId}', '${newId()}', '${editionId}', true, '[]', 'abc', now()),
+              ('${partnershipId}', '${newId()}', '${draftId}', false, '[]', 'abc', now())`,
+    );
+    await tx.execute(
       `insert into decision (partnership_id, id, approval_id, version, outcome, decided, prepared_by, prepared_at)
        select partnership_id, '${newId()}', id, 1, 'noted', '2026-04-01', 'person', now()
          from approval where edition_id = '${editionId}' limit 1`,

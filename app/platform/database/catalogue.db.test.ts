@@ -68,9 +68,13 @@ describe('what the catalogue says of the tables', () => {
 
   test('the app may read and add to what is only added to, read the regions, and write the rest', async () => {
     for (const { name, rights } of await tablesOf(database)) {
-      const expected = ['journal', 'edition_version', 'edition_life', 'report_version'].includes(
-        name,
-      )
+      const expected = [
+        'journal',
+        'edition_version',
+        'edition_life',
+        'edition_paper',
+        'report_version',
+      ].includes(name)
         ? ['insert', 'select']
         : name === 'region'
           ? ['select']

@@ -94,6 +94,7 @@ export const appendOnlyTables = [
   'journal',
   'edition_version',
   'edition_life',
+  'edition_paper',
   'report_version',
 ] as const;
 

@@ -5,14 +5,17 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   type PgColumn,
   pgTable,
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { partnership } from '#0-partnership/members/data/tables.ts';
+import type { PaperItem } from '#3-plan/editions/core/life/paper.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
@@ -103,8 +106,10 @@ export const editionLife = pgTable(
     position: integer('position').notNull(),
     state: text('state').$type<EditionState>().notNull(),
     day: date('day', { mode: 'string' }).notNull(),
-    /** On consultation: the last day. */
+    /** On consultation: the last day, where answers are sent and the case they are marked with. */
     until: date('until', { mode: 'string' }),
+    contact: text('contact'),
+    caseNumber: text('case_number'),
     version: integer('version'),
     /** The body whose decision led to it. */
     approvalId: uuid('approval_id'),
@@ -119,6 +124,29 @@ export const editionLife = pgTable(
       columns: [table.partnershipId, table.approvalId],
       foreignColumns: [approval.partnershipId, approval.id],
     }),
+    ...partnershipPolicies(),
+  ],
+);
+
+/**
+ * The text of an edition as it was sent out on consultation, item by item. The app may add one and read it;
+ * nobody changes or removes it.
+ */
+export const editionPaper = pgTable(
+  'edition_paper',
+  {
+    ...ofPartnership,
+    id: uuid('id').notNull(),
+    editionId: uuid('edition_id').notNull(),
+    items: jsonb('items').$type<PaperItem[]>().notNull(),
+    /** SHA-256 of the items as canonical JSON. */
+    hash: text('hash').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.id] }),
+    unique('one_paper').on(table.partnershipId, table.editionId),
+    inEdition(table),
     ...partnershipPolicies(),
   ],
 );
@@ -139,6 +167,8 @@ export const decision = pgTable(
     postponedTo: date('postponed_to', { mode: 'string' }),
     caseNumber: text('case_number'),
     note: text('note'),
+    /** Why the meeting was before the text was put forward here, where it was. */
+    earlier: text('earlier'),
     protocolSha256: text('protocol_sha256'),
     protocolName: text('protocol_name'),
     preparedBy: text('prepared_by').notNull(),
