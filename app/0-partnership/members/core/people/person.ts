@@ -17,4 +17,8 @@ export const PersonDraft = z.object({
 export type PersonDraft = z.output<typeof PersonDraft>;
 
 export type PersonRefusal = 'changed-meanwhile' | 'no-such-person';
-export type EraseRefusal = 'no-such-person' | 'not-confirmed' | 'last-administrator';
+export type EraseRefusal =
+  | 'no-such-person'
+  | 'not-confirmed'
+  | 'last-administrator'
+  | 'invited-meanwhile';

@@ -15,7 +15,10 @@ import { membership, passkey, person, personIdentity, representation, told } fro
 /**
  * Erases the one who acts: address, name, keys, logins, sessions and letters go, memberships end. The id
  * stays, since the journal knows what was done by it. Refused for the last administrator of a partnership,
- * and unless the person's own address was typed.
+ * unless the person's own address was typed, and for one who is invited somewhere in the same moment.
+ *
+ * Partnerships are held before the person, as by those who invite: two who hold them the other way round would
+ * wait for each other.
  */
 export const erasePerson = operation(
   {
@@ -26,14 +29,23 @@ export const erasePerson = operation(
   async (context, { email }): Promise<Outcome<null, EraseRefusal>> => {
     const { tx, actor, now, record } = context;
     const id = actor.personId ?? '';
-    const [before] = await tx.select().from(person).where(eq(person.id, id)).for('update');
-    if (!before || before.email === null) return refuse('no-such-person');
-    if (before.email !== email) return refuse('not-confirmed');
+    const confirmed = async (held: boolean) => {
+      const asked = tx.select().from(person).where(eq(person.id, id));
+      const [found] = await (held ? asked.for('update') : asked);
+      if (!found || found.email === null) return 'no-such-person';
+      return found.email === email ? { ...found, email: found.email } : 'not-confirmed';
+    };
+    const typed = await confirmed(false);
+    if (typeof typed === 'string') return refuse(typed);
     const partnerships = await partnershipsOf(tx, id);
     for (const partnershipId of partnerships) {
       const left = await whileIn(tx, partnershipId, () => leave(context, partnershipId, id));
       if (!left) return refuse('last-administrator');
     }
+    const before = await confirmed(true);
+    if (typeof before === 'string') return refuse(before);
+    // Nobody invites the person any more, and who did before is seen now.
+    if ((await partnershipsOf(tx, id)).length > 0) return refuse('invited-meanwhile');
     await forget(tx, id, before.email);
     await tx
       .update(person)

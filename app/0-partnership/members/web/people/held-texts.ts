@@ -40,6 +40,11 @@ export const texts = {
     nn: 'Det du skreiv, er ikkje e-postadressa du er logga inn med. Skriv henne nøyaktig som ho står øvst på Mi side.',
     en: 'What you typed is not the e-mail address you are signed in with. Type it exactly as it stands at the top of My page.',
   },
+  'invited-meanwhile': {
+    nb: 'Noen inviterte deg i samme øyeblikk, så ingenting er slettet ennå. Prøv en gang til.',
+    nn: 'Nokon inviterte deg i same augeblink, så ingenting er sletta enno. Prøv ein gong til.',
+    en: 'Someone invited you at that very moment, so nothing has been erased yet. Try once more.',
+  },
   'last-administrator': {
     nb: 'Du er den eneste administratoren i et partnerskap, så ingen ville kunne slippe noen inn der. Gjør en annen til administrator på siden Medlemmer først, og prøv igjen.',
     nn: 'Du er den einaste administratoren i eit partnarskap, så ingen ville kunne sleppe nokon inn der. Gjer ein annan til administrator på sida Medlemer først, og prøv igjen.',

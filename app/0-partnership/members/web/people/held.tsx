@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { frontPath } from '#0-partnership/members/core/paths.ts';
 import { downloadPath, erasePath, heldPath } from '#0-partnership/members/core/people/my-paths.ts';
+import type { EraseRefusal } from '#0-partnership/members/core/people/person.ts';
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
 import { heldData } from '#0-partnership/members/data/people/held-data.ts';
-import type { Lang } from '#base/text.ts';
-import type { Ground } from '#platform/acts/act.ts';
+import type { Lang, Text } from '#base/text.ts';
+import type { ActRefusal, Ground } from '#platform/acts/act.ts';
 import { ownBesidePublished } from '#platform/database/wider-view.ts';
 import {
   type FormPage,
@@ -75,14 +76,17 @@ export const erasePage: { get: Page; post: FormPage } = {
     const erased = await request.act(erasePerson, { email: form.typed.email ?? '' });
     if (erased.ok) return { turn: 'signed-out', to: frontPath(lang) };
     const [why = 'not-allowed'] = erased.refused;
-    const known = why === 'not-confirmed' || why === 'last-administrator';
-    const message = known
-      ? texts[why]
-      : why === 'storage-full'
-        ? myTexts.storageFull
-        : sentences['not-allowed'];
-    return eraseView(request, message[lang], why === 'not-confirmed');
+    return eraseView(request, notErased[why][lang], why === 'not-confirmed');
   },
+};
+
+const notErased: Readonly<Record<EraseRefusal | ActRefusal, Text>> = {
+  'not-confirmed': texts['not-confirmed'],
+  'last-administrator': texts['last-administrator'],
+  'invited-meanwhile': texts['invited-meanwhile'],
+  'no-such-person': sentences['not-allowed'],
+  'not-allowed': sentences['not-allowed'],
+  'storage-full': myTexts.storageFull,
 };
 
 function eraseView({ lang }: PageRequest, message: string | null, inField = false): View {
