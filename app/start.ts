@@ -55,7 +55,7 @@ try {
 async function serve(): Promise<void> {
   const warn = (error: Error) => log.warn({ error: error.message }, 'the line to the database');
   const revisions = await listenForRevisions(database.appUrl, warn);
-  const { createWeb } = (await import(built.server)) as typeof import('./server.tsx');
+  const { createWeb } = (await import(built.server)) as typeof import('./server.ts');
   const { client } = built;
   const { publicUrl, trusted, mail, oidc } = config;
   const operator = mail.operator;

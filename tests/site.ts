@@ -74,7 +74,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const logged: string[] = [];
   const log = pino({ level: 'info', base: null }, intoLines(logged));
   const revisions = await listenForRevisions(appUrl, () => {});
-  const { createWeb } = (await import(built.server)) as typeof import('../app/server.tsx');
+  const { createWeb } = (await import(built.server)) as typeof import('../app/server.ts');
   const { client } = built;
   const server = createWeb({
     ground,

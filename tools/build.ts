@@ -56,7 +56,7 @@ async function buildInto(folder: string): Promise<void> {
       logLevel: 'warn',
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       build: {
-        ssr: join(root, 'app', 'server.tsx'),
+        ssr: join(root, 'app', 'server.ts'),
         outDir: join(folder, 'server'),
         emptyOutDir: true,
         target: 'node24',

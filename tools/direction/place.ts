@@ -20,6 +20,7 @@ const composing = new Set([
   'house',
   'tannhjul',
   'server',
+  'frame',
   'client',
 ]);
 

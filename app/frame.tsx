@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { render } from 'preact-render-to-string';
 import {
   accessibilityPath,
@@ -9,40 +8,18 @@ import {
   homePath,
   journalPath,
   privacyPath,
-  rolePath,
   searchPath,
 } from '#0-partnership/members/core/paths.ts';
 import { membersPath } from '#0-partnership/members/core/people/paths.ts';
-import {
-  actByPath,
-  myPagePath,
-  signInPath,
-  signOutPath,
-} from '#0-partnership/members/core/sign-in/paths.ts';
-import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
-import { knownPerson } from '#0-partnership/members/data/sign-in/known-person.ts';
-import { closedTo } from '#0-partnership/members/web/sign-in/closed.tsx';
-import { siteFiles } from '#0-partnership/members/web/site-files.ts';
+import { actByPath, myPagePath, signOutPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
-import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import { planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
-import type { Ground } from '#platform/acts/act.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
-import { acrossPublished } from '#platform/database/transactions.ts';
-import type { Press } from '#platform/export/press.ts';
-import { type Assets, loadAssets } from '#platform/http/assets.ts';
-import { keptPages } from '#platform/http/kept-pages.ts';
-import { createSite } from '#platform/http/listen.ts';
-import type { Trusted } from '#platform/http/network.ts';
+import type { Assets } from '#platform/http/assets.ts';
 import type { Place, View } from '#platform/http/page.ts';
-import { placesBySlug } from '#platform/http/places.ts';
-import type { Revisions } from '#platform/http/revisions.ts';
-import { type Frame, router, type Site } from '#platform/http/router.ts';
+import type { Frame, Site } from '#platform/http/router.ts';
 import type { Me } from '#platform/http/viewer.ts';
-import type { Log } from '#platform/log.ts';
-import { openProviders, type Report } from '#platform/oidc/providers.ts';
-import type { ProviderSettings } from '#platform/oidc/settings.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
 import { type ElementName, elements } from '#ui/elements.ts';
@@ -50,26 +27,6 @@ import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
 import { Footer } from '#ui/footer.tsx';
 import { Header } from '#ui/header.tsx';
-import { api } from './api.ts';
-import { kindAddress } from './kinds.ts';
-import { routes } from './routes.ts';
-
-export type Serving = {
-  ground: Ground;
-  example: boolean;
-  publicUrl: string | null;
-  /** Proxies whose word on who asks is believed. */
-  trusted: Trusted;
-  /** Where else one may sign in. */
-  oidc: readonly ProviderSettings[];
-  /** Whom people may write to about the site. */
-  operator: string | null;
-  /** The folder the client build was written to. */
-  client: string;
-  revisions: Revisions;
-  log: Log;
-  press: Press;
-};
 
 const texts = {
   service: { nb: 'Tannhjul', nn: 'Tannhjul', en: 'Tannhjul' },
@@ -86,32 +43,8 @@ const texts = {
   privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
 } satisfies Record<string, Text>;
 
-/** The web server, ready to listen. */
-export function createWeb(serving: Serving): Server {
-  const { ground, example, publicUrl, trusted, operator, client, revisions, log, press } = serving;
-  const report: Report = (fault) => log.warn(fault, 'a provider of sign-in');
-  const elsewhere = { ground, publicUrl, providers: openProviders(serving.oidc, report) };
-  const assets = loadAssets(client);
-  const kept = keptPages(revisions, () => ground.now().getTime());
-  const findPlace = placesBySlug(revisions, (slug) =>
-    acrossPublished(ground.pool, (tx) => partnershipBySlug(tx, slug)),
-  );
-  const signIn = (lang: Lang, back: string) =>
-    example ? `${rolePath(lang)}?back=${encodeURIComponent(back)}` : signInPath(lang, back);
-  const frame = frameOf(assets, publicUrl, signIn);
-  const findPerson: Site['findPerson'] = (id, partnershipId) =>
-    knownPerson(ground.pool, id, partnershipId);
-  const asked = { ground, example, publicUrl, trusted, signIn, findPlace, findPerson };
-  const closed = closedTo(signIn);
-  const site: Site = { ...asked, closed, frame, kept, revisions, log };
-  const files = [...siteFiles(operator, kindAddress), planSchemaFile];
-  const app = router(site, routes(example, operator, { press, ground }, elsewhere), files, api);
-  const unreadable = (lang: Lang) => frame.error(400, lang, '');
-  return createSite(app, kept, assets, { example, publicUrl, unreadable });
-}
-
 /** What stands around every page: head, menu, footer. */
-function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['signIn']): Frame {
+export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['signIn']): Frame {
   const built = {
     css: [assets.addressOf('app/ui/styles.css')],
     fonts: assets.beginning('inter-latin-wght-normal'),
