@@ -101,6 +101,7 @@ async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, str
     'add a measure to the plan': `${plan}/nytt-tiltak`,
     'add a goal': `${plan}/nytt-mal`,
     proposals: `${plan}/forslag`,
+    'history of the plan': `${plan}/historie`,
   };
 }
 

@@ -138,6 +138,7 @@ test('a change is undone from the history, and refused when it was changed again
   const again = await send(site, path, { number: newest }, editor);
   expect(again.status).toBe(409);
   expect(again.text).toContain('Det samme er endret igjen senere');
+  expect(again.text.replace(/<[^>]*>/g, '')).toContain('Slik står det nå');
 });
 
 test('what ended is told of at its address', async () => {
@@ -148,4 +149,15 @@ test('what ended is told of at its address', async () => {
   expect(told.status).toBe(200);
   expect(told.text).toContain('Broen er bygd');
   expect(linksIn(await page('/nb/telemark/plan', editor), /bygge-en-bro/)).toEqual([]);
+  expect(told.text).not.toContain('Ta det inn i planen igjen');
+  const back = await page(added, editor);
+  expect(back).toContain('Ta det inn i planen igjen');
+  const [, number = ''] = /name="number" value="(\d+)"/.exec(back) ?? [];
+  const history = `${added}/historie`;
+  expect((await send(site, history, { number }, lead)).status).toBe(403);
+  expect((await send(site, history, { number }, editor)).status).toBe(303);
+  expect(linksIn(await page('/nb/telemark/plan'), /bygge-en-bro/)).toEqual([added]);
+  const again = await send(site, history, { number }, editor);
+  expect(again.status).toBe(409);
+  expect(again.text).toContain('Det står i planen allerede');
 });

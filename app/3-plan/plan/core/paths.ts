@@ -1,4 +1,4 @@
-import { homePath, named } from '#0-partnership/members/core/paths.ts';
+import { homePath, named, shortOf } from '#0-partnership/members/core/paths.ts';
 import type { Lang } from '#base/text.ts';
 
 /** A partnership's plan; with an edition's slug, that edition rather than the one that holds. */
@@ -36,7 +36,15 @@ export function planDecidedPath(lang: Lang, partnership: string, edition: string
   return `${homePath(lang, partnership)}/plan/utgave/${edition}`;
 }
 
-/** One body's part in deciding on an edition, of the newest when none is named. */
+/** A text as it was sent out on consultation: told by the room of editions, and led to from what is due. */
+export function paperPath(lang: Lang, partnership: string, id: string): string {
+  return `${homePath(lang, partnership)}/plan/horing/${shortOf(id)}`;
+}
+
+/**
+ * One body's part in deciding on an edition, of the newest when none is named. The id of what it is asked leads
+ * to the same, with the edition it is asked about.
+ */
 export function bodyDecidesPath(
   lang: Lang,
   partnership: string,
@@ -107,7 +115,7 @@ export function keepGoalPath(
 export function keepPlanPath(
   lang: Lang,
   partnership: string,
-  step: 'nytt-tiltak' | 'nytt-mal' | 'rekkefolge' | 'forslag',
+  step: 'nytt-tiltak' | 'nytt-mal' | 'rekkefolge' | 'forslag' | 'historie',
   edition?: string | null,
 ): string {
   return withEdition(`${planPath(lang, partnership)}/${step}`, edition);

@@ -70,6 +70,19 @@ export function endRefusals(
   return found;
 }
 
+export type ReturnRefusal = AddRefusal | 'stands-already';
+
+/** Every reason why what ended cannot come back here; `stands` when it is there already. */
+export function returnRefusals(
+  edition: { state: EditionState },
+  thing: Named,
+  { stands, ...around }: Parameters<typeof addRefusals>[2] & { stands: boolean },
+): ReturnRefusal[] {
+  // It is no other than itself.
+  if (stands) return ['stands-already'];
+  return addRefusals(edition, thing, around);
+}
+
 /** The order of the goals or of the measures that stand under one goal, or under none. */
 export const Order = z.object({
   editionId: z.uuid(),

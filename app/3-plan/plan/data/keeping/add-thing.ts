@@ -1,4 +1,4 @@
-import { max } from 'drizzle-orm';
+import { and, eq, max } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   type AddRefusal,
@@ -86,6 +86,21 @@ export const addGoal = operation(
     return accept({ id, title: draft.title });
   },
 );
+
+/** The place a thing had, or the last one when another has taken that since. */
+export async function freePosition(
+  context: OperationContext,
+  edition: OpenEdition,
+  table: typeof goalWording | typeof measureWording,
+  position: number,
+): Promise<number> {
+  const taken = await context.tx
+    .select({ position: table.position })
+    .from(table)
+    .where(and(inEdition(table, edition), eq(table.position, position)))
+    .limit(1);
+  return taken.length === 0 ? position : nextPosition(context, edition, table);
+}
 
 async function nextPosition(
   { tx }: OperationContext,

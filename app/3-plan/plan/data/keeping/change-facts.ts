@@ -89,7 +89,8 @@ export async function writeParties(
   await namedFollow(context, edition, [...ids.values()]);
 }
 
-async function writeSeeAlso(
+/** Those a measure is read together with, in the order they are named. */
+export async function writeSeeAlso(
   { tx, partnershipId }: OperationContext,
   edition: OpenEdition,
   { measureId, seeAlso: others }: Pick<FactsChange, 'measureId' | 'seeAlso'>,

@@ -1,5 +1,9 @@
 import { and, eq, ne, or } from 'drizzle-orm';
 import { Ending, endRefusals } from '#3-plan/plan/core/keeping/add-and-end.ts';
+import { factFields } from '#3-plan/plan/core/keeping/facts.ts';
+import { goalFields } from '#3-plan/plan/core/keeping/goal.ts';
+import type { WholeGoal, WholeMeasure } from '#3-plan/plan/core/keeping/whole.ts';
+import { wordedFields } from '#3-plan/plan/core/reword.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { measureDueFollows } from '#3-plan/plan/data/measure-due.ts';
 import { measureWording, participation, seeAlso, step } from '#3-plan/plan/data/measures/tables.ts';
@@ -33,10 +37,10 @@ export const endThing = operation(
     if (!edition || !thing) return refuse('no-such-thing');
     const [first, ...more] = endRefusals(edition, thing, draft, await hangingOn(tx, edition, of));
     if (first) return refuse(first, ...more);
-    const before = await wasPublic(tx, edition, of);
+    const before = await wholeOf(tx, edition, thing);
+    const seen = edition.published || (await wasPublic(tx, edition, of));
     await (of.kind === 'goal' ? takeOutGoal : takeOutMeasure)(context, edition, of.id);
     await removeFindable(tx, context.partnershipId, { ...of, version: edition.id });
-    const seen = edition.published || before;
     if (seen) {
       await tx.insert(ended).values({
         ...{ partnershipId: edition.partnershipId, published: edition.published },
@@ -46,7 +50,8 @@ export const endThing = operation(
     }
     record({
       about: ref(of.kind, of.id),
-      before: only(thing, ['ref', 'title']),
+      // All of it, so that it can be brought back.
+      before,
       after: { editionId: edition.id, ended: seen ? 'ended' : 'taken-out' },
       why,
     });
@@ -56,6 +61,21 @@ export const endThing = operation(
 
 function lockThing(tx: Tx, edition: OpenEdition, { kind, id }: Thing) {
   return kind === 'goal' ? lockGoal(tx, edition, id) : lockMeasure(tx, edition, id);
+}
+
+/** A thing as the journal keeps it, with those that point to it. */
+async function wholeOf(
+  tx: Tx,
+  of: EditionKey,
+  thing: NonNullable<Awaited<ReturnType<typeof lockThing>>>,
+): Promise<WholeGoal | WholeMeasure> {
+  const place = only(thing, ['position', 'revision']);
+  if (!('measureId' in thing)) return { ...only(thing, goalFields), ...place };
+  const seenFrom = await tx
+    .select({ id: seeAlso.measureId, position: seeAlso.position })
+    .from(seeAlso)
+    .where(and(inEdition(seeAlso, of), eq(seeAlso.otherId, thing.measureId)));
+  return { ...only(thing, [...wordedFields, ...factFields]), seenFrom, ...place };
 }
 
 /** How much would be left without a place. */

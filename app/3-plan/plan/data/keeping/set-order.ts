@@ -40,8 +40,9 @@ export const setOrder = operation(
   },
 );
 
-async function lockSiblings(
-  { tx }: OperationContext,
+/** What stands under one goal, or under none, in its order; locked. */
+export async function lockSiblings(
+  { tx }: Pick<OperationContext, 'tx'>,
   edition: OpenEdition,
   { of, under }: Pick<Order, 'of' | 'under'>,
 ): Promise<{ id: string; position: number }[]> {

@@ -1,3 +1,8 @@
+import type {
+  EndRefusal,
+  OrderRefusal,
+  ReturnRefusal,
+} from '#3-plan/plan/core/keeping/add-and-end.ts';
 import { type FactsRefusal, factFields } from '#3-plan/plan/core/keeping/facts.ts';
 import { type GoalRefusal, goalFields } from '#3-plan/plan/core/keeping/goal.ts';
 import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
@@ -6,108 +11,135 @@ import {
   changeIn,
   standsAs,
   Undo,
+  type UndoneBy,
   type UndoRefusal,
+  undoneAddition,
 } from '#3-plan/plan/core/keeping/undo.ts';
+import { WholeGoal, WholeMeasure } from '#3-plan/plan/core/keeping/whole.ts';
 import { type RewordRefusal, wordedFields } from '#3-plan/plan/core/reword.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { only } from '#base/only.ts';
 import { type Outcome, refuse } from '#base/outcome.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { entryNumbered } from '#platform/acts/read-journal.ts';
+import { bringGoalBack, bringMeasureBack } from './bring-back.ts';
 import { changeFacts } from './change-facts.ts';
 import { changeGoal } from './change-goal.ts';
+import { endThing } from './end-thing.ts';
 import { moneyOf } from './money-of.ts';
-import { lockGoal, lockMeasure, type OpenEdition, openEdition } from './open.ts';
+import { type OpenEdition, openEdition } from './open.ts';
 import { setMoney } from './set-money.ts';
+import { setOrder } from './set-order.ts';
+import { orderedIn, type Standing, standsNow } from './stands-now.ts';
 
 type Undone = Outcome<
-  { revision: number },
-  UndoRefusal | RewordRefusal | FactsRefusal | GoalRefusal | MoneyRefusal
+  unknown,
+  | UndoRefusal
+  | RewordRefusal
+  | FactsRefusal
+  | GoalRefusal
+  | MoneyRefusal
+  | EndRefusal
+  | ReturnRefusal
+  | OrderRefusal
 >;
+
+/** What is taken back, and what stands where it is. */
+type Undoing = { edition: OpenEdition; of: Undo['of']; change: Change; now: Standing };
+type Way = (context: OperationContext, undoing: Undoing) => Promise<Undone>;
 
 /** A document may have brought more than a form takes; such a wording cannot be written anew by one. */
 const tooMuch = refuse('cannot-be-undone');
 
 /**
- * Takes one change of a goal or measure back, as a new change by the ordinary rules. Refused when a field
- * has been changed since, so that nothing later is lost, and for all the ordinary reasons.
+ * Takes one change of a goal, a measure or the plan's own order back, as a new change by the ordinary rules:
+ * what was added ends, and what ended comes back. Refused when anything the change was about has been changed
+ * since, so that nothing later is lost, and for all the ordinary reasons.
  */
 export const undoChange = operation(
   { name: 'change-undone', may: ['editor', 'coordinator', 'administrator'], takes: Undo },
-  async (context, draft): Promise<Undone> => {
+  async (context, { editionId, of, number }): Promise<Undone> => {
     const { tx, partnershipId } = context;
-    const entry = await entryNumbered(tx, partnershipId, draft.number);
-    if (entry?.aboutId !== draft.of.id) return refuse('no-such-entry');
+    const entry = await entryNumbered(tx, partnershipId, number);
+    if (entry?.aboutId !== of.id || entry.aboutKind !== of.kind) return refuse('no-such-entry');
     if (entry.content === null) return refuse('entry-erased');
-    const change = changeIn(draft.of.kind, entry.content);
+    const change = changeIn(of.kind, entry.content);
     if (change === null) return refuse('cannot-be-undone');
-    if ((change.editionId ?? draft.editionId) !== draft.editionId) {
-      return refuse('of-another-edition');
-    }
-    const edition = await openEdition(tx, draft.editionId);
+    if ((change.editionId ?? editionId) !== editionId) return refuse('of-another-edition');
+    const edition = await openEdition(tx, editionId);
     if (!edition) return refuse('no-such-thing');
-    return draft.of.kind === 'goal'
-      ? undoGoal(context, edition, draft, change)
-      : undoMeasure(context, edition, draft, change);
+    if (change.by === 'ended') return bringBack(context, { edition, of, change });
+    const now = await standsNow(tx, edition, of, change);
+    if (now === null) return refuse('no-such-thing');
+    if (!standsAs(change, now)) return refuse('changed-since');
+    return ways[change.by](context, { edition, of, change, now });
   },
 );
 
-async function undoGoal(
-  context: OperationContext,
-  edition: OpenEdition,
-  { of }: Undo,
-  change: Change,
-): Promise<Undone> {
-  const goal = await lockGoal(context.tx, edition, of.id);
-  if (!goal) return refuse('no-such-thing');
-  if (change.by === 'money') return undoMoney(context, edition, of, goal.revision, change);
-  if (!standsAs(change, goal)) return refuse('changed-since');
-  const as = { editionId: edition.id, goalId: of.id, revision: goal.revision };
-  const before = changeGoal.takes.safeParse({ ...only(goal, goalFields), ...change.before, ...as });
-  return before.success ? changeGoal.run(context, before.data) : tooMuch;
-}
-
-async function undoMeasure(
-  context: OperationContext,
-  edition: OpenEdition,
-  { of }: Undo,
-  change: Change,
-): Promise<Undone> {
-  const measure = await lockMeasure(context.tx, edition, of.id);
-  if (!measure) return refuse('no-such-thing');
-  const { revision } = measure;
-  if (change.by === 'money') return undoMoney(context, edition, of, revision, change);
-  if (!standsAs(change, measure)) return refuse('changed-since');
-  const where = { editionId: edition.id, measureId: of.id, revision };
-  if (change.by === 'wording') {
-    const wording = { ...only(measure, wordedFields), ...change.before, ...where };
-    const before = rewordMeasure.takes.safeParse(wording);
+const ways: Readonly<Record<Exclude<UndoneBy, 'ended'>, Way>> = {
+  wording: async (context, { edition, of, change, now }) => {
+    const where = { editionId: edition.id, measureId: of.id, revision: now.revision };
+    const said = { ...only(now, wordedFields), ...change.before, ...where };
+    const before = rewordMeasure.takes.safeParse(said);
     return before.success ? rewordMeasure.run(context, before.data) : tooMuch;
+  },
+  facts: async (context, { edition, of, change, now }) => {
+    const where = { editionId: edition.id, measureId: of.id, revision: now.revision };
+    // The names were the partnership's own before, whatever they have become since.
+    const said = { ...only(now, factFields), ...change.before, ...where, addNew: true };
+    const before = changeFacts.takes.safeParse(said);
+    return before.success ? changeFacts.run(context, before.data) : tooMuch;
+  },
+  goal: async (context, { edition, of, change, now }) => {
+    const where = { editionId: edition.id, goalId: of.id, revision: now.revision };
+    const before = changeGoal.takes.safeParse({
+      ...only(now, goalFields),
+      ...change.before,
+      ...where,
+    });
+    return before.success ? changeGoal.run(context, before.data) : tooMuch;
+  },
+  money: undoMoney,
+  order: async (context, { edition, of: { kind, id }, change, now }) => {
+    const order = setOrder.takes.safeParse({
+      ...{ editionId: edition.id, seen: now.order, order: change.before.order },
+      ...(await orderedIn(context.tx, kind, id, change)),
+    });
+    return order.success ? setOrder.run(context, order.data) : tooMuch;
+  },
+  added: async (context, { edition, of, now }) => {
+    const ending = endThing.takes.safeParse({
+      ...{ editionId: edition.id, of, revision: now.revision },
+      why: undoneAddition[edition.lang],
+    });
+    return ending.success ? endThing.run(context, ending.data) : tooMuch;
+  },
+};
+
+async function bringBack(
+  context: OperationContext,
+  { edition, of: { kind, id }, change }: Omit<Undoing, 'now'>,
+): Promise<Undone> {
+  if (kind === 'goal') {
+    const whole = WholeGoal.safeParse(change.before);
+    return whole.success ? bringGoalBack(context, edition, id, whole.data) : tooMuch;
   }
-  // The names were the partnership's own before, whatever they have become since.
-  const facts = { ...only(measure, factFields), ...change.before, ...where, addNew: true };
-  const before = changeFacts.takes.safeParse(facts);
-  return before.success ? changeFacts.run(context, before.data) : tooMuch;
+  const whole = WholeMeasure.safeParse(change.before);
+  return whole.success ? bringMeasureBack(context, edition, id, whole.data) : tooMuch;
 }
 
 async function undoMoney(
   context: OperationContext,
-  edition: OpenEdition,
-  of: Undo['of'],
-  revision: number,
-  change: Change,
+  { edition, of: { kind, id }, change, now }: Undoing,
 ): Promise<Undone> {
+  if (kind === 'edition') return tooMuch;
+  const of = { kind, id };
   const held = await moneyOf(context.tx, edition, of);
-  const bare = {
-    budget: held.budget.map(({ id: _, ...row }) => row),
-    funding: held.funding.map(({ id: _, ...row }) => row),
-  };
-  if (!standsAs(change, bare)) return refuse('changed-since');
   const rows = (list: unknown) =>
     (list as { amount: string }[]).map((row) => ({ ...row, id: null, amount: BigInt(row.amount) }));
   const { budget, funding } = change.before;
   const before = setMoney.takes.safeParse({
-    ...{ editionId: edition.id, of, revision },
+    ...{ editionId: edition.id, of, revision: now.revision },
     budget: budget === undefined ? held.budget : rows(budget),
     funding: funding === undefined ? held.funding : rows(funding),
   });

@@ -4,7 +4,8 @@ import { endGoalPage, endMeasurePage } from './end.tsx';
 import { factsPage } from './facts.tsx';
 import type { Pages } from './form-page.tsx';
 import { goalPage } from './goal.tsx';
-import { historyPages, type Words } from './history.tsx';
+import { historyPages } from './history.tsx';
+import type { Words } from './history-entry.tsx';
 import { goalMoneyPage, measureMoneyPage } from './money.tsx';
 import { orderInGoalPage, orderInPlanPage } from './order.tsx';
 import { proposalPage } from './proposal.tsx';
@@ -30,6 +31,7 @@ export function keepingAddresses(
     'plan/nytt-tiltak': addMeasurePage,
     'plan/nytt-mal': addGoalPage,
     'plan/rekkefolge': orderInPlanPage,
+    'plan/historie': history.plan,
     'plan/foresla-tiltak': proposeMeasurePage,
     'plan/forslag': { who: 'inside', get: proposalsPage },
     'forslag/:proposal': { who: 'inside', get: proposalPage },

@@ -23,6 +23,17 @@ export const endTexts = {
     nn: 'Dette er ikkje lenger med i {plan}.',
     en: 'This is no longer part of {plan}.',
   },
+  takenOut: { nb: 'Tatt ut {day}', nn: 'Teke ut {day}', en: 'Taken out {day}' },
+  bringBack: {
+    nb: 'Ta det inn i planen igjen',
+    nn: 'Ta det inn i planen igjen',
+    en: 'Bring it back into the plan',
+  },
+  notBack: {
+    nb: 'Det ble avsluttet før alt ved det ble tatt vare på, så det kan ikke tas inn igjen herfra.',
+    nn: 'Det vart avslutta før alt ved det vart teke vare på, så det kan ikkje takast inn igjen herifrå.',
+    en: 'It ended before all of it was kept, so it cannot be brought back from here.',
+  },
   whyEnded: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
 } satisfies Record<string, Text>;
 

@@ -1,6 +1,5 @@
-import { planPath } from '#3-plan/plan/core/paths.ts';
+import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
-import { editionIn } from '#3-plan/plan/web/shown.ts';
 import type { Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
@@ -9,21 +8,27 @@ import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts'
 import { endFault, endSentences, endTexts } from './end-texts.ts';
 import { type Around, keptForm, type Pages } from './form-page.tsx';
 
-type Found = Around & { of: { kind: 'goal' | 'measure'; id: string } };
+type Found = Around & {
+  of: { kind: 'goal' | 'measure'; id: string };
+  /** Where it is told of once it has ended. */
+  ended: string;
+};
 
 /** The form that ends a measure, and a goal, with the reason. */
 export const endMeasurePage: Pages = endPage(endTexts.endMeasure, async (request, tx) => {
   const view = await measureAsked(tx, request);
   if (view === null) return null;
-  const of = { kind: 'measure' as const, id: view.wording.measureId };
-  return { ...aroundMeasure(request, view, 'avslutt'), of };
+  const { measureId: id, title } = view.wording;
+  const ended = measurePath(request.lang, request.place.slug, { id, title }, view.edition.slug);
+  return { ...aroundMeasure(request, view, 'avslutt'), of: { kind: 'measure', id }, ended };
 });
 
 export const endGoalPage: Pages = endPage(endTexts.endGoal, async (request, tx) => {
   const view = await goalAsked(tx, request);
   if (view === null) return null;
-  const of = { kind: 'goal' as const, id: view.wording.goalId };
-  return { ...aroundGoal(request, view, 'avslutt'), of };
+  const { goalId: id, title } = view.wording;
+  const ended = goalPath(request.lang, request.place.slug, { id, title }, view.edition.slug);
+  return { ...aroundGoal(request, view, 'avslutt'), of: { kind: 'goal', id }, ended };
 });
 
 function endPage(
@@ -55,6 +60,6 @@ function endPage(
     ),
     sentences: endSentences,
     fault: endFault,
-    next: (request) => planPath(request.lang, request.place.slug, editionIn(request)),
+    next: (_, { ended }) => ended,
   });
 }

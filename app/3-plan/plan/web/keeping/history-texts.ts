@@ -1,3 +1,8 @@
+import type {
+  EndRefusal,
+  OrderRefusal,
+  ReturnRefusal,
+} from '#3-plan/plan/core/keeping/add-and-end.ts';
 import type { FactsRefusal } from '#3-plan/plan/core/keeping/facts.ts';
 import type { GoalRefusal } from '#3-plan/plan/core/keeping/goal.ts';
 import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
@@ -6,9 +11,12 @@ import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
 import { refusalSentences } from '#3-plan/plan/web/reword-texts.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { addSentences } from './add-texts.ts';
+import { endSentences } from './end-texts.ts';
 import { factsSentences } from './facts-texts.ts';
 import { goalSentences } from './goal-texts.ts';
 import { moneySentences } from './money-texts.ts';
+import { orderSentences } from './order-texts.ts';
 
 export const historyTexts = {
   title: { nb: 'Historie', nn: 'Historie', en: 'History' },
@@ -33,6 +41,24 @@ export const historyTexts = {
     nn: 'Her kjem kvar endring etter at planen vart lesen inn.',
     en: 'Every change after the plan was read in appears here.',
   },
+  planTitle: { nb: 'Planens historie', nn: 'Historia til planen', en: 'History of the plan' },
+  planLead: {
+    nb: 'Det som er gjort med planen som helhet, det nyeste først. Hvert mål og tiltak har sin egen historie.',
+    nn: 'Det som er gjort med planen som heilskap, det nyaste først. Kvart mål og tiltak har si eiga historie.',
+    en: 'What was done with the plan as a whole, the newest first. Each goal and measure has a history of its own.',
+  },
+  standsNow: { nb: 'Slik står det nå', nn: 'Slik står det no', en: 'What stands there now' },
+  asLeft: {
+    nb: 'Slik endringen lot det stå',
+    nn: 'Slik endringa lét det stå',
+    en: 'As the change left it',
+  },
+  now: { nb: 'Nå', nn: 'No', en: 'Now' },
+  gone: {
+    nb: '(ikke lenger i planen)',
+    nn: '(ikkje lenger i planen)',
+    en: '(no longer in the plan)',
+  },
   yes: { nb: 'ja', nn: 'ja', en: 'yes' },
   notUndone: {
     nb: 'Endringen ble ikke angret',
@@ -41,10 +67,22 @@ export const historyTexts = {
   },
 } satisfies Record<string, Text>;
 
-type Refusal = UndoRefusal | RewordRefusal | FactsRefusal | GoalRefusal | MoneyRefusal | ActRefusal;
+type Refusal =
+  | UndoRefusal
+  | RewordRefusal
+  | FactsRefusal
+  | GoalRefusal
+  | MoneyRefusal
+  | EndRefusal
+  | ReturnRefusal
+  | OrderRefusal
+  | ActRefusal;
 
 /** Why a change could not be undone, and what to do. */
 export const undoSentences: Record<Refusal, Text> = {
+  ...orderSentences,
+  ...endSentences,
+  ...addSentences,
   ...goalSentences,
   ...moneySentences,
   ...factsSentences,
@@ -78,6 +116,21 @@ export const undoSentences: Record<Refusal, Text> = {
     nb: 'Det samme er endret igjen senere. Angre den senere endringen først, eller rett det i skjemaet.',
     nn: 'Det same er endra igjen seinare. Angre den seinare endringa først, eller rett det i skjemaet.',
     en: 'The same has been changed again later. Undo the later change first, or correct it in the form.',
+  },
+  'stands-already': {
+    nb: 'Det står i planen allerede, så det er ikke noe å ta inn igjen.',
+    nn: 'Det står i planen alt, så det er ikkje noko å ta inn igjen.',
+    en: 'It is already in the plan, so there is nothing to bring back.',
+  },
+  'already-there': {
+    nb: 'Planen har fått noe annet med samme nummer og navn. Gi det et annet først.',
+    nn: 'Planen har fått noko anna med same nummer og namn. Gi det eit anna først.',
+    en: 'The plan has since got something else with the same number and name. Give that another first.',
+  },
+  'no-such-goal': {
+    nb: 'Målet det sto under, er ikke lenger i planen. Ta det inn igjen først.',
+    nn: 'Målet det stod under, er ikkje lenger i planen. Ta det inn igjen først.',
+    en: 'The goal it stood under is no longer in the plan. Bring that back first.',
   },
   'no-such-thing': {
     nb: 'Dette finnes ikke lenger i denne utgaven av planen.',

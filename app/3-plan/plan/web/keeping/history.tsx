@@ -1,15 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { whoActed } from '#0-partnership/members/core/people/who-acted.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
-import { changeIn } from '#3-plan/plan/core/keeping/undo.ts';
+import { changeIn, fieldsOf, type Undo } from '#3-plan/plan/core/keeping/undo.ts';
+import { keepPlanPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { chosenEdition, editions } from '#3-plan/plan/data/editions.ts';
 import { type History, historyOf } from '#3-plan/plan/data/keeping/history.ts';
+import { openEdition } from '#3-plan/plan/data/keeping/open.ts';
+import { standsNow } from '#3-plan/plan/data/keeping/stands-now.ts';
 import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
-import { otherLang } from '#3-plan/plan/web/shown.ts';
-import { formatDay } from '#base/format.ts';
-import { fill, type Lang, type Text } from '#base/text.ts';
+import { editionIn, otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
+import { only } from '#base/only.ts';
+import type { Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { JournalEntry } from '#platform/acts/read-journal.ts';
-import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import {
   notFound,
@@ -20,47 +21,73 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
-import { Diff } from '#ui/diff.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
+import { Diff, type DiffField } from '#ui/diff.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts';
+import { Section } from '#ui/section.tsx';
+import { aroundGoal, aroundMeasure, goalAsked, goneAsked, measureAsked } from './around.ts';
 import type { Around } from './form-page.tsx';
+import { HistoryEntry, toldFields, type Words } from './history-entry.tsx';
 import { historyTexts as texts, undoSentences } from './history-texts.ts';
 import { keepingTexts } from './texts.ts';
-import { toldValue } from './told-value.ts';
 
-/** What the journal calls an operation and its fields; given by the table of all operations. */
-export type Words = (
-  operation: string,
-) => { said: Text; fields?: Readonly<Record<string, { label: Text }>> } | undefined;
-
-type Thing = { kind: 'goal' | 'measure'; id: string };
-type Found = Around & { of: Thing; history: History };
+type AroundThing = Around & { of: Undo['of'] };
+type Found = AroundThing & { history: History };
 type HistoryPages = { who: Who; get: PlacedPage; post: PlacedFormPage };
+type Refused = { faults: readonly Fault[]; stands: readonly DiffField[] };
 
-/** What was done with a measure, and with a goal: for those inside, and undone by those who may change it. */
-export function historyPages(words: Words): Record<'measure' | 'goal', HistoryPages> {
+/**
+ * What was done with a measure, with a goal and with the plan as a whole: for those inside, and undone by those
+ * who may change it. Also of a measure or goal that has ended, so that it can be brought back.
+ */
+export function historyPages(words: Words): Record<'measure' | 'goal' | 'plan', HistoryPages> {
   return {
     measure: pages(words, async (request, tx) => {
-      const view = await measureAsked(tx, request);
+      const gone = async () => {
+        const found = await goneAsked(tx, request, 'measure');
+        return found && { ...found, wording: { ...found.wording, measureId: found.id } };
+      };
+      const view = (await measureAsked(tx, request)) ?? (await gone());
       if (view === null) return null;
       const of = { kind: 'measure' as const, id: view.wording.measureId };
       return { ...aroundMeasure(request, view, 'historie'), of };
     }),
     goal: pages(words, async (request, tx) => {
-      const view = await goalAsked(tx, request);
+      const gone = async () => {
+        const found = await goneAsked(tx, request, 'goal');
+        return found && { ...found, wording: { ...found.wording, goalId: found.id } };
+      };
+      const view = (await goalAsked(tx, request)) ?? (await gone());
       if (view === null) return null;
       const of = { kind: 'goal' as const, id: view.wording.goalId };
       return { ...aroundGoal(request, view, 'historie'), of };
     }),
+    plan: pages(words, planAsked, { title: texts.planTitle, lead: texts.planLead }),
+  };
+}
+
+async function planAsked(request: PlacedRequest, tx: Tx): Promise<AroundThing | null> {
+  const { lang, place } = request;
+  const asked = editionIn(request);
+  const chosen = chosenEdition(await editions(tx, place.id), asked);
+  if (chosen === null) return null;
+  const { edition } = chosen;
+  const back = planPath(lang, place.slug, asked);
+  const own = otherLang(edition.lang, lang);
+  return {
+    ...{ edition, revision: null, subtitle: subtitleOf(chosen, lang), back },
+    crumbs: [{ label: edition.title, href: back, ...(own ? { lang: own } : {}) }],
+    path: keepPlanPath(lang, place.slug, 'historie', asked),
+    of: { kind: 'edition', id: edition.id },
   };
 }
 
 function pages(
   words: Words,
-  find: (request: PlacedRequest, tx: Tx) => Promise<(Around & { of: Thing }) | null>,
+  find: (request: PlacedRequest, tx: Tx) => Promise<AroundThing | null>,
+  head: { title: Text; lead: Text } = texts,
 ): HistoryPages {
   const wanted = (request: PlacedRequest): Promise<Found | null> =>
     request.read(async (tx) => {
@@ -72,7 +99,7 @@ function pages(
     get: async (request) => {
       const found = await wanted(request);
       if (found === null) return notFound;
-      return drawn(request, found, words, []);
+      return drawn(request, found, words, head, { faults: [], stands: [] });
     },
     post: async (request) => {
       const found = await wanted(request);
@@ -91,29 +118,72 @@ function pages(
         field: null,
         message: undoSentences[reason][lang],
       }));
+      const stands =
+        draft.ok && reasons.includes('changed-since')
+          ? await standing(request, found, words, draft.value.number)
+          : [];
       const status = reasons.includes('not-allowed') ? 403 : 409;
-      return { ...drawn(request, found, words, faults), status };
+      return { ...drawn(request, found, words, head, { faults, stands }), status };
     },
   };
 }
 
-function drawn(request: PlacedRequest, found: Found, words: Words, faults: readonly Fault[]): View {
+/** What came after a change that does not fit any more: as it was left, and as it stands, where they differ. */
+async function standing(
+  request: PlacedRequest,
+  { edition, of, history }: Found,
+  words: Words,
+  number: number,
+): Promise<DiffField[]> {
+  const entry = history.entries.find((one) => one.number === number);
+  const change = entry?.content ? changeIn(of.kind, entry.content) : null;
+  if (!entry || change === null) return [];
+  const now = await request.read(async (tx) => {
+    const open = await openEdition(tx, edition.id);
+    return open && standsNow(tx, open, of, change);
+  });
+  if (now === null) return [];
+  const fields = fieldsOf(change);
+  return toldFields(only(change.after, fields), only(now, fields), {
+    ...{ entry, words, history },
+    lang: request.lang,
+  }).filter(({ before, after }) => before !== after);
+}
+
+function drawn(
+  request: PlacedRequest,
+  found: Found,
+  words: Words,
+  head: { title: Text; lead: Text },
+  { faults, stands }: Refused,
+): View {
   const { lang, viewer } = request;
-  const { history, subtitle, crumbs } = found;
-  const mayUndo = allows(undoChange, viewer) && isOpen(found.edition.state);
+  const { history, subtitle, crumbs, edition } = found;
+  const mayUndo = allows(undoChange, viewer) && isOpen(edition.state);
   return {
-    title: texts.title[lang],
+    title: head.title[lang],
     stage: { stage: 'plan' },
     ...{ subtitle, crumbs, unlisted: true, keep: false },
     body: (
       <>
-        <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+        <PageTitle title={head.title[lang]} lead={head.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
+        {stands.length > 0 && (
+          <Section title={texts.standsNow[lang]} id="naa">
+            <Diff
+              lang={lang}
+              contentLang={otherLang(edition.lang, lang)}
+              before={texts.asLeft[lang]}
+              after={texts.now[lang]}
+              fields={stands}
+            />
+          </Section>
+        )}
         {history.entries.length === 0 && (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         )}
         {history.entries.map((entry) => (
-          <Entry
+          <HistoryEntry
             key={entry.number}
             {...{ lang, found, entry, words }}
             undo={mayUndo && isUndoable(found, entry)}
@@ -132,66 +202,4 @@ function drawn(request: PlacedRequest, found: Found, words: Words, faults: reado
 function isUndoable({ of, edition }: Found, { content }: JournalEntry): boolean {
   const change = content && changeIn(of.kind, content);
   return change !== null && (change.editionId ?? edition.id) === edition.id;
-}
-
-function Entry({
-  lang,
-  found: { history, edition, path },
-  entry,
-  words,
-  undo,
-}: {
-  lang: Lang;
-  found: Found;
-  entry: JournalEntry;
-  words: Words;
-  undo: boolean;
-}) {
-  const { content, name, number } = entry;
-  const told = words(name);
-  const who = content && whoActed(content, history.persons, lang);
-  const day = formatDay(dayInNorway(entry.at), lang);
-  return (
-    <section class="section" id={`endring-${number}`}>
-      <h2>{told?.said[lang] ?? name}</h2>
-      <p class="small">{who ? fill(texts.by, lang, { day, who }) : day}</p>
-      {content === null && <p>{texts.erased[lang]}</p>}
-      {content?.why && <p>{fill(texts.why, lang, { why: content.why })}</p>}
-      <Diff
-        lang={lang}
-        contentLang={otherLang(edition.lang, lang)}
-        before={texts.before[lang]}
-        after={texts.after[lang]}
-        fields={fieldsOf(entry, told?.fields ?? {}, history, lang)}
-      />
-      {undo && (
-        <form method="post" action={path}>
-          <input type="hidden" name="token" value={randomUUID()} />
-          <input type="hidden" name="number" value={number} />
-          <Button weight="secondary">{texts.undo[lang]}</Button>
-        </form>
-      )}
-    </section>
-  );
-}
-
-/** The fields an entry tells of, by their own words; those that are for the program alone are left out. */
-function fieldsOf(
-  { content }: JournalEntry,
-  labels: Readonly<Record<string, { label: Text }>>,
-  { titles }: History,
-  lang: Lang,
-) {
-  const [before, after] = [recordOf(content?.before), recordOf(content?.after)];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
-    const label = labels[field]?.label[lang];
-    if (label === undefined) return [];
-    const value = (of: Readonly<Record<string, unknown>>) =>
-      toldValue(field, of[field], titles, lang);
-    return [{ label, before: value(before), after: value(after) }];
-  });
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -19,6 +19,11 @@ export const orderTexts = {
   },
 } satisfies Record<string, Text>;
 
+/** What the journal calls it. */
+export const orderFieldTexts = {
+  order: { label: { nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order' } },
+};
+
 /** Why it could not be put in order, and what to do. */
 export const orderSentences: Record<OrderRefusal | ActRefusal, Text> = {
   ...openSentences,

@@ -11,6 +11,7 @@ import { fill } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { addTexts } from './add-texts.ts';
+import { historyTexts } from './history-texts.ts';
 import { KeepLinks } from './keep-links.tsx';
 import { orderTexts } from './order-texts.ts';
 import { proposalTexts } from './proposal-texts.ts';
@@ -40,11 +41,11 @@ export function PlanActions({
   more: { label: string; href: string } | null;
 }) {
   const { lang, place, viewer } = request;
-  if (!isInside(viewer) || !isOpen(plan.edition.state)) {
-    return <KeepLinks lang={lang} links={[]} more={more} />;
-  }
+  if (!isInside(viewer)) return <KeepLinks lang={lang} links={[]} more={more} />;
   const path = (step: Parameters<typeof keepPlanPath>[2]) =>
     keepPlanPath(lang, place.slug, step, editionIn(request));
+  const history = { label: historyTexts.title, href: path('historie') };
+  if (!isOpen(plan.edition.state)) return <KeepLinks lang={lang} links={[history]} more={more} />;
   const ways = [
     { operation: addMeasure, label: addTexts.measure, href: path('nytt-tiltak') },
     { operation: addGoal, label: addTexts.goal, href: path('nytt-mal') },
@@ -58,6 +59,6 @@ export function PlanActions({
   const label = { ...listed, [lang]: fill(listed, lang, { n: waiting }) };
   const proposals = { label, href: proposalsPath(lang, place.slug) };
   const mayPropose = ways.length === 0 && allows(proposeMeasure, viewer);
-  const links = [...ways, ...(mayPropose ? [propose] : []), proposals];
+  const links = [...ways, ...(mayPropose ? [propose] : []), proposals, history];
   return <KeepLinks lang={lang} links={links} more={more} />;
 }

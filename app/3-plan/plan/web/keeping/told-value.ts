@@ -6,12 +6,15 @@ import {
 } from '#3-plan/plan/core/names.ts';
 import { formatDay, formatMoney } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { historyTexts } from './history-texts.ts';
 
 const words: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   standing: standingNames,
   leadKind: leadKindNames,
   kind: goalKindNames,
 };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the journal has of a field, as one reads it; `titles` are of goals and measures by id. */
 export function toldValue(
@@ -29,7 +32,7 @@ export function toldValue(
   const word = words[field]?.[text];
   if (word) return word[lang];
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, lang);
-  return titles.get(text) ?? text;
+  return titles.get(text) ?? (uuid.test(text) ? historyTexts.gone[lang] : text);
 }
 
 type Row = {

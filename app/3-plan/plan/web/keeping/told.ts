@@ -15,6 +15,7 @@ import { fieldTexts } from '#3-plan/plan/web/reword-texts.ts';
 import { factTexts } from './facts-texts.ts';
 import { goalFieldTexts } from './goal-texts.ts';
 import { moneyFieldTexts } from './money-texts.ts';
+import { orderFieldTexts } from './order-texts.ts';
 
 /** What the journal calls each operation that keeps a plan, and its fields. */
 export const keepingOperations = [
@@ -53,7 +54,10 @@ export const keepingOperations = [
       en: 'A change in the plan was undone',
     },
     // A measure’s last, since its words for what both have fit a goal too.
-    fields: { ...goalFieldTexts, ...moneyFieldTexts, ...factTexts, ...fieldTexts },
+    fields: {
+      ...{ ...orderFieldTexts, ...goalFieldTexts, ...moneyFieldTexts },
+      ...{ ...factTexts, ...fieldTexts },
+    },
   },
   {
     operation: addMeasure,
@@ -80,6 +84,7 @@ export const keepingOperations = [
       nn: 'Eit mål eller eit tiltak vart avslutta',
       en: 'A goal or measure was ended',
     },
+    fields: { ...goalFieldTexts, ...factTexts, ...fieldTexts },
   },
   {
     operation: setOrder,
@@ -88,6 +93,7 @@ export const keepingOperations = [
       nn: 'Rekkjefølgja i planen vart endra',
       en: 'The order in the plan was changed',
     },
+    fields: orderFieldTexts,
   },
   {
     operation: proposeChange,
@@ -114,7 +120,7 @@ export const keepingOperations = [
       nn: 'Eit framlegg vart godteke',
       en: 'A proposal was accepted',
     },
-    fields: fieldTexts,
+    fields: { ...moneyFieldTexts, ...factTexts, ...fieldTexts },
   },
   {
     operation: declineProposal,
