@@ -16,8 +16,9 @@ import { Unsure } from './correcting/unsure.tsx';
 import { Findings } from './findings.tsx';
 import { noteTexts } from './note-texts.ts';
 import { pointingHere } from './pointing.ts';
+import { GoalsAndMeasures } from './read-goals.tsx';
 import { texts } from './reading-texts.ts';
-import { Approvals, GoalsAndMeasures, MoreToCorrect, PlanFacts } from './result.tsx';
+import { Approvals, MoreToCorrect, PlanFacts } from './result.tsx';
 import { Source } from './source.tsx';
 
 /** What was read, as it is corrected, with the source beside it. */
