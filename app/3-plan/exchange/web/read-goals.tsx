@@ -10,7 +10,7 @@ import { Tag } from '#ui/tag.tsx';
 import { nameOf, numbered } from './correcting/words-for.ts';
 import { texts } from './reading-texts.ts';
 
-import { Correct, type Shown } from './result.tsx';
+import { Correct, printedPeriod, type Shown } from './result.tsx';
 
 /** Goals with their measures as they were read, doubt marked. */
 export function GoalsAndMeasures(shown: Shown) {

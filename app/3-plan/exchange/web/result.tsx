@@ -64,7 +64,8 @@ function standingsOf(measures: readonly ReadMeasure[], lang: Lang): string {
   return [...standings].map((one) => standingNames[one][lang]).join(', ');
 }
 
-function printedPeriod({ from, to }: { from: string | null; to: string | null }): string {
+/** A period as the document wrote it. */
+export function printedPeriod({ from, to }: { from: string | null; to: string | null }): string {
   return from === to ? (from ?? '') : [from, to].map((end) => end ?? '').join('–');
 }
 
