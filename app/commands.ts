@@ -1,4 +1,5 @@
 import type { Command } from '#platform/cli/command.ts';
+import { run, type Surroundings } from '#platform/cli/run.ts';
 
 /** For commands that make, check or change what is there: a fresh database has its examples first. */
 const withExamples = { examples: true };
@@ -197,3 +198,30 @@ export const commands: readonly Command[] = [
     },
   },
 ];
+
+/** Runs what was typed where these are the settings; gives the exit code. */
+export function runTyped(
+  env: NodeJS.ProcessEnv,
+  typed: readonly string[],
+  around: Omit<Surroundings, 'openHouse'>,
+): Promise<0 | 1 | 2> {
+  return run(commands, typed, { ...around, openHouse: (how) => openFor(env, around, how) });
+}
+
+/** The settings are read and the database's code loaded only for a command that needs them. */
+async function openFor(
+  env: NodeJS.ProcessEnv,
+  { now, say }: Omit<Surroundings, 'openHouse'>,
+  how: { examples: boolean },
+) {
+  const { readConfig } = await import('#platform/config.ts');
+  const read = readConfig(env);
+  if (!read.ok) {
+    const sentence = `The environment is not right:\n  ${read.faults.join('\n  ')}`;
+    return { ok: false as const, exit: 2 as const, sentence };
+  }
+  const { openHouse } = await import('./house.ts');
+  const opened = await openHouse(read.config, now, say, how);
+  if (!opened.ok) return { ...opened, exit: 1 as const };
+  return { ok: true as const, value: { ...opened.value, publicUrl: read.config.publicUrl } };
+}

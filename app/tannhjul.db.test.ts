@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBundled } from '#platform/database/bundled/open.ts';
 import { rowHashes } from '../tests/backups.ts';
-import { command, startCommand } from '../tests/command.ts';
+import { command, commandHere, startCommand } from '../tests/command.ts';
 import { openTestDatabase, type TestDatabase, useDatabase } from '../tests/database.ts';
 
 let folder: string;
@@ -56,18 +56,21 @@ describe('read', () => {
   test('ends with 0 for a text without a plan, and with 2 for what cannot be read', async () => {
     const letter = join(folder, 'brev.txt');
     writeFileSync(letter, 'Takk for sist. Møtet er flyttet til torsdag.\n');
-    const none = await command({}, 'read', letter, '--json');
+    const none = await commandHere({}, 'read', letter, '--json');
     expect(none.exit).toBe(0);
     expect(JSON.parse(none.out)).toMatchObject({ plan: { kind: 'none' }, measures: [] });
 
     const large = join(folder, 'stor.txt');
     writeFileSync(large, Buffer.alloc(25 * 2 ** 20 + 1, 'x'));
-    expect(await command({}, 'read', large, '--json')).toEqual({
+    expect(await commandHere({}, 'read', large, '--json')).toEqual({
       exit: 2,
       out: '',
       err: `${large}: it is larger than 25 MB, which is as much as a file may be.\n`,
     });
-    expect(await command({}, 'read', join(folder, 'no.txt'))).toMatchObject({ exit: 2, out: '' });
+    expect(await commandHere({}, 'read', join(folder, 'no.txt'))).toMatchObject({
+      exit: 2,
+      out: '',
+    });
   });
 
   test('survives a reader that stops reading', async () => {
@@ -96,21 +99,30 @@ describe('on a database of yours', () => {
       '--region',
       '18',
     ];
-    const added = await command(at(database), 'partnership', 'add', 'kysten', ...words, '--json');
+    const added = await commandHere(
+      at(database),
+      'partnership',
+      'add',
+      'kysten',
+      ...words,
+      '--json',
+    );
     expect(added).toMatchObject({ exit: 0 });
-    const imported = await command(at(database), 'import', plan, '--partnership', 'kysten');
+    const imported = await commandHere(at(database), 'import', plan, '--partnership', 'kysten');
     expect(imported).toMatchObject({ exit: 0 });
   });
 
   test('an environment that is not right, or a server that is not there, is told in a word', async () => {
-    expect(await command({ DATABASE_URL: database.appUrl }, 'journal', 'verify')).toMatchObject({
-      exit: 2,
-      out: '',
-      err: expect.stringContaining('go together'),
-    });
+    expect(await commandHere({ DATABASE_URL: database.appUrl }, 'journal', 'verify')).toMatchObject(
+      {
+        exit: 2,
+        out: '',
+        err: expect.stringContaining('go together'),
+      },
+    );
     const nobody = 'postgres://a:b@127.0.0.1:1/none';
     const env = { DATABASE_URL: nobody, DATABASE_OWNER_URL: nobody };
-    expect(await command(env, 'journal', 'verify')).toMatchObject({
+    expect(await commandHere(env, 'journal', 'verify')).toMatchObject({
       exit: 1,
       out: '',
       err: expect.stringContaining('cannot be reached'),
@@ -122,7 +134,7 @@ describe('on a database of yours', () => {
     const taken = await command(at(database), 'backup', path, '--json');
     expect({ exit: taken.exit, err: taken.err }).toEqual({ exit: 0, err: '' });
     const { database: other, remove } = await openTestDatabase({ examples: true });
-    const refused = await command(at(other), 'restore', path);
+    const refused = await commandHere(at(other), 'restore', path);
     expect(refused).toMatchObject({ exit: 1, out: '' });
     expect(refused.err).toMatch(/telemark.*--replace/);
     const restored = await command(at(other), 'restore', path, '--replace', '--json');
@@ -130,7 +142,7 @@ describe('on a database of yours', () => {
     expect(restored.err).toMatch(/^Replacing .*vest-telemark/);
     expect(JSON.parse(restored.out)).toMatchObject({ journalWhole: true });
     expect(await rowHashes(other)).toEqual(await rowHashes(database));
-    expect(await command(at(other), 'restore', plan, '--replace')).toEqual({
+    expect(await commandHere(at(other), 'restore', plan, '--replace')).toEqual({
       exit: 2,
       out: '',
       err: `${plan}: it is not a backup that Tannhjul made.\n`,
@@ -179,7 +191,7 @@ describe('what is broken', () => {
        select id, gen_random_uuid(), 'dream', gen_random_uuid(), 'answers', 'measure', gen_random_uuid()
          from partnership where slug = 'telemark' returning id`,
     );
-    const { exit, out } = await command(at(database), 'thread', 'verify', '--json');
+    const { exit, out } = await commandHere(at(database), 'thread', 'verify', '--json');
     expect(exit).toBe(1);
     const { looseEnds } = JSON.parse(out);
     expect(looseEnds.map(({ id, kind }: { id: string; kind: string }) => [id, kind])).toEqual([
@@ -201,7 +213,7 @@ describe('on a fresh bundled database', { timeout: 120_000 }, () => {
     expect(address).toBe('/nb/telemark/plan?utgave=handlingsplan-for-kysten-2026');
     expect(counts).toMatchObject({ goals: 1, measures: 2 });
 
-    const again = await command(data, 'import', plan, '--partnership', 'telemark');
+    const again = await commandHere(data, 'import', plan, '--partnership', 'telemark');
     expect(again).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('before') });
 
     const words = [
@@ -214,17 +226,17 @@ describe('on a fresh bundled database', { timeout: 120_000 }, () => {
       '--region',
       '18',
     ];
-    const added = await command(data, 'partnership', 'add', 'kysten', ...words);
+    const added = await commandHere(data, 'partnership', 'add', 'kysten', ...words);
     expect(added).toMatchObject({ exit: 0, err: '', out: 'Kysten is added: /nn/kysten\n' });
 
     const path = join(folder, 'bundled.gz');
-    expect((await command(data, 'backup', path)).exit).toBe(0);
+    expect((await commandHere(data, 'backup', path)).exit).toBe(0);
     if (held.ok) await held.value.release();
     const fresh = { TANNHJUL_DATA: join(folder, 'fresh') };
     const restored = await command(fresh, 'restore', path, '--json');
     expect(restored.exit).toBe(0);
     expect(JSON.parse(restored.out)).toMatchObject({ replaced: [], journalWhole: true });
-    const listed = await command(fresh, 'partnership', 'list');
+    const listed = await commandHere(fresh, 'partnership', 'list');
     expect(listed.out).toContain('kysten                Kysten (nn; Nordland)');
   });
 });

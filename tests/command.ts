@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { runTyped } from '../app/commands.ts';
 
 export type Ended = { exit: number | null; out: string; err: string };
 
@@ -16,7 +17,7 @@ export function startCommand(env: Record<string, string>, ...words: string[]): C
   });
 }
 
-/** Runs `tannhjul` to its end, at most half a minute. */
+/** Runs `tannhjul` in a process of its own to its end, at most half a minute. */
 export async function command(env: Record<string, string>, ...words: string[]): Promise<Ended> {
   const child = startCommand(env, ...words);
   const told = { out: '', err: '' };
@@ -29,5 +30,20 @@ export async function command(env: Record<string, string>, ...words: string[]): 
   const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
   const exit = await new Promise<number | null>((ended) => child.on('close', ended));
   clearTimeout(late);
+  return { exit, ...told };
+}
+
+/** The same in this process, for all that does not turn on how a process starts and ends: that takes a second. */
+export async function commandHere(env: Record<string, string>, ...words: string[]): Promise<Ended> {
+  const told = { out: '', err: '' };
+  const exit = await runTyped(env, words, {
+    print: (text) => {
+      told.out += text;
+    },
+    say: (message) => {
+      told.err += `${message}\n`;
+    },
+    now: () => new Date(),
+  });
   return { exit, ...told };
 }
