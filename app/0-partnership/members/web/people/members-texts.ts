@@ -23,8 +23,8 @@ export const texts = {
   },
   changed: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.', en: 'The change is saved.' },
   ended: {
-    nb: 'Det er avsluttet, og gjelder fra nå.',
-    nn: 'Det er avslutta, og gjeld frå no.',
+    nb: 'Det er avsluttet fra nå av.',
+    nn: 'Det er avslutta frå no av.',
     en: 'It has ended, from now on.',
   },
   now: { nb: 'Med nå', nn: 'Med no', en: 'Taking part' },
