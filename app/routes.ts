@@ -197,11 +197,11 @@ function over(path: string, who: Who, pages: { get: Page; post?: FormPage }): Ro
   return { path: `/:lang${path}`, under: 'all', who, ...pages };
 }
 
-/** An address under a partnership; `upload` where its form carries a file. */
+/** An address under a partnership; `send` where fewer send its form than open it, `upload` where that carries a file. */
 function under(
   path: string,
   who: Who,
-  pages: { get: PlacedPage; post?: PlacedFormPage; upload?: true },
+  pages: { get: PlacedPage; post?: PlacedFormPage; send?: Who; upload?: true },
 ): Route {
   return { path: `/:lang/:partnership${path}`, under: 'partnership', who, ...pages };
 }

@@ -109,7 +109,10 @@ test('a decision is recorded by who speaks for the body, with a protocol for mem
 
   const empty = await record(0, '', 'Ikkje mist dette.');
   expect([empty.status, empty.text.includes('Ikkje mist dette.')]).toEqual([422, true]);
-  const odd = await record(0, 'approved', '', { name: 'protokoll.exe', bytes: Buffer.from('x') });
+  const odd = await record(0, 'approved', '', {
+    name: 'protokoll.pdf',
+    bytes: Buffer.from('<script>'),
+  });
   expect([odd.status, odd.text.includes('PDF-, Word- eller ODT-fil')]).toEqual([409, true]);
   expect((await record(0, 'approved')).location).toBe(paths[0]);
 

@@ -5,7 +5,7 @@ import { act } from '#platform/acts/act.ts';
 import { type Actor, allows, isInside, type Role, roles } from '#platform/acts/actor.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
-import { mayOpen, type Route } from '#platform/http/route.ts';
+import { mayOpen, type Route, whoSends } from '#platform/http/route.ts';
 import { newId } from '#platform/id.ts';
 import { operations } from '../app/operations.ts';
 import { routes } from '../app/routes.ts';
@@ -79,8 +79,9 @@ describe('every address, in every role', { timeout: 120_000 }, () => {
     const before = await journalled();
     const wrong: string[] = [];
     for (const route of everyRoute()) {
-      if (route.post === undefined || route.who === 'everyone') continue;
-      const barred = walkers.filter((one) => !mayOpen(route.who, actorOf(one)));
+      const who = whoSends(route);
+      if (route.post === undefined || who === 'everyone') continue;
+      const barred = walkers.filter((one) => !mayOpen(who, actorOf(one)));
       await eachWalker(barred, async (walker) => {
         const form = { token: newId(), revision: '1', title: 'Skrevet av en som ikke kan' };
         const { status, text } = await send(site, addressOf(route), form, walker.headers);

@@ -7,11 +7,13 @@ export function writeZip(files: Record<string, string | Buffer>): Buffer {
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    // OpenDocument has what it is stand first, unpacked.
+    const stored = name === 'mimetype';
+    const packed = stored ? bytes : deflateRawSync(bytes);
     const title = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(bytes.length, 18);

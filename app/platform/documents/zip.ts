@@ -38,6 +38,25 @@ export function unzip(bytes: Uint8Array): Outcome<Map<string, Buffer>, ZipRefusa
   return accept(entries);
 }
 
+/** The names of a zip's entries, without unpacking any; none when it is damaged. */
+export function namesIn(bytes: Uint8Array): string[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(zip);
+  const names: string[] = [];
+  try {
+    const count = end < 0 ? 0 : Math.min(maxEntries, zip.readUInt16LE(end + 10));
+    for (let at = zip.readUInt32LE(end + 16); names.length < count; ) {
+      if (zip.readUInt32LE(at) !== 0x02014b50) return [];
+      const nameLength = zip.readUInt16LE(at + 28);
+      names.push(zip.toString('utf8', at + 46, at + 46 + nameLength));
+      at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    }
+  } catch {
+    return [];
+  }
+  return names;
+}
+
 /** The record at a zip's end stands within its last 64 kB, behind a comment of any length. */
 function endOfDirectory(zip: Buffer): number {
   for (let at = zip.length - 22; at >= Math.max(0, zip.length - 65_557); at -= 1) {

@@ -14,11 +14,18 @@ export type Route =
       path: string;
       under: 'partnership';
       who: Who;
+      /** Who may send its form, where they are fewer than those it opens for. */
+      send?: Who;
       get: PlacedPage;
       post?: PlacedFormPage;
       /** Its form carries a file. */
       upload?: true;
     };
+
+/** Who may send the form of an address. */
+export function whoSends(route: Route): Who {
+  return ('send' in route && route.send) || route.who;
+}
 
 /** Whether this viewer may open an address that is for these. */
 export function mayOpen(who: Who, viewer: Actor): boolean {

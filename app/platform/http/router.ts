@@ -26,7 +26,7 @@ import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
 import type { FormRequest, PageIn, PageRequest, Place, SavedFile, Turn, View } from './page.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
-import { mayOpen, type Route } from './route.ts';
+import { mayOpen, type Route, whoSends } from './route.ts';
 import { sentForm } from './sent-form.ts';
 import { browserToken, changeSession, markBrowser, turnSession } from './session-cookie.ts';
 import { addSiteFiles, type SiteFile } from './site-files.ts';
@@ -130,7 +130,7 @@ async function answer(
   const asker = await viewerOf(site, c, place);
   const { viewer } = asker;
   const request = requestOf(site, c, lang, asker, place);
-  const outcome = mayOpen(route.who, viewer)
+  const outcome = mayOpen(form ? whoSends(route) : route.who, viewer)
     ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
     : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, form);
   const signedIn = c.req.header('cookie') !== undefined;

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ReadForm } from './form.ts';
 import type { Unread } from './read-body.ts';
 import { readSent } from './read-upload.ts';
-import { mayOpen, type Route } from './route.ts';
+import { mayOpen, type Route, whoSends } from './route.ts';
 import type { Site } from './router.ts';
 import { sessionToken } from './session-cookie.ts';
 import { viewerOf } from './viewer.ts';
@@ -13,10 +13,11 @@ import { viewerOf } from './viewer.ts';
  * the fields to hand back.
  */
 export async function sentForm(site: Site, route: Route, c: Context): Promise<ReadForm | Unread> {
-  if (route.who === 'everyone') return readSent(c, 'fields');
+  const who = whoSends(route);
+  if (who === 'everyone') return readSent(c, 'fields');
   const slug = c.req.param('partnership') ?? '';
   const place = route.under === 'partnership' ? await site.findPlace(slug) : null;
   const { viewer } = await viewerOf(site, c, place);
-  if (mayOpen(route.who, viewer)) return readSent(c, 'upload' in route ? 'file' : 'fields');
+  if (mayOpen(who, viewer)) return readSent(c, 'upload' in route ? 'file' : 'fields');
   return readSent(c, sessionToken(site, c) === undefined ? 'nothing' : 'fields');
 }

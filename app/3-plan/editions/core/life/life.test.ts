@@ -106,7 +106,7 @@ test('every reason why a decision is not recorded is told at once', () => {
   };
   const draft = {
     ...{ revision: 2, version: 1, outcome: 'rejected' as const, decided: '2026-05-12' },
-    ...{ postponedTo: '2026-05-01', note: null, protocol: { name: 'protokoll.exe' } },
+    ...{ postponedTo: '2026-05-01', note: null, protocol: { kind: null } },
   };
   expect(recordRefusals(now, draft)).toEqual([
     ...['not-your-body', 'another-version', 'changed-meanwhile', 'in-the-future'],

@@ -33,18 +33,6 @@ export const Recording = z.object({
 });
 export type Recording = z.infer<typeof Recording>;
 
-/** The kinds of file a protocol may be, by their ending. */
-export const protocolTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-};
-
-/** The media type of a protocol by the ending of its name; null when it may not be one. */
-export function protocolType(name: string): string | null {
-  return protocolTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
-}
-
 export type RecordRefusal =
   | 'no-such-body'
   | 'not-your-body'
@@ -56,14 +44,17 @@ export type RecordRefusal =
   | 'says-no-change'
   | 'no-such-file-kind';
 
-/** Every reason why this cannot be recorded; `represents` says whether who records speaks for the body. */
+/**
+ * Every reason why this cannot be recorded; `represents` says whether who records speaks for the body, and
+ * `kind` what the protocol's file is.
+ */
 export function recordRefusals(
   now: { state: string; newest: number; revision: number; today: Day; represents: boolean },
   draft: Pick<
     Recording,
     'revision' | 'version' | 'outcome' | 'decided' | 'postponedTo' | 'note'
   > & {
-    protocol: { name: string } | null;
+    protocol: { kind: string | null } | null;
   },
 ): RecordRefusal[] {
   const found: RecordRefusal[] = [];
@@ -76,8 +67,6 @@ export function recordRefusals(
     found.push('postponed-to-before');
   }
   if (asksForChange.has(draft.outcome) && draft.note === null) found.push('says-no-change');
-  if (draft.protocol !== null && protocolType(draft.protocol.name) === null) {
-    found.push('no-such-file-kind');
-  }
+  if (draft.protocol?.kind === null) found.push('no-such-file-kind');
   return found;
 }

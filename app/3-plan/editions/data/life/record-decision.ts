@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import {
-  protocolType,
   Recording,
   type RecordRefusal,
   recordRefusals,
@@ -13,6 +12,7 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
+import { type DocumentKind, documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
 import { type Held, hold } from './hold.ts';
@@ -39,6 +39,7 @@ export const recordDecision = operation(
     const held = await holdFor(context, draft.approvalId);
     if (!held) return refuse('no-such-body');
     const { edition, approving, body } = held;
+    const kind = draft.protocol && documentKind(draft.protocol.bytes);
     const found = recordRefusals(
       {
         state: edition.state,
@@ -47,12 +48,12 @@ export const recordDecision = operation(
         today: dayInNorway(now),
         represents: (await representedBy(tx, partnershipId, actor)).has(body.bodyId),
       },
-      draft,
+      { ...draft, protocol: draft.protocol && { kind } },
     );
     const [first, ...more] = found;
     if (first) return refuse(first, ...more);
     const waits = await asksForTwo(tx, partnershipId);
-    const row = await write(context, draft, waits);
+    const row = await write(context, draft, kind, waits);
     const adopted = waits ? false : await letCount(context, held, row);
     const { protocol: _, approvalId, revision: __, ...said } = draft;
     context.record({
@@ -75,14 +76,19 @@ export async function holdFor(context: OperationContext, approvalId: string) {
   return held && body ? { ...held, body } : null;
 }
 
-async function write(context: OperationContext, draft: Recording, waits: boolean) {
+async function write(
+  context: OperationContext,
+  draft: Recording,
+  kind: DocumentKind | null,
+  waits: boolean,
+) {
   const { tx, partnershipId, actor, now } = context;
   const { approvalId, version, outcome, decided, caseNumber, note, protocol } = draft;
-  const type = protocol && protocolType(protocol.name);
   const protocolSha256 =
-    protocol && type
+    protocol && kind
       ? await keepFile(context, {
-          ...{ name: protocol.name, mediaType: type, bytes: Buffer.from(protocol.bytes) },
+          ...{ name: protocol.name, mediaType: documentTypes[kind] },
+          bytes: Buffer.from(protocol.bytes),
           keepUntil: null,
         })
       : null;

@@ -1,10 +1,11 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
-import { protocolType, Recording } from '#3-plan/editions/core/life/recording.ts';
+import { Recording } from '#3-plan/editions/core/life/recording.ts';
 import { sinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { bodyView } from '#3-plan/editions/data/life/view.ts';
+import { documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { fileBytes } from '#platform/files/files.ts';
 import {
   notFound,
@@ -77,18 +78,17 @@ export const confirmPage: { get: PlacedPage; post: PlacedFormPage } = {
   },
 };
 
-/** The protocol of a decision, as the file it was put in as. */
+/** The protocol of a decision, as what the file is, whatever it was called when it was put in. */
 export const protocolPage: PlacedPage = async (request) => {
   const { params, place, read } = request;
   const found = await wanted(request);
   const one = found?.view.decisions.find(({ id }) => id === params.decision);
   const sha256 = one?.protocolSha256;
   const bytes = sha256 ? await read((tx) => fileBytes(tx, place.id, sha256)) : null;
-  const name = one?.protocolName ?? '';
-  const type = protocolType(name);
-  if (bytes === null || type === null) return notFound;
-  const ending = name.split('.').at(-1)?.toLowerCase();
-  return { turn: 'file', type, name: `protokoll.${ending}`, body: new Uint8Array(bytes) };
+  if (bytes === null) return notFound;
+  const kind = documentKind(bytes);
+  const type = kind ? documentTypes[kind] : 'application/octet-stream';
+  return { turn: 'file', type, name: `protokoll.${kind ?? 'fil'}`, body: new Uint8Array(bytes) };
 };
 
 async function refusedView(

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
-import { protocolTypes } from '#3-plan/editions/core/life/recording.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { fill } from '#base/text.ts';
+import { documentTypes } from '#platform/documents/kind-of.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -66,7 +66,7 @@ export function RecordForm({
           name="protocol"
           label={texts.protocolLabel[lang]}
           hint={texts.protocolHint[lang]}
-          accept={Object.keys(protocolTypes)
+          accept={Object.keys(documentTypes)
             .map((ending) => `.${ending}`)
             .join(',')}
           error={error('protocol')}

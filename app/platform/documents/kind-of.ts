@@ -1,0 +1,26 @@
+import { namesIn } from './zip.ts';
+
+/** The kinds of document that are kept to be handed out again, by the ending their name then has. */
+export const documentTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+} as const;
+export type DocumentKind = keyof typeof documentTypes;
+
+/**
+ * What kind of document the bytes are, whatever their file was called; null when they are none of these. One
+ * with a program in it is none, and neither is one with a password, which is no document until it is opened.
+ */
+export function documentKind(bytes: Uint8Array): DocumentKind | null {
+  const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
+  if (start.includes('%PDF-')) return 'pdf';
+  if (!start.startsWith('PK\x03\x04')) return null;
+  const names = new Set(namesIn(bytes));
+  // OpenDocument says what it is in its first entry, which is never packed.
+  if (start.slice(30).startsWith(`mimetype${documentTypes.odt}`)) {
+    return names.has('content.xml') ? 'odt' : null;
+  }
+  const word = names.has('[Content_Types].xml') && names.has('word/document.xml');
+  return word && !names.has('word/vbaProject.bin') ? 'docx' : null;
+}
