@@ -57,7 +57,8 @@ export function tableOf({ columns, rows, foot }: WrittenTable, lang: Lang): Tabl
   const row = (style: string, head: boolean) => (cells: readonly (readonly string[])[]) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: head,
+      // Left out where it is not so: some readers take the mark itself for yes.
+      ...(head && { tableHeader: true }),
       children: columns.map((column, index) => {
         const own = isFigure(column) ? `${style}Figure` : style;
         return cell(cells[index] ?? [], own, widths[index] ?? 0, head ? { shading } : {});
