@@ -15,7 +15,10 @@ import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
 import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
+import { planProgress } from '#5-follow-up/progress/api/plan-progress.ts';
 import { progress } from '#5-follow-up/progress/api/progress.ts';
+import { evaluation, evaluations } from '#5-follow-up/reports/api/evaluations.ts';
+import { outcomes } from '#5-follow-up/reports/api/outcomes.ts';
 import type { Lang } from '#base/text.ts';
 import { type OpenApi, openApi, openApiDocument } from '#platform/http/api/openapi.ts';
 import { apiPath, type ListName } from '#platform/http/api/paths.ts';
@@ -31,6 +34,7 @@ const listOf: Readonly<Record<string, ListName>> = {
   goal: 'goals',
   measure: 'measures',
   lesson: 'lessons',
+  report: 'evaluations',
 };
 
 function apiOf(kind: string, id: string): string | null {
@@ -40,13 +44,14 @@ function apiOf(kind: string, id: string): string | null {
 
 /** What an assistant is told before it asks. */
 const instructions = [
-  'Regional skills plans of Norwegian partnerships, as published: goals, measures, who leads them and takes part, budget, funding, approvals, deadlines.',
+  'Regional skills plans of Norwegian partnerships, as published: goals, measures, who leads them and takes part, budget, funding, decisions of bodies, deadlines, and what came of it: reports, evaluations, lessons.',
   'Every thing has «page» (for people) and «url» (the API): cite «page» as the source.',
   'Money is given both as whole øre and as kroner. «planned» null means the plan gives no amount; that is not zero.',
   'Content is in the language «lang» says (nb and nn are Norwegian). Answer with what is here, and say so when something is not.',
 ].join(' ');
 
 const deadlines = deadlinesResource(apiOf);
+const lessonList = lessonResources(apiOf);
 const search = searchResource({ name: kindName, api: apiOf, page: kindAddress });
 
 /** What an assistant can ask; the first is the question most people have. */
@@ -57,6 +62,46 @@ const tools: readonly Tool[] = [
     about:
       'For questions such as «which measures does Nav lead in Vest-Telemark, and what do they cost?». Gives the measures the organisation leads and, apart from them, those it takes part in, each with count and planned cost. Leading none is an answer: say it, and what it takes part in.',
     resource: responsibilities,
+  },
+  {
+    name: 'outcomes',
+    title: 'What came of the measures',
+    about:
+      'For questions such as «what came of the measures Nav leads?»: of each measure the newest report, what published evaluations say of it, and the lessons from it. Ask by lead, partner, goal or partnership. A report that is null says nothing of what is done. Leading none is an answer: then ask by partner.',
+    resource: outcomes,
+  },
+  {
+    name: 'plan_progress',
+    title: 'How a plan is going',
+    about:
+      'How many measures are in each state, as a whole and under each goal, and what is planned, funded and spent by goal and year. «silent» means nobody has reported.',
+    resource: planProgress,
+  },
+  {
+    name: 'list_evaluations',
+    title: 'Evaluations',
+    about: 'Published yearly and final evaluations, without their text; get_evaluation has that.',
+    resource: evaluations,
+  },
+  {
+    name: 'get_evaluation',
+    title: 'One evaluation',
+    about:
+      'All a published evaluation says of the whole, each goal and each measure: answers, figures, money, what goes on. It is frozen: what stands there is of its time.',
+    resource: evaluation,
+  },
+  {
+    name: 'list_lessons',
+    title: 'Lessons',
+    about: 'What was tried, where, what came of it, and what others can take with them.',
+    resource: lessonList[0],
+  },
+  {
+    name: 'list_decisions',
+    title: 'Decisions of bodies',
+    about:
+      'What each council, committee or forum decided on an edition of a plan, by which case and on which version, or when it is to decide. «decided» null means it has not.',
+    resource: approvals,
   },
   {
     name: 'search',
@@ -102,7 +147,7 @@ const tools: readonly Tool[] = [
     name: 'list_progress',
     title: 'How measures are going',
     about:
-      'The newest report on each measure that has one: state, one sentence, next step, per cent done, spent. A measure that is not listed has no report, which says nothing of what is done.',
+      'The newest report on each measure that has one, or with history all of them: state, one sentence, next step, per cent done, spent. A measure that is not listed has no report, which says nothing of what is done.',
     resource: progress,
   },
   {
@@ -141,8 +186,12 @@ export const api: Api = {
     funding,
     approvals,
     progress,
+    planProgress,
+    outcomes,
+    evaluations,
+    evaluation,
+    ...lessonList,
     deadlines,
-    ...lessonResources(apiOf),
     search,
     threadResource(apiOf),
   ],

@@ -6,8 +6,9 @@ import {
   type PublishedActor,
   publishedActors,
 } from '#0-partnership/members/data/published/actors.ts';
+import { linkTo, Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { type Reader, rowById, rowList } from '#platform/http/api/rows.ts';
 import { Flag, Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
 
 const Organisation = named(
@@ -53,7 +54,8 @@ const Organisation = named(
   },
 );
 
-function shown(row: PublishedActor, { at, lang }: Pick<ApiRequest, 'at' | 'lang'>) {
+function shown(row: PublishedActor, reader: Reader) {
+  const { at, lang } = reader;
   const { id, name, slug } = row;
   const measures = (role: 'lead' | 'partner') =>
     at(`${apiPath('measures')}?partnership=${slug}&${role}=${id}`);
@@ -63,15 +65,8 @@ function shown(row: PublishedActor, { at, lang }: Pick<ApiRequest, 'at' | 'lang'
     kind: term(row.kind, actorKindNames, lang),
     number: row.number,
     member: row.member,
-    partOf:
-      row.ofId === null
-        ? null
-        : { id: row.ofId, name: row.ofName ?? '', url: at(apiPath('organisations', row.ofId)) },
-    partnership: {
-      id: slug,
-      name: row.partnershipName,
-      url: at(apiPath('partnerships', slug)),
-    },
+    partOf: linkTo('organisations', row.ofId, row.ofName, reader),
+    partnership: partnershipOf(row, reader),
     url: at(apiPath('organisations', id)),
     page: at(actorPath(lang, slug, { id, name })),
     leads: measures('lead'),
@@ -80,7 +75,7 @@ function shown(row: PublishedActor, { at, lang }: Pick<ApiRequest, 'at' | 'lang'
   };
 }
 
-export const organisations = list({
+export const organisations = rowList({
   path: '/organisations',
   operation: 'listOrganisations',
   called: 'OrganisationPage',
@@ -91,11 +86,7 @@ export const organisations = list({
   },
   example: '/organisations?partnership=vest-telemark&name=nav',
   query: {
-    partnership: told(z.string().max(60).optional(), {
-      nb: 'Bare i dette partnerskapet.',
-      nn: 'Berre i dette partnarskapet.',
-      en: 'Only in this partnership.',
-    }),
+    partnership: Partnership,
     name: told(z.string().trim().min(2).max(200).optional(), {
       nb: 'En del av navnet.',
       nn: 'Ein del av namnet.',
@@ -124,32 +115,22 @@ export const organisations = list({
     }),
   },
   item: Organisation,
-  key: ({ id }) => id,
-  async get(request, page) {
-    const { member, kind, number, name } = request.query;
-    const partnershipId = request.place?.id ?? null;
+  rows(tx, { place, query: { member, kind, number, name } }, page) {
     const own = member === undefined ? undefined : member === 'true';
-    const filter = { partnershipId, kind, number, name, member: own };
-    const rows = await request.read((tx) => publishedActors(tx, filter, page));
-    return { items: rows.map((row) => shown(row, request)) };
+    const filter = { partnershipId: place?.id ?? null, kind, number, name, member: own };
+    return publishedActors(tx, filter, page);
   },
+  answer: shown,
 });
 
-export const organisation = one({
+export const organisation = rowById({
   path: '/organisations/:id',
   operation: 'getOrganisation',
   summary: { nb: 'Én organisasjon', nn: 'Éin organisasjon', en: 'One organisation' },
-  params: {
-    id: { nb: 'Organisasjonens id.', nn: 'Identiteten til organisasjonen.', en: 'Its id.' },
-  },
-  query: z.strictObject({}),
+  id: { nb: 'Organisasjonens id.', nn: 'Identiteten til organisasjonen.', en: 'Its id.' },
   answer: Organisation,
   list: apiPath('organisations'),
-  async get(request) {
-    const { id = '' } = request.params;
-    if (!z.uuid().safeParse(id).success) return null;
-    const filter = { id, partnershipId: null };
-    const [row] = await request.read((tx) => publishedActors(tx, filter, { after: null, most: 1 }));
-    return row ? shown(row, request) : null;
-  },
+  row: async (tx, id) =>
+    (await publishedActors(tx, { id, partnershipId: null }, { after: null, most: 1 }))[0],
+  told: shown,
 });

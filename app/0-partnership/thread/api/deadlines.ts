@@ -4,7 +4,7 @@ import { DueState, DueWhat } from '#0-partnership/thread/core/thread.ts';
 import { publishedDue } from '#0-partnership/thread/data/published/due.ts';
 import { Day } from '#base/period.ts';
 import { Lang } from '#base/text.ts';
-import { apiPath } from '#platform/http/api/paths.ts';
+import { Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
 import { list, type Resource } from '#platform/http/api/resource.ts';
 import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
 
@@ -48,11 +48,7 @@ export function deadlinesResource(apiOf: (kind: string, id: string) => string | 
     },
     example: '/deadlines?partnership=vest-telemark&state=open',
     query: {
-      partnership: told(z.string().max(60).optional(), {
-        nb: 'Bare i dette partnerskapet.',
-        nn: 'Berre i dette partnarskapet.',
-        en: 'Only in this partnership.',
-      }),
+      partnership: Partnership,
       from: told(Day.optional(), {
         nb: 'Fra og med denne dagen.',
         nn: 'Frå og med denne dagen.',
@@ -100,11 +96,7 @@ export function deadlinesResource(apiOf: (kind: string, id: string) => string | 
         about: thing(row.refKind, row.refId),
         owner:
           row.ownerKind === null || row.ownerId === null ? null : thing(row.ownerKind, row.ownerId),
-        partnership: {
-          id: row.slug,
-          name: row.partnershipName,
-          url: at(apiPath('partnerships', row.slug)),
-        },
+        partnership: partnershipOf(row, { at }),
       }));
       return { items };
     },

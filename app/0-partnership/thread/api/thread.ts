@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { relationNames } from '#0-partnership/thread/core/names.ts';
 import { Relation } from '#0-partnership/thread/core/thread.ts';
-import { publishedLinks } from '#0-partnership/thread/data/published/links.ts';
-import { apiPath } from '#platform/http/api/paths.ts';
-import { list, type Resource } from '#platform/http/api/resource.ts';
+import { type PublishedLink, publishedLinks } from '#0-partnership/thread/data/published/links.ts';
+import { Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
+import type { Resource } from '#platform/http/api/resource.ts';
+import { rowList } from '#platform/http/api/rows.ts';
 import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
 
 const End = z.strictObject({
@@ -31,7 +32,7 @@ const Step = named(
 
 /** The thread between things of all stages; `apiOf` says where the API tells of a thing. */
 export function threadResource(apiOf: (kind: string, id: string) => string | null): Resource {
-  return list({
+  return rowList({
     path: '/thread',
     operation: 'listThread',
     called: 'ThreadPage',
@@ -41,11 +42,7 @@ export function threadResource(apiOf: (kind: string, id: string) => string | nul
       en: 'The thread: what is tied to what',
     },
     query: {
-      partnership: told(z.string().max(60).optional(), {
-        nb: 'Bare i dette partnerskapet.',
-        nn: 'Berre i dette partnarskapet.',
-        en: 'Only in this partnership.',
-      }),
+      partnership: Partnership,
       about: told(z.uuid().optional(), {
         nb: 'Bare steg fra eller til tingen med denne id-en.',
         nn: 'Berre steg frå eller til tingen med denne identiteten.',
@@ -58,27 +55,20 @@ export function threadResource(apiOf: (kind: string, id: string) => string | nul
       }),
     },
     item: Step,
-    key: ({ id }) => id,
-    async get({ query, place, lang, at, read }, page) {
-      const { about, relation } = query;
-      const filter = { partnershipId: place?.id ?? null, about, relation };
-      const rows = await read((tx) => publishedLinks(tx, filter, page));
-      const end = ({ kind, id, title }: (typeof rows)[number]['from']) => {
+    rows: (tx, { place, query: { about, relation } }, page) =>
+      publishedLinks(tx, { partnershipId: place?.id ?? null, about, relation }, page),
+    answer(row, { at, lang }) {
+      const end = ({ kind, id, title }: PublishedLink['from']) => {
         const path = apiOf(kind, id);
         return { kind, id, name: title, url: path && at(path) };
       };
-      const items = rows.map((row) => ({
+      return {
         id: row.id,
         from: end(row.from),
         relation: term(row.relation, relationNames, lang),
         to: end(row.to),
-        partnership: {
-          id: row.slug,
-          name: row.partnershipName,
-          url: at(apiPath('partnerships', row.slug)),
-        },
-      }));
-      return { items };
+        partnership: partnershipOf(row, { at }),
+      };
     },
   });
 }

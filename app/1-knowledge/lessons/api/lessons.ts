@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { type PublishedLesson, publishedLessons } from '#1-knowledge/lessons/data/published.ts';
 import { Lang } from '#base/text.ts';
+import { Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { type ApiRequest, list, one, type Resource } from '#platform/http/api/resource.ts';
+import type { Resource } from '#platform/http/api/resource.ts';
+import { type Reader, rowById, rowList } from '#platform/http/api/rows.ts';
 import { Link, named, told, Url } from '#platform/http/api/schemas.ts';
 
 /** Where the API tells of a thing of another room; null for a kind it has no address for. */
@@ -58,18 +60,14 @@ export function lessonResources(apiOf: ApiOf): readonly [Resource, Resource] {
 }
 
 function listed(apiOf: ApiOf): Resource {
-  return list({
+  return rowList({
     path: '/lessons',
     operation: 'listLessons',
     called: 'LessonPage',
     summary: { nb: 'Erfaringer', nn: 'Erfaringar', en: 'Lessons' },
     example: '/lessons?limit=5',
     query: {
-      partnership: told(z.string().max(60).optional(), {
-        nb: 'Bare i dette partnerskapet («vest-telemark»).',
-        nn: 'Berre i dette partnarskapet («vest-telemark»).',
-        en: 'Only in this partnership (“vest-telemark”).',
-      }),
+      partnership: Partnership,
       about: told(z.uuid().optional(), {
         nb: 'Bare erfaringer fra målet eller tiltaket med denne id-en.',
         nn: 'Berre erfaringar frå målet eller tiltaket med denne identiteten.',
@@ -82,42 +80,29 @@ function listed(apiOf: ApiOf): Resource {
       }),
     },
     item: Lesson,
-    key: ({ id }) => id,
-    async get(request, page) {
-      const { about, year } = request.query;
-      const filter = { partnershipId: request.place?.id ?? null, about, year };
-      const rows = await request.read((tx) => publishedLessons(tx, filter, page));
-      return { items: rows.map((row) => answerOf(row, request, apiOf)) };
-    },
+    rows: (tx, { place, query: { about, year } }, page) =>
+      publishedLessons(tx, { partnershipId: place?.id ?? null, about, year }, page),
+    answer: (row, reader) => answerOf(row, reader, apiOf),
   });
 }
 
 function single(apiOf: ApiOf): Resource {
-  return one({
+  return rowById({
     path: '/lessons/:lesson',
     operation: 'getLesson',
     summary: { nb: 'Én erfaring', nn: 'Éi erfaring', en: 'One lesson' },
-    params: {
-      lesson: { nb: 'Erfaringens id.', nn: 'Identiteten til erfaringa.', en: 'The lesson’s id.' },
-    },
-    query: z.strictObject({}),
+    id: { nb: 'Erfaringens id.', nn: 'Identiteten til erfaringa.', en: 'The lesson’s id.' },
     answer: Lesson,
     list: apiPath('lessons'),
-    async get(request) {
-      const id = z.uuid().safeParse(request.params.lesson);
-      if (!id.success) return null;
-      const filter = { partnershipId: null, id: id.data };
-      const [row] = await request.read((tx) =>
-        publishedLessons(tx, filter, { after: null, most: 1 }),
-      );
-      return row ? answerOf(row, request, apiOf) : null;
-    },
+    row: async (tx, id) =>
+      (await publishedLessons(tx, { partnershipId: null, id }, { after: null, most: 1 }))[0],
+    told: (row, reader) => answerOf(row, reader, apiOf),
   });
 }
 
 function answerOf(
   row: PublishedLesson,
-  { at, lang }: Pick<ApiRequest, 'at' | 'lang'>,
+  { at, lang }: Reader,
   apiOf: ApiOf,
 ): z.input<typeof Lesson> {
   const { aboutKind, aboutId, aboutTitle, slug, partnershipName, ...lesson } = row;
@@ -128,7 +113,7 @@ function answerOf(
       path !== null && aboutId !== null && aboutTitle !== null
         ? { id: aboutId, name: aboutTitle, url: at(path) }
         : null,
-    partnership: { id: slug, name: partnershipName, url: at(apiPath('partnerships', slug)) },
+    partnership: partnershipOf({ slug, partnershipName }, { at }),
     page: at(lessonPath(lang, slug, lesson)),
     url: at(apiPath('lessons', lesson.id)),
   };

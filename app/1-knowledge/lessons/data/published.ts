@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type LessonFilter = {
@@ -7,6 +8,8 @@ export type LessonFilter = {
   partnershipId: string | null;
   /** What it comes from. */
   about?: string | undefined;
+  /** Any of these is what it comes from. */
+  abouts?: readonly string[] | undefined;
   year?: number | undefined;
 };
 
@@ -29,7 +32,7 @@ export type PublishedLesson = {
 /** Published lessons of all partnerships in the order they were written, each with what it comes from. */
 export async function publishedLessons(
   tx: Tx,
-  { id, partnershipId, about, year }: LessonFilter,
+  { id, partnershipId, about, abouts, year }: LessonFilter,
   { after, most }: { after: string | null; most: number },
 ): Promise<PublishedLesson[]> {
   const conditions = [
@@ -37,10 +40,13 @@ export async function publishedLessons(
     id !== undefined && sql`l.id = ${id}`,
     partnershipId !== null && sql`l.partnership_id = ${partnershipId}`,
     about !== undefined && sql`l.about_id = ${about}`,
+    abouts !== undefined && sql`l.about_id = any(${sql.param([...abouts])}::uuid[])`,
     year !== undefined && sql`l.year = ${year}`,
     after !== null && sql`l.id > ${after}`,
   ].filter((one) => one !== false);
-  const { rows } = await tx.execute<PublishedLesson>(sql`
+  return rowsOf<PublishedLesson>(
+    tx,
+    sql`
     select l.id, l.lang, l.title, l.tried, l.place, l.outcome, l.carry_over as "carryOver", l.year,
            l.about_kind as "aboutKind", l.about_id as "aboutId",
            (select s.title from search_entry s
@@ -49,6 +55,6 @@ export async function publishedLessons(
              order by s.version desc limit 1) as "aboutTitle",
            p.slug, p.name as "partnershipName"
       from lesson l join partnership p on p.id = l.partnership_id
-     where ${sql.join(conditions, sql` and `)} order by l.id limit ${most}`);
-  return rows;
+     where ${sql.join(conditions, sql` and `)} order by l.id limit ${most}`,
+  );
 }

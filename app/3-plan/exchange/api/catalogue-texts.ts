@@ -7,9 +7,9 @@ export const catalogueTexts = {
     en: 'Regional skills plans',
   },
   catalogueAbout: {
-    nb: 'Planene partnerskapene har lagt ut: mål, tiltak, hvem som leder dem, penger og politiske vedtak.',
-    nn: 'Planane partnarskapa har lagt ut: mål, tiltak, kven som leier dei, pengar og politiske vedtak.',
-    en: 'The plans the partnerships have published: goals, measures, who leads them, money and decisions.',
+    nb: 'Planene partnerskapene har lagt ut: mål, tiltak, hvem som leder dem, penger, politiske vedtak og hva som kom ut av det.',
+    nn: 'Planane partnarskapa har lagt ut: mål, tiltak, kven som leier dei, pengar, politiske vedtak og kva som kom ut av det.',
+    en: 'The plans the partnerships have published: goals, measures, who leads them, money, decisions and what came of it.',
   },
   service: {
     nb: 'Åpne data fra Tannhjul',
@@ -38,6 +38,18 @@ export const catalogueTexts = {
     nn: 'Korleis det går med tiltaka',
     en: 'How the measures are going',
   },
+  rolledUp: {
+    nb: 'Hvordan det går, samlet og etter mål, med penger',
+    nn: 'Korleis det går, samla og etter mål, med pengar',
+    en: 'How it is going, as a whole and by goal, with money',
+  },
+  outcomes: {
+    nb: 'Hva som kom ut av tiltakene',
+    nn: 'Kva som kom ut av tiltaka',
+    en: 'What came of the measures',
+  },
+  evaluations: { nb: 'Evalueringene', nn: 'Evalueringane', en: 'The evaluations' },
+  lessons: { nb: 'Erfaringene', nn: 'Erfaringane', en: 'The lessons' },
   funding: { nb: 'Finansieringen', nn: 'Finansieringa', en: 'The funding' },
   keywords: [
     { nb: 'kompetanse', nn: 'kompetanse', en: 'skills' },

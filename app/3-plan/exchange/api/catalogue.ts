@@ -153,6 +153,16 @@ function distributionsOf({ slug, lang }: PublishedEdition, at: FileRequest['at']
       type: 'application/json',
       title: texts.progress,
     },
+    {
+      path: `${apiPath('plans', slug)}/progress`,
+      type: 'application/json',
+      title: texts.rolledUp,
+    },
+    ...(['outcomes', 'evaluations', 'lessons'] as const).map((list) => ({
+      path: `${apiPath(list)}?partnership=${slug}`,
+      type: 'application/json',
+      title: texts[list],
+    })),
   ];
   return [...whole, ...parts].map(({ path, type, title }) => ({
     iri: `${at(path)}#distribution`,

@@ -6,9 +6,10 @@ import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { publishedApprovals } from '#3-plan/plan/data/published/approvals.ts';
 import { Day } from '#base/period.ts';
-import { list } from '#platform/http/api/resource.ts';
+import { linkTo, Partnership } from '#platform/http/api/of-partnership.ts';
+import { rowList } from '#platform/http/api/rows.ts';
 import { Flag, Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
-import { Edition, linkTo, Partnership, standing, standingOf, whichOf } from './schemas.ts';
+import { Edition, standing, standingOf, whichOf } from './schemas.ts';
 
 const Approval = named(
   z.strictObject({
@@ -44,7 +45,7 @@ const Approval = named(
   },
 );
 
-export const approvals = list({
+export const approvals = rowList({
   path: '/approvals',
   operation: 'listApprovals',
   called: 'ApprovalPage',
@@ -69,20 +70,20 @@ export const approvals = list({
     }),
   },
   item: Approval,
-  key: ({ id }) => id,
-  async get(request, page) {
+  rows(tx, request, page) {
     const { outcome, decided } = request.query;
-    const { at, lang } = request;
     const own = decided === undefined ? undefined : decided === 'true';
-    const filter = { ...whichOf(request), outcome, decided: own };
-    const rows = await request.ask((tx) => publishedApprovals(tx, filter, page));
-    const items = rows.map((row) => ({
+    return publishedApprovals(tx, { ...whichOf(request), outcome, decided: own }, page);
+  },
+  answer(row, reader) {
+    const { at, lang } = reader;
+    return {
       id: row.id,
       body: {
         id: row.bodyId,
         name: row.bodyName,
         kind: term(row.bodyKind, bodyKindNames, lang),
-        partOf: linkTo('organisations', row.ofId, row.ofName, request),
+        partOf: linkTo('organisations', row.ofId, row.ofName, reader),
         calendar: at(bodyCalendarPath(lang, row.slug, { id: row.bodyId, name: row.bodyName })),
       },
       planned: row.planned,
@@ -91,8 +92,7 @@ export const approvals = list({
       version: row.version,
       note: row.note,
       outcome: row.outcome && term(row.outcome, approvalOutcomeNames, lang),
-      ...standingOf(row, request),
-    }));
-    return { items };
+      ...standingOf(row, reader),
+    };
   },
 });

@@ -5,10 +5,11 @@ import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PublishedEdition, publishedEditions } from '#3-plan/plan/data/published/editions.ts';
 import { Day } from '#base/period.ts';
 import type { Text } from '#base/text.ts';
+import { Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { type Reader, rowById, rowList } from '#platform/http/api/rows.ts';
 import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
-import { ContentLang, Id, Partnership } from './schemas.ts';
+import { ContentLang } from './schemas.ts';
 
 const frameNames: Readonly<Record<'strategy' | 'agreement', Text>> = {
   strategy: { nb: 'Strategi', nn: 'Strategi', en: 'Strategy' },
@@ -63,10 +64,8 @@ const EditionAnswer = named(z.strictObject(editionShape), 'Edition', {
   en: 'A plan as it reads in one year.',
 });
 
-export function editionOf(
-  row: PublishedEdition,
-  { at, lang }: Pick<ApiRequest, 'at' | 'lang'>,
-): z.input<typeof EditionAnswer> {
+export function editionOf(row: PublishedEdition, reader: Reader): z.input<typeof EditionAnswer> {
+  const { at, lang } = reader;
   const { id, slug, frame } = row;
   const of = (name: 'goals' | 'measures' | 'budget' | 'funding' | 'approvals') =>
     at(`${apiPath(name)}?edition=${id}`);
@@ -80,11 +79,7 @@ export function editionOf(
     newest: row.newest,
     frame: frame && { ...frame, kind: term(frame.kind, frameNames, lang) },
     decided: at(planDecidedPath(lang, slug, row.editionSlug)),
-    partnership: {
-      id: slug,
-      name: row.partnershipName,
-      url: at(apiPath('partnerships', slug)),
-    },
+    partnership: partnershipOf(row, reader),
     goals: { count: row.goals, url: of('goals') },
     measures: { count: row.measures, url: of('measures') },
     budget: of('budget'),
@@ -95,7 +90,7 @@ export function editionOf(
   };
 }
 
-export const editions = list({
+export const editions = rowList({
   path: '/editions',
   operation: 'listEditions',
   called: 'EditionPage',
@@ -114,29 +109,19 @@ export const editions = list({
     }),
   },
   item: EditionAnswer,
-  key: ({ id }) => id,
-  async get(request, page) {
-    const filter = { partnershipId: request.place?.id ?? null, state: request.query.state };
-    const rows = await request.ask((tx) => publishedEditions(tx, filter, page));
-    return { items: rows.map((row) => editionOf(row, request)) };
-  },
+  rows: (tx, { place, query }, page) =>
+    publishedEditions(tx, { partnershipId: place?.id ?? null, state: query.state }, page),
+  answer: editionOf,
 });
 
-export const edition = one({
+export const edition = rowById({
   path: '/editions/:id',
   operation: 'getEdition',
   summary: { nb: 'Én årsutgave', nn: 'Éi årsutgåve', en: 'One edition' },
-  params: { id: { nb: 'Utgavens id.', nn: 'Identiteten til utgåva.', en: 'The edition’s id.' } },
-  query: z.strictObject({}),
+  id: { nb: 'Utgavens id.', nn: 'Identiteten til utgåva.', en: 'The edition’s id.' },
   answer: EditionAnswer,
   list: apiPath('editions'),
-  async get(request) {
-    const { id = '' } = request.params;
-    if (!Id.safeParse(id).success) return null;
-    const filter = { id, partnershipId: null };
-    const [row] = await request.ask((tx) =>
-      publishedEditions(tx, filter, { after: null, most: 1 }),
-    );
-    return row ? editionOf(row, request) : null;
-  },
+  row: async (tx, id) =>
+    (await publishedEditions(tx, { id, partnershipId: null }, { after: null, most: 1 }))[0],
+  told: editionOf,
 });

@@ -7,10 +7,11 @@ import {
   publishedGoal,
   publishedGoals,
 } from '#3-plan/plan/data/published/goals.ts';
+import { linkTo, Partnership } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { type Reader, rowById, rowList } from '#platform/http/api/rows.ts';
 import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
-import { Edition, Id, linkTo, Partnership, standing, standingOf, whichOf } from './schemas.ts';
+import { Edition, Id, standing, standingOf, whichOf } from './schemas.ts';
 
 export const Goal = named(
   z.strictObject({
@@ -43,10 +44,7 @@ export const Goal = named(
   },
 );
 
-export function goalOf(
-  row: PublishedGoal,
-  reader: Pick<ApiRequest, 'at' | 'lang'>,
-): z.input<typeof Goal> {
+export function goalOf(row: PublishedGoal, reader: Reader): z.input<typeof Goal> {
   const { at, lang } = reader;
   const { id, title, slug, editionId } = row;
   return {
@@ -65,7 +63,7 @@ export function goalOf(
   };
 }
 
-export const goals = list({
+export const goals = rowList({
   path: '/goals',
   operation: 'listGoals',
   called: 'GoalPage',
@@ -86,33 +84,25 @@ export const goals = list({
     }),
   },
   item: Goal,
-  key: ({ id }) => id,
-  async get(request, page) {
+  rows(tx, request, page) {
     const { kind, parent } = request.query;
-    const filter = { ...whichOf(request), kind, parentId: parent };
-    const rows = await request.ask((tx) => publishedGoals(tx, filter, page));
-    return { items: rows.map((row) => goalOf(row, request)) };
+    return publishedGoals(tx, { ...whichOf(request), kind, parentId: parent }, page);
   },
+  answer: goalOf,
 });
 
-export const goal = one({
+export const goal = rowById({
   path: '/goals/:id',
   operation: 'getGoal',
   summary: { nb: 'Ett mål', nn: 'Eitt mål', en: 'One goal' },
-  params: {
-    id: {
-      nb: 'Målets id, den samme i alle utgaver.',
-      nn: 'Identiteten til målet, den same i alle utgåver.',
-      en: 'The goal’s id, the same in all editions.',
-    },
+  id: {
+    nb: 'Målets id, den samme i alle utgaver.',
+    nn: 'Identiteten til målet, den same i alle utgåver.',
+    en: 'The goal’s id, the same in all editions.',
   },
   query: z.strictObject({ edition: Edition }),
   answer: Goal,
   list: apiPath('goals'),
-  async get(request) {
-    const { id = '' } = request.params;
-    if (!Id.safeParse(id).success) return null;
-    const row = await request.ask((tx) => publishedGoal(tx, id, request.query.edition ?? null));
-    return row && goalOf(row, request);
-  },
+  row: (tx, id, { query }) => publishedGoal(tx, id, query.edition ?? null),
+  told: goalOf,
 });

@@ -5,10 +5,12 @@ import { measurePath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureRow } from '#3-plan/plan/data/published/measure-rows.ts';
 import type { WholeMeasureRow } from '#3-plan/plan/data/published/whole-measure.ts';
 import { Day } from '#base/period.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
+import { linkTo } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
 import type { ApiRequest } from '#platform/http/api/resource.ts';
 import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
-import { Amount, amount, linkTo, standing, standingOf } from './schemas.ts';
+import { standing, standingOf } from './schemas.ts';
 
 const Actor = named(
   z.strictObject({

@@ -3,11 +3,14 @@ import { Standing } from '#3-plan/plan/core/content.ts';
 import { publishedMeasures, totalsOfMeasures } from '#3-plan/plan/data/published/measures.ts';
 import { publishedMeasure } from '#3-plan/plan/data/published/whole-measure.ts';
 import type { Text } from '#base/text.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
+import { Partnership } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { list, one } from '#platform/http/api/resource.ts';
+import { list } from '#platform/http/api/resource.ts';
+import { rowById } from '#platform/http/api/rows.ts';
 import { Flag, told } from '#platform/http/api/schemas.ts';
 import { Measure, measureOf, WholeMeasure, wholeMeasureOf } from './measure-answer.ts';
-import { Amount, amount, Edition, Id, Partnership, whichOf, Year } from './schemas.ts';
+import { Edition, Id, whichOf, Year } from './schemas.ts';
 
 const howNamed: Text = {
   nb: 'Id, organisasjonsnummer (da også med seksjonene) eller hele ord i navnet: «nav» finner «Nav Vest-Telemark».',
@@ -103,24 +106,18 @@ export const measures = list({
   },
 });
 
-export const measure = one({
+export const measure = rowById({
   path: '/measures/:id',
   operation: 'getMeasure',
   summary: { nb: 'Ett tiltak', nn: 'Eitt tiltak', en: 'One measure' },
-  params: {
-    id: {
-      nb: 'Tiltakets id, den samme i alle utgaver.',
-      nn: 'Identiteten til tiltaket, den same i alle utgåver.',
-      en: 'The measure’s id, the same in all editions.',
-    },
+  id: {
+    nb: 'Tiltakets id, den samme i alle utgaver.',
+    nn: 'Identiteten til tiltaket, den same i alle utgåver.',
+    en: 'The measure’s id, the same in all editions.',
   },
   query: z.strictObject({ edition: Edition }),
   answer: WholeMeasure,
   list: apiPath('measures'),
-  async get(request) {
-    const { id = '' } = request.params;
-    if (!Id.safeParse(id).success) return null;
-    const row = await request.ask((tx) => publishedMeasure(tx, id, request.query.edition ?? null));
-    return row && wholeMeasureOf(row, request);
-  },
+  row: (tx, id, { query }) => publishedMeasure(tx, id, query.edition ?? null),
+  told: wholeMeasureOf,
 });

@@ -6,20 +6,11 @@ import {
   publishedBudget,
   publishedFunding,
 } from '#3-plan/plan/data/published/money.ts';
-import { type ApiRequest, list } from '#platform/http/api/resource.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
+import { linkTo, Partnership } from '#platform/http/api/of-partnership.ts';
+import { type Reader, rowList } from '#platform/http/api/rows.ts';
 import { Link, named, Term, term, told } from '#platform/http/api/schemas.ts';
-import {
-  Amount,
-  amount,
-  Edition,
-  Id,
-  linkTo,
-  Partnership,
-  standing,
-  standingOf,
-  whichOf,
-  Year,
-} from './schemas.ts';
+import { Edition, Id, standing, standingOf, whichOf, Year } from './schemas.ts';
 
 const moneyShape = {
   id: z.uuid(),
@@ -81,7 +72,7 @@ const query = {
   }),
 };
 
-function moneyOf(row: MoneyRow, reader: Pick<ApiRequest, 'at'>) {
+function moneyOf(row: MoneyRow, reader: Reader) {
   return {
     id: row.id,
     year: row.year,
@@ -93,7 +84,7 @@ function moneyOf(row: MoneyRow, reader: Pick<ApiRequest, 'at'>) {
   };
 }
 
-export const budget = list({
+export const budget = rowList({
   path: '/budget',
   operation: 'listBudget',
   called: 'BudgetPage',
@@ -106,16 +97,15 @@ export const budget = list({
   example: '/budget?partnership=vest-telemark&year=2026',
   query,
   item: BudgetLine,
-  key: ({ id }) => id,
-  async get(request, page) {
+  rows(tx, request, page) {
     const { goal, measure, year } = request.query;
     const filter = { ...whichOf(request), goalId: goal, measureId: measure, year };
-    const rows = await request.ask((tx) => publishedBudget(tx, filter, page));
-    return { items: rows.map((row) => moneyOf(row, request)) };
+    return publishedBudget(tx, filter, page);
   },
+  answer: moneyOf,
 });
 
-export const funding = list({
+export const funding = rowList({
   path: '/funding',
   operation: 'listFunding',
   called: 'FundingPage',
@@ -130,18 +120,16 @@ export const funding = list({
     }),
   },
   item: Funding,
-  key: ({ id }) => id,
-  async get(request, page) {
+  rows(tx, request, page) {
     const { goal, measure, year, certainty } = request.query;
     const filter = { ...whichOf(request), goalId: goal, measureId: measure, year, certainty };
-    const rows = await request.ask((tx) => publishedFunding(tx, filter, page));
-    const items = rows.map((row) => ({
-      ...moneyOf(row, request),
-      source: row.source,
-      payer: linkTo('organisations', row.payerId, row.payerName, request),
-      certainty: term(row.certainty, certaintyNames, request.lang),
-      carryOver: row.carryOver,
-    }));
-    return { items };
+    return publishedFunding(tx, filter, page);
   },
+  answer: (row, reader) => ({
+    ...moneyOf(row, reader),
+    source: row.source,
+    payer: linkTo('organisations', row.payerId, row.payerName, reader),
+    certainty: term(row.certainty, certaintyNames, reader.lang),
+    carryOver: row.carryOver,
+  }),
 });

@@ -4,13 +4,14 @@ import { planPage } from '#3-plan/plan/data/plan-page.ts';
 import { publishedEditions } from '#3-plan/plan/data/published/editions.ts';
 import { publishedGoals } from '#3-plan/plan/data/published/goals.ts';
 import { publishedMeasures } from '#3-plan/plan/data/published/measures.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
-import { type ApiRequest, list, one } from '#platform/http/api/resource.ts';
+import { one } from '#platform/http/api/resource.ts';
+import { type Reader, rowList } from '#platform/http/api/rows.ts';
 import { named, told, Url } from '#platform/http/api/schemas.ts';
 import { editionOf, editionShape } from './editions.ts';
 import { Goal, goalOf } from './goals.ts';
 import { Measure, measureOf } from './measure-answer.ts';
-import { Amount, amount } from './schemas.ts';
 
 const { url: _, newest: __, ...ofEdition } = editionShape;
 const Plan = named(
@@ -59,10 +60,7 @@ const WholePlan = named(
 
 const mostInWhole = { after: null, most: 500 };
 
-function planOf(
-  row: Parameters<typeof editionOf>[0],
-  { at, lang }: Pick<ApiRequest, 'at' | 'lang'>,
-): z.input<typeof Plan> {
+function planOf(row: Parameters<typeof editionOf>[0], { at, lang }: Reader): z.input<typeof Plan> {
   const { url, newest, ...edition } = editionOf(row, { at, lang });
   return {
     ...edition,
@@ -72,19 +70,15 @@ function planOf(
   };
 }
 
-export const plans = list({
+export const plans = rowList({
   path: '/plans',
   operation: 'listPlans',
   called: 'PlanPage',
   summary: { nb: 'Planene som er lagt ut', nn: 'Planane som er lagde ut', en: 'Published plans' },
   query: {},
   item: Plan,
-  key: ({ id }) => id,
-  async get(request, page) {
-    const filter = { partnershipId: null, newest: true };
-    const rows = await request.ask((tx) => publishedEditions(tx, filter, page));
-    return { items: rows.map((row) => planOf(row, request)) };
-  },
+  rows: (tx, _, page) => publishedEditions(tx, { partnershipId: null, newest: true }, page),
+  answer: planOf,
 });
 
 export const plan = one({

@@ -4,11 +4,13 @@ import {
   publishedMeasures,
   totalsOfMeasures,
 } from '#3-plan/plan/data/published/measures.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
+import { Partnership } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
 import { type ApiRequest, one } from '#platform/http/api/resource.ts';
 import { Flag, told, Url } from '#platform/http/api/schemas.ts';
 import { Measure, measureOf } from './measure-answer.ts';
-import { Amount, amount, Partnership, Year } from './schemas.ts';
+import { Year } from './schemas.ts';
 
 const Part = z.strictObject({
   measures: z.array(Measure),

@@ -3,14 +3,18 @@ import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import { percentOf } from '#5-follow-up/progress/core/roll-up.ts';
 import { ProgressState } from '#5-follow-up/progress/core/states.ts';
-import { publishedProgress } from '#5-follow-up/progress/data/published-progress.ts';
+import {
+  type PublishedProgress,
+  publishedProgress,
+} from '#5-follow-up/progress/data/published-progress.ts';
 import { Day } from '#base/period.ts';
 import { Lang } from '#base/text.ts';
-import { apiPath } from '#platform/http/api/paths.ts';
-import { list } from '#platform/http/api/resource.ts';
-import { Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
+import { Amount, amount } from '#platform/http/api/amount.ts';
+import { linkTo, Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
+import { type Reader, rowList } from '#platform/http/api/rows.ts';
+import { Flag, Link, named, Term, term, told, Url } from '#platform/http/api/schemas.ts';
 
-const Progress = named(
+export const Progress = named(
   z.strictObject({
     id: z.uuid(),
     measure: Link,
@@ -23,21 +27,17 @@ const Progress = named(
       nn: 'Kor mykje som er gjort, slik den som melder vurderer det; 100 når tiltaket er gjennomført. Tomt når ingen har sagt det; det er ikkje 0.',
       en: 'How much is done, by the judgement of the one who reports; 100 when the measure is completed. Null where nobody has said, which is not 0.',
     }),
-    spent: told(
-      z
-        .strictObject({
-          year: z.int(),
-          ore: z.string().regex(/^\d+$/),
-          kroner: z.string().regex(/^\d+\.\d{2}$/),
-        })
-        .nullable(),
-      {
-        nb: 'Meldt brukt hittil i året, i hele øre og i kroner.',
-        nn: 'Meldt brukt hittil i året, i heile øre og i kroner.',
-        en: 'Reported as spent so far in the year, in whole øre and in kroner.',
-      },
-    ),
+    spent: told(z.strictObject({ year: z.int(), ...Amount.shape }).nullable(), {
+      nb: 'Meldt brukt hittil i året, i hele øre og i kroner.',
+      nn: 'Meldt brukt hittil i året, i heile øre og i kroner.',
+      en: 'Reported as spent so far in the year, in whole øre and in kroner.',
+    }),
     day: Day,
+    corrects: told(z.boolean(), {
+      nb: 'Om rapporten retter den før, som var feil.',
+      nn: 'Om rapporten rettar den før, som var feil.',
+      en: 'Whether the report puts right the one before, which was wrong.',
+    }),
     lang: Lang,
     reportedBy: told(Link.nullable(), {
       nb: 'Organisasjonen som har meldt; tomt for partnerskapet selv.',
@@ -60,8 +60,31 @@ const Progress = named(
   },
 );
 
+/** What is told of a report to one who reads. */
+export function progressOf(row: PublishedProgress, reader: Reader): z.input<typeof Progress> {
+  const { at, lang } = reader;
+  const { slug, measureId, title, spentYear, spent } = row;
+  return {
+    id: row.id,
+    measure: linkTo('measures', measureId, title, reader),
+    state: term(row.state, stateNames, lang),
+    sentence: row.sentence,
+    nextStep: row.nextStep,
+    nextDay: row.nextDay,
+    percent: percentOf(row),
+    spent: spentYear === null || spent === null ? null : { year: spentYear, ...amount(spent) },
+    day: row.day,
+    corrects: row.corrects,
+    lang: row.lang,
+    reportedBy: linkTo('organisations', row.byId, row.byName, reader),
+    onBehalf: row.onBehalf,
+    partnership: partnershipOf(row, reader),
+    page: at(measurePath(lang, slug, { id: measureId, title })),
+  };
+}
+
 /** How measures go, as those who lead them have reported. */
-export const progress = list({
+export const progress = rowList({
   path: '/progress',
   operation: 'listProgress',
   called: 'ProgressPage',
@@ -72,62 +95,39 @@ export const progress = list({
   },
   example: '/progress?partnership=trondelag',
   query: {
-    partnership: told(z.string().max(60).optional(), {
-      nb: 'Bare i dette partnerskapet.',
-      nn: 'Berre i dette partnarskapet.',
-      en: 'Only in this partnership.',
-    }),
+    partnership: Partnership,
     measure: told(z.uuid().optional(), {
       nb: 'Bare dette tiltaket.',
       nn: 'Berre dette tiltaket.',
       en: 'Only this measure.',
+    }),
+    goal: told(z.uuid().optional(), {
+      nb: 'Bare tiltak under dette målet.',
+      nn: 'Berre tiltak under dette målet.',
+      en: 'Only measures under this goal.',
+    }),
+    lead: told(z.string().trim().min(2).max(200).optional(), {
+      nb: 'Bare tiltak denne leder: id, organisasjonsnummer eller hele ord i navnet.',
+      nn: 'Berre tiltak denne leier: id, organisasjonsnummer eller heile ord i namnet.',
+      en: 'Only measures led by this one: an id, an organisation number or whole words of the name.',
     }),
     state: told(ProgressState.optional(), {
       nb: 'Bare tiltak i denne tilstanden.',
       nn: 'Berre tiltak i denne tilstanden.',
       en: 'Only measures in this state.',
     }),
+    history: told(Flag.optional(), {
+      nb: 'Ta med alle rapportene som gjelder eller har gjort det, ikke bare den nyeste om hvert tiltak.',
+      nn: 'Ta med alle rapportane som gjeld eller har gjort det, ikkje berre den nyaste om kvart tiltak.',
+      en: 'Include every report that counts or did, not only the newest on each measure.',
+    }),
   },
   item: Progress,
-  key: ({ id }) => id,
-  async get({ at, lang, place, query, read }, page) {
-    const filter = {
-      partnershipId: place?.id ?? null,
-      measureId: query.measure,
-      state: query.state,
-    };
-    const rows = await read((tx) => publishedProgress(tx, filter, page));
-    const items = rows.map((row) => ({
-      id: row.id,
-      measure: { id: row.measureId, name: row.title, url: at(apiPath('measures', row.measureId)) },
-      state: term(row.state, stateNames, lang),
-      sentence: row.sentence,
-      nextStep: row.nextStep,
-      nextDay: row.nextDay,
-      percent: percentOf(row),
-      spent:
-        row.spentYear === null || row.spent === null
-          ? null
-          : { year: row.spentYear, ore: row.spent, kroner: kroner(row.spent) },
-      day: row.day,
-      lang: row.lang,
-      reportedBy:
-        row.byId === null
-          ? null
-          : { id: row.byId, name: row.byName ?? '', url: at(apiPath('organisations', row.byId)) },
-      onBehalf: row.onBehalf,
-      partnership: {
-        id: row.slug,
-        name: row.partnershipName,
-        url: at(apiPath('partnerships', row.slug)),
-      },
-      page: at(measurePath(lang, row.slug, { id: row.measureId, title: row.title })),
-    }));
-    return { items };
+  rows(tx, { place, query }, page) {
+    const { measure, state, goal: goalId, lead, history } = query;
+    const measureIds = measure === undefined ? undefined : [measure];
+    const which = { partnershipId: place?.id ?? null, measureIds, state, goalId, lead };
+    return publishedProgress(tx, { ...which, history: history === 'true' }, page);
   },
+  answer: progressOf,
 });
-
-function kroner(ore: string): string {
-  const whole = BigInt(ore);
-  return `${whole / 100n}.${String(whole % 100n).padStart(2, '0')}`;
-}

@@ -1,12 +1,20 @@
 import { sql } from 'drizzle-orm';
+import { isNamed } from '#3-plan/plan/data/published/named-actor.ts';
+import { all, type Page, when } from '#3-plan/plan/data/published/which.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
 import type { Day } from '#base/period.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
+/** Which reports are asked for; goal and lead are those of the newest public wording of the measure. */
 export type ProgressFilter = {
   partnershipId: string | null;
-  measureId?: string | undefined;
+  measureIds?: readonly string[] | undefined;
   state?: ProgressState | undefined;
+  goalId?: string | undefined;
+  lead?: string | undefined;
+  /** All that were given, and not only the newest of each measure. */
+  history?: boolean;
 };
 
 export type PublishedProgress = {
@@ -21,6 +29,7 @@ export type PublishedProgress = {
   spentYear: number | null;
   spent: string | null;
   day: Day;
+  corrects: boolean;
   lang: 'nb' | 'nn' | 'en';
   byId: string | null;
   byName: string | null;
@@ -32,29 +41,43 @@ export type PublishedProgress = {
 /** How published measures stand: of each the newest report that counts, in the order the reports were made. */
 export async function publishedProgress(
   tx: Tx,
-  { partnershipId, measureId, state }: ProgressFilter,
-  { after, most }: { after: string | null; most: number },
+  { partnershipId, measureIds, state, goalId, lead, history = false }: ProgressFilter,
+  { after, most }: Page,
 ): Promise<PublishedProgress[]> {
-  const conditions = [
+  const counted = all([
     sql`r.published and r.accepted_at is not null`,
-    partnershipId === null ? null : sql`r.partnership_id = ${partnershipId}`,
-    measureId === undefined ? null : sql`r.measure_id = ${measureId}`,
-  ].filter((one) => one !== null);
-  const { rows } = await tx.execute<PublishedProgress>(sql`
+    when(partnershipId, (id) => sql`r.partnership_id = ${id}`),
+    when(measureIds, (ids) => sql`r.measure_id = any(${sql.param([...ids])}::uuid[])`),
+  ]);
+  const asked = all([
+    sql`true`,
+    when(after, (id) => sql`n.id > ${id}`),
+    when(state, (one) => sql`n.state = ${one}`),
+    when(goalId, (id) => sql`w.goal_id = ${id}`),
+    when(
+      lead,
+      (one) => sql`exists (
+        select 1 from participation t
+          join actor a on a.partnership_id = t.partnership_id and a.id = t.actor_id
+         where t.partnership_id = n.partnership_id and t.edition_id = w.edition_id
+           and t.measure_id = n.measure_id and t.role = 'lead' and ${isNamed(one)})`,
+    ),
+  ]);
+  const one = history ? sql`` : sql`distinct on (r.partnership_id, r.measure_id)`;
+  return rowsOf<PublishedProgress>(
+    tx,
+    sql`
     select n.id, n.measure_id as "measureId", w.title, n.state, n.sentence, n.next_step as "nextStep",
            n.next_day as "nextDay", n.percent, n.spent_year as "spentYear", n.spent::text as spent, n.day,
-           n.lang, n.by_actor_id as "byId", a.name as "byName", n.on_behalf as "onBehalf", p.slug,
-           p.name as "partnershipName"
-      from (select distinct on (r.partnership_id, r.measure_id) r.* from progress_report r
-             where ${sql.join(conditions, sql` and `)}
+           n.corrects, n.lang, n.by_actor_id as "byId", a.name as "byName", n.on_behalf as "onBehalf",
+           p.slug, p.name as "partnershipName"
+      from (select ${one} r.* from progress_report r where ${counted}
              order by r.partnership_id, r.measure_id, r.day desc, r.at desc, r.id desc) n
       join partnership p on p.id = n.partnership_id
       left join actor a on a.partnership_id = n.partnership_id and a.id = n.by_actor_id
-      join lateral (select title from measure_wording w
+      join lateral (select title, goal_id, edition_id from measure_wording w
                      where w.partnership_id = n.partnership_id and w.measure_id = n.measure_id
                        and w.published order by w.edition_id desc limit 1) w on true
-     where ${after === null ? sql`true` : sql`n.id > ${after}`}
-       and ${state === undefined ? sql`true` : sql`n.state = ${state}`}
-     order by n.id limit ${most}`);
-  return rows;
+     where ${asked} order by n.id limit ${most}`,
+  );
 }

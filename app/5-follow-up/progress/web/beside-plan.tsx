@@ -1,7 +1,7 @@
 import { progressPath } from '#3-plan/plan/core/paths.ts';
-import { goalsWithin } from '#3-plan/plan/core/tree.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
-import { type RollUp, rollUp, rollUpOf } from '#5-follow-up/progress/core/roll-up.ts';
+import { standingIn } from '#5-follow-up/progress/core/plan-roll-up.ts';
+import type { RollUp } from '#5-follow-up/progress/core/roll-up.ts';
 import { type NewestBeside, newestBeside } from '#5-follow-up/progress/data/newest-beside.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
@@ -32,23 +32,8 @@ export const progressBesidePlan = {
     plan: PlanPage,
     newest: readonly NewestBeside[],
     goalId?: string,
-  ) => standsIn(request, standingOf(plan, newest, goalId)),
+  ) => standsIn(request, standingIn(plan, newest, goalId)),
 };
-
-/** All measures of a plan, or those under one goal and the goals below it. */
-function standingOf(
-  { goals, measures }: Pick<PlanPage, 'goals' | 'measures'>,
-  newest: readonly NewestBeside[],
-  goalId?: string,
-): RollUp {
-  const within = goalId === undefined ? null : goalsWithin(goals, goalId);
-  const states = new Map(newest.map((one) => [one.measureId, one]));
-  return rollUp(
-    measures
-      .filter((one) => within === null || (one.goalId !== null && within.has(one.goalId)))
-      .map(({ id }) => rollUpOf(states.get(id) ?? { state: null, percent: null })),
-  );
-}
 
 /** Nothing where there are no measures. */
 function standsIn({ lang, place }: PlacedRequest, all: RollUp) {

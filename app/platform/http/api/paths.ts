@@ -13,6 +13,8 @@ export type ListName =
   | 'funding'
   | 'approvals'
   | 'progress'
+  | 'outcomes'
+  | 'evaluations'
   | 'deadlines'
   | 'lessons'
   | 'search'

@@ -48,7 +48,8 @@ export type Resource = {
   get(request: ApiRequest): Promise<Found | Problem>;
 };
 
-type Told = Pick<Resource, 'path' | 'operation' | 'summary' | 'about' | 'example'> & {
+/** What every address says of itself. */
+export type Told = Pick<Resource, 'path' | 'operation' | 'summary' | 'about' | 'example'> & {
   params?: Readonly<Record<string, Text>>;
   keep?: boolean;
 };

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ActorKind } from '#0-partnership/members/core/partnership.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type ActorFilter = {
@@ -40,13 +41,15 @@ export async function publishedActors(
     name !== undefined && sql`strpos(lower(a.name), lower(${name})) > 0`,
     after !== null && sql`a.id > ${after}`,
   ].filter((one) => one !== false);
-  const { rows } = await tx.execute<PublishedActor>(sql`
+  return rowsOf<PublishedActor>(
+    tx,
+    sql`
     select a.id, a.kind, a.name, o.number, a.member, u.id as "ofId", u.name as "ofName",
            p.slug, p.name as "partnershipName", p.lang
       from actor a
       join partnership p on p.id = a.partnership_id
       left join organisation o on o.id = a.organisation_id
       left join actor u on u.partnership_id = a.partnership_id and u.id = a.of_actor_id
-     where ${sql.join(conditions, sql` and `)} order by a.id limit ${most}`);
-  return rows;
+     where ${sql.join(conditions, sql` and `)} order by a.id limit ${most}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Relation } from '#0-partnership/thread/core/thread.ts';
+import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
 export type LinkFilter = {
@@ -37,7 +38,9 @@ export async function publishedLinks(
     select s.title from search_entry s where s.partnership_id = l.partnership_id
        and s.kind = l.${sql.raw(kind)} and s.id = l.${sql.raw(id)} and s.published
      order by s.version desc limit 1)`;
-  const { rows } = await tx.execute<PublishedLink>(sql`
+  return rowsOf<PublishedLink>(
+    tx,
+    sql`
     select * from (
     select l.id, l.relation, p.slug, p.name as "partnershipName",
            json_build_object('kind', l.from_kind, 'id', l.from_id,
@@ -47,6 +50,6 @@ export async function publishedLinks(
       from link l join partnership p on p.id = l.partnership_id
      where ${sql.join(conditions, sql` and `)}) as step
      where step."from"->>'title' is not null and step."to"->>'title' is not null
-     order by id limit ${most}`);
-  return rows;
+     order by id limit ${most}`,
+  );
 }
