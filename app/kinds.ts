@@ -3,7 +3,14 @@ import { membersPath } from '#0-partnership/members/core/people/paths.ts';
 import type { KindTables } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { readingPath } from '#3-plan/exchange/core/paths.ts';
-import { goalPath, measurePath, planPath, progressPath } from '#3-plan/plan/core/paths.ts';
+import {
+  bodyDecidesPath,
+  goalPath,
+  measurePath,
+  paperPath,
+  planPath,
+  progressPath,
+} from '#3-plan/plan/core/paths.ts';
 import { reportPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 
@@ -31,7 +38,8 @@ const kinds: Record<string, Kind> = {
   body: {
     name: { nb: 'Organ', nn: 'Organ', en: 'Body' },
     table: 'body',
-    address: (_, lang, partnership) => `${planPath(lang, partnership)}#vedtak`,
+    address: ({ id, title }, lang, partnership) =>
+      bodyDecidesPath(lang, partnership, { id, name: title }),
   },
   membership: {
     name: { nb: 'Medlemskap', nn: 'Medlemskap', en: 'Membership' },
@@ -47,7 +55,13 @@ const kinds: Record<string, Kind> = {
   approval: {
     name: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
     table: 'approval',
-    address: (_, lang, partnership) => `${planPath(lang, partnership)}#vedtak`,
+    address: ({ id, title }, lang, partnership) =>
+      bodyDecidesPath(lang, partnership, { id, name: title }),
+  },
+  paper: {
+    name: { nb: 'Høring', nn: 'Høyring', en: 'Consultation' },
+    table: 'edition_paper',
+    address: ({ id }, lang, partnership) => paperPath(lang, partnership, id),
   },
   goal: {
     name: { nb: 'Mål', nn: 'Mål', en: 'Goal' },

@@ -79,6 +79,7 @@ export async function everyEditorsPage(
     'report templates': '/telemark/rapporter/maler',
     'whom one acts for': '/telemark/hvem',
     'body to be asked': '/telemark/plan/utgave/handlingsprogram-2026/organ',
+    'change a consultation': '/telemark/plan/utgave/handlingsprogram-2026/horing-endre',
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
     ...(why ? { 'why it changed': bare(why) } : {}),

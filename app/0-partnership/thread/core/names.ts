@@ -18,6 +18,11 @@ export const dueNames: Readonly<Record<DueWhat, Text>> = {
     nn: 'Evaluering til forumet',
     en: 'Evaluation for the forum',
   },
+  consultation: {
+    nb: 'Siste dag for innspill',
+    nn: 'Siste dag for innspel',
+    en: 'Last day for comments',
+  },
 };
 
 export const dueStateNames: Readonly<Record<DueState, Text>> = {

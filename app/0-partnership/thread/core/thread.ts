@@ -30,6 +30,7 @@ export const DueWhat = z.enum([
   'measure-ends',
   'progress-report',
   'evaluation',
+  'consultation',
 ]);
 export type DueWhat = z.infer<typeof DueWhat>;
 

@@ -7,7 +7,10 @@ import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
-import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
+import {
+  changeConsultation,
+  putOnConsultation,
+} from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
@@ -21,6 +24,14 @@ export const editionOperations: readonly Told[] = [
       nb: 'En plan ble sendt på høring',
       nn: 'Ein plan vart send på høyring',
       en: 'A plan was put on consultation',
+    },
+  },
+  {
+    operation: changeConsultation,
+    said: {
+      nb: 'Fristen eller mottakeren for en høring ble endret',
+      nn: 'Fristen eller mottakaren for ei høyring vart endra',
+      en: 'When or where a consultation takes answers was changed',
     },
   },
   {

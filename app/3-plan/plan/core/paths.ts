@@ -94,7 +94,7 @@ export function keepMeasurePath(
   lang: Lang,
   partnership: string,
   measure: { id: string; title: string },
-  step: 'fakta' | 'penger' | 'historie' | 'avslutt' | 'foresla',
+  step: 'fakta' | 'penger' | 'historie' | 'avslutt' | 'foresla' | 'foresla-penger',
   edition?: string | null,
 ): string {
   return withEdition(`${measurePath(lang, partnership, measure)}/${step}`, edition);

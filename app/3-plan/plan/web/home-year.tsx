@@ -1,6 +1,12 @@
 import { calendarPath } from '#0-partnership/members/core/paths.ts';
 import type { Due as DueRow } from '#0-partnership/thread/data/due-list.ts';
-import { measurePath, planPath, progressPath } from '#3-plan/plan/core/paths.ts';
+import {
+  bodyDecidesPath,
+  measurePath,
+  paperPath,
+  planPath,
+  progressPath,
+} from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -26,6 +32,11 @@ const texts = {
     nb: 'Evaluering: {title}',
     nn: 'Evaluering: {title}',
     en: 'Evaluation: {title}',
+  },
+  consultation: {
+    nb: 'Siste dag for innspill: {title}',
+    nn: 'Siste dag for innspel: {title}',
+    en: 'Last day for comments: {title}',
   },
   'progress-report': {
     nb: '{n} tiltak å melde om',
@@ -106,7 +117,8 @@ function shownDue(due: DueRow, lang: Lang, slug: string, today: Day): Due {
   const { what, title, day, refKind, refId } = due;
   const plan = planPath(lang, slug);
   const hrefs: Record<string, string> = {
-    approval: `${plan}#vedtak`,
+    approval: bodyDecidesPath(lang, slug, { id: refId, name: title }),
+    paper: paperPath(lang, slug, refId),
     measure: measurePath(lang, slug, { id: refId, title }),
   };
   return {

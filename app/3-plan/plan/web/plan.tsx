@@ -42,6 +42,11 @@ const texts = {
     nn: '{n} av tiltaka har ingen ansvarleg enno.',
     en: 'No one is responsible yet for {n} of the measures.',
   },
+  consultation: {
+    nb: 'Planen er på høring: se frist, og hvor innspill sendes',
+    nn: 'Planen er på høyring: sjå frist, og kvar innspel skal sendast',
+    en: 'The plan is on consultation: see the last day, and where comments are sent',
+  },
   budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   caption: {
     nb: 'Budsjett etter mål og år, i kroner',
@@ -133,6 +138,11 @@ function drawn(
           }
           lead={lead}
         />
+        {edition.state === 'on-consultation' && (
+          <p>
+            <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.consultation[lang]}</a>
+          </p>
+        )}
         <div class="ways">
           <Downloads request={request} what={{ of: 'plan' }} />
           {allows(keepSource, request.viewer) && (

@@ -48,6 +48,11 @@ export function consultationRefusals({ state, versions }: Course): CourseRefusal
   return found;
 }
 
+/** Every reason why what is said of a consultation cannot be changed now: it must be going on. */
+export function consultationChangeRefusals(state: EditionState): 'not-in-that-state'[] {
+  return state === 'on-consultation' ? [] : ['not-in-that-state'];
+}
+
 /** Every reason why an edition cannot be put forward for the first time now. */
 export function putForwardRefusals({ state, versions, bodies }: Course): CourseRefusal[] {
   const found: CourseRefusal[] = [];

@@ -28,7 +28,7 @@ export function paperOf(content: PlanContent, ids: Identities): PaperItem[] {
   const item = (about: Ref, key: string, text: (string | null)[]): PaperItem => ({
     ...{ key: `${about.kind === 'goal' ? 'mal' : 'tiltak'}-${key}`, about },
     heading: labels.get(key) ?? key,
-    text: text.filter((line) => line !== null && line !== '').join('\n'),
+    text: text.filter((part) => part !== null && part !== '').join('\n\n'),
   });
   const measuresOf = (goal: string | null) =>
     plan.measures
@@ -55,7 +55,7 @@ function whole({ title, lang, from, to, frame }: PlanContent, { edition }: Ident
   ];
   return {
     ...{ key: 'planen', heading: title, about: { kind: 'edition', id: edition } },
-    text: text.filter(Boolean).join('\n'),
+    text: text.filter(Boolean).join('\n\n'),
   };
 }
 
@@ -71,7 +71,7 @@ function measureText(measure: PlanContent['measures'][number], { lang }: PlanCon
   return [
     said('challenge', challenge),
     said('description', description),
-    said('steps', steps.join(' – ')),
+    said('steps', steps.map((step) => `\n- ${step}`).join('')),
     said('effect', effect),
     said('period', dated ? formatPeriod({ from, to }, lang) : null),
     said('leads', leads.join(', ')),
@@ -88,7 +88,14 @@ function money(plan: PlanContent, { edition }: Identities): PaperItem[] {
   const piece = (key: string, heading: string, lines: string[]): PaperItem[] =>
     lines.length === 0
       ? []
-      : [{ key, heading, text: lines.join('\n'), about: { kind: 'edition', id: edition } }];
+      : [
+          {
+            key,
+            heading,
+            text: lines.map((line) => `- ${line}`).join('\n'),
+            about: { kind: 'edition', id: edition },
+          },
+        ];
   return [
     ...piece(
       'budsjett',

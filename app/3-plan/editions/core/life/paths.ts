@@ -9,6 +9,7 @@ export const stepWords = [
   'organ',
   'organ-bort',
   'horing',
+  'horing-endre',
   'legg-fram',
   'tilbake',
   'ny-versjon',

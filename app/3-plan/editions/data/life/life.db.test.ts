@@ -38,10 +38,8 @@ describe('an edition that is put forward', () => {
 
   test('is first on consultation, for everyone to see and still to be written', async () => {
     expect(await read(at, (tx) => editions(tx, at.partnershipId), false)).toEqual([]);
-    expect(await step(at, editor, putOnConsultation, { until: '2026-03-01' })).toEqual(
-      refuse('in-the-past'),
-    );
-    expect((await step(at, editor, putOnConsultation, { until: '2026-04-01' })).ok).toBe(true);
+    const out = { until: '2026-04-01', contact: 'post@kysten.example' };
+    expect((await step(at, editor, putOnConsultation, out)).ok).toBe(true);
     expect(await read(at, (tx) => editions(tx, at.partnershipId), false)).toHaveLength(1);
     await reword(at, '1a', 'Mange flere lærlinger.');
   });

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { actorsByName } from '#0-partnership/members/data/actors.ts';
 import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import {
@@ -8,17 +7,17 @@ import {
   type NextRefusal,
   nextRefusals,
 } from '#3-plan/editions/core/life/next.ts';
+import { identitiesIn } from '#3-plan/editions/data/identities-in.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { insertEdition, insertGoals } from '#3-plan/plan/data/import-plan.ts';
 import type { Importing } from '#3-plan/plan/data/importing.ts';
-import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { indexEdition } from '#3-plan/plan/data/index-edition.ts';
 import { insertApprovals } from '#3-plan/plan/data/insert-approvals.ts';
 import { insertMeasures } from '#3-plan/plan/data/insert-measures.ts';
 import { insertMoney } from '#3-plan/plan/data/insert-money.ts';
-import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
-import { edition, goalWording } from '#3-plan/plan/data/tables.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
@@ -70,7 +69,7 @@ async function keep(context: OperationContext, before: EditionKey, content: Plan
   const importing: Importing = {
     ...{ context, editionId, content },
     actors: await actorsByName(context, names, { published: false, lang: content.lang }),
-    ...(await identitiesIn(context, before)),
+    ...(await identitiesIn(tx, before)),
   };
   await insertGoals(importing);
   await insertMeasures(importing);
@@ -85,17 +84,4 @@ async function keep(context: OperationContext, before: EditionKey, content: Plan
     .where(eq(edition.id, editionId));
   if (!made) throw new Error('an edition that was made is not there');
   return made;
-}
-
-/** The identities of what an edition holds, by the keys its content goes by. */
-async function identitiesIn({ tx }: OperationContext, before: EditionKey) {
-  const [goals, measures] = await Promise.all([
-    tx.select({ id: goalWording.goalId }).from(goalWording).where(inEdition(goalWording, before)),
-    tx
-      .select({ id: measureWording.measureId })
-      .from(measureWording)
-      .where(inEdition(measureWording, before)),
-  ]);
-  const byKey = (rows: { id: string }[]) => new Map(rows.map(({ id }) => [shortOf(id), id]));
-  return { goalIds: byKey(goals), measureIds: byKey(measures) };
 }

@@ -8,6 +8,7 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { sha256Of } from '#platform/files/files.ts';
+import { consultationIsOver } from './consultation.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { courseOf, enter, type Held, hold } from './hold.ts';
 import { OfEdition, type StepRefusal } from './put-on-consultation.ts';
@@ -30,6 +31,7 @@ export const putForward = operation(
     const [first, ...more] = found;
     if (first) return refuse(first, ...more);
     if (!held.edition.published) await showEdition(context, held.edition);
+    await consultationIsOver(context, held.edition);
     return accept(await freezeVersion(context, held, { approvalId: null, note: null }));
   },
 );

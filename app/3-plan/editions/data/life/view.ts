@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, or, sql } from 'drizzle-orm';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import type { Standing } from '#3-plan/editions/core/life/bodies.ts';
 import { decision } from '#3-plan/editions/data/tables.ts';
@@ -65,8 +65,8 @@ export type BodyView = LifeView & {
 };
 
 /**
- * A body of the edition a slug names, or of the newest that asks it, by the end of its id; null when none
- * does.
+ * A body of the edition a slug names, or of the newest that asks it, by the end of its id or of the id of what it
+ * is asked, which is of one edition alone; null when none does.
  */
 export async function bodyView(
   tx: Tx,
@@ -78,7 +78,10 @@ export async function bodyView(
     partnershipId,
     slug ?? (await newestThatAsks(tx, partnershipId, short)),
   );
-  const at = life?.approving.bodies.findIndex(({ bodyId }) => shortOf(bodyId) === short) ?? -1;
+  const at =
+    life?.approving.bodies.findIndex(({ bodyId, approvalId }) =>
+      [bodyId, approvalId].some((id) => shortOf(id) === short),
+    ) ?? -1;
   const body = life?.approving.bodies[at];
   if (!life || !body) return null;
   const [decisions, represented] = await Promise.all([
@@ -110,7 +113,10 @@ async function newestThatAsks(
     .where(
       and(
         eq(approval.partnershipId, partnershipId),
-        sql`right(${approval.bodyId}::text, 10) = ${short}`,
+        or(
+          sql`right(${approval.bodyId}::text, 10) = ${short}`,
+          sql`right(${approval.id}::text, 10) = ${short}`,
+        ),
       ),
     )
     .orderBy(...newestFirst(edition))

@@ -1,12 +1,13 @@
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import { bodyPath, lifePath } from '#3-plan/editions/core/life/paths.ts';
+import { type Paper, paperSentOut } from '#3-plan/editions/data/life/consultation.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { asksForTwo, representedBy } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
 import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
-import { planPath } from '#3-plan/plan/core/paths.ts';
+import { paperPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { type Actor, allows, isInside } from '#platform/acts/actor.ts';
@@ -19,6 +20,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
+import { ConsultationFacts } from './consultation-facts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { momentsOf } from './moments.tsx';
 import { stepsOpen } from './steps-open.ts';
@@ -30,6 +32,8 @@ type Shown = LifeView & {
   two: boolean;
   /** The bodies that the one who looks may record for now. */
   mine: LifeView['approving']['bodies'];
+  /** What was sent out, while it is on consultation. */
+  paper: Paper | null;
 };
 
 /** How an edition is decided on: whose turn it is, each body, and all that has happened. */
@@ -44,6 +48,7 @@ export const lifePage: PlacedPage = async (request) => {
       findings: inside ? await openFindings(tx, view.edition) : null,
       two: inside && (await asksForTwo(tx, place.id)),
       mine: await bodiesToRecordFor(tx, place.id, view, viewer),
+      paper: view.edition.state === 'on-consultation' ? await paperSentOut(tx, view.edition) : null,
     };
   });
   return found === null ? notFound : drawn(request, found);
@@ -86,6 +91,7 @@ function drawn(request: PlacedRequest, shown: Shown): View {
           {turnOf(shown, lang).map((said) => (
             <p key={said}>{said}</p>
           ))}
+          <OnConsultation request={request} shown={shown} />
           {shown.two && <p class="small">{texts.two[lang]}</p>}
           <StepsOn request={request} shown={shown} />
         </Section>
@@ -107,6 +113,21 @@ function drawn(request: PlacedRequest, shown: Shown): View {
       </>
     ),
   };
+}
+
+/** Until when and where comments are taken, and the text they are about. */
+function OnConsultation({ request, shown }: { request: PlacedRequest; shown: Shown }) {
+  const { lang, place } = request;
+  const { edition, approving, paper } = shown;
+  if (paper === null) return null;
+  return (
+    <>
+      <ConsultationFacts lang={lang} contentLang={edition.lang} step={approving.life.at(-1)} />
+      <p>
+        <a href={paperPath(lang, place.slug, paper.id)}>{texts.paper[lang]}</a>
+      </p>
+    </>
+  );
 }
 
 /** What this reader may do next, each a page of its own. */

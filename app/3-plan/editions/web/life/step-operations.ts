@@ -6,7 +6,10 @@ import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
-import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
+import {
+  changeConsultation,
+  putOnConsultation,
+} from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
 import type { Role } from '#platform/acts/actor.ts';
 
@@ -15,6 +18,7 @@ export const stepOperations = {
   organ: planApproval,
   'organ-bort': dropApproval,
   horing: putOnConsultation,
+  'horing-endre': changeConsultation,
   'legg-fram': putForward,
   tilbake: sendBack,
   'ny-versjon': makeVersion,

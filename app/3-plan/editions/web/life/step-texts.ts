@@ -28,11 +28,24 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
   horing: {
     title: { nb: 'Send på høring', nn: 'Send på høyring', en: 'Put on consultation' },
     lead: {
-      nb: 'Alle kan lese utkastet fra nå av. Det kan fortsatt endres.',
-      nn: 'Alle kan lese utkastet frå no av. Det kan framleis endrast.',
-      en: 'Everyone can read the draft from now on. It can still be changed.',
+      nb: 'Alle kan lese utkastet fra nå av. Teksten slik den er nå, blir tatt vare på som høringsutkast; planen kan fortsatt endres ved siden av.',
+      nn: 'Alle kan lese utkastet frå no av. Teksten slik han er no, blir teken vare på som høyringsutkast; planen kan framleis endrast ved sida av.',
+      en: 'Everyone can read the draft from now on. The text as it is now is kept as the consultation draft; the plan can still be changed beside it.',
     },
     button: { nb: 'Send på høring', nn: 'Send på høyring', en: 'Put on consultation' },
+  },
+  'horing-endre': {
+    title: {
+      nb: 'Endre frist eller mottaker for høringen',
+      nn: 'Endre frist eller mottakar for høyringa',
+      en: 'Change when or where the consultation takes answers',
+    },
+    lead: {
+      nb: 'Høringsutkastet blir stående som det er. Den nye fristen vises med en gang på siden, i kalendere og i påminnelser.',
+      nn: 'Høyringsutkastet blir ståande som det er. Den nye fristen viser med ein gong på sida, i kalendrar og i påminningar.',
+      en: 'The consultation draft stays as it is. The new day shows at once on the page, in calendars and in reminders.',
+    },
+    button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   },
   'legg-fram': {
     title: { nb: 'Legg fram for vedtak', nn: 'Legg fram for vedtak', en: 'Put forward' },
@@ -141,6 +154,22 @@ export const fieldTexts = {
   },
   planned: { nb: 'Planlagt dato', nn: 'Planlagd dato', en: 'Planned date' },
   until: { nb: 'Siste dag for innspill', nn: 'Siste dag for innspel', en: 'Last day for comments' },
+  contact: {
+    nb: 'Hvor innspill sendes',
+    nn: 'Kvar innspel skal sendast',
+    en: 'Where comments are sent',
+  },
+  contactHint: {
+    nb: 'En e-postadresse, et skjema på nett eller en postadresse. Bruk en felles postkasse, ikke en person.',
+    nn: 'Ei e-postadresse, eit skjema på nett eller ei postadresse. Bruk ei felles postkasse, ikkje ein person.',
+    en: 'An e-mail address, a form on the web or a postal address. Use a shared mailbox, not a person.',
+  },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  caseNumberHint: {
+    nb: 'Det innspillene skal merkes med, hvis dere har et.',
+    nn: 'Det innspela skal merkast med, om de har eit.',
+    en: 'What comments are to be marked with, if you have one.',
+  },
   approvalId: {
     nb: 'Hvilket organ som ba om endringen',
     nn: 'Kva organ som bad om endringa',

@@ -2,6 +2,7 @@ import { asksForChange, isDone, madeFor } from '#3-plan/editions/core/life/bodie
 import {
   type Course,
   canGo,
+  consultationChangeRefusals,
   consultationRefusals,
   nextIsBegun,
   putForwardRefusals,
@@ -35,13 +36,19 @@ const order: readonly StepWord[] = [
   'utbetalt',
   'neste',
   'horing',
+  'horing-endre',
   'organ',
   'organ-bort',
   'to-personer',
 ];
 
 /** Steps that leave the edition where it is. */
-const beside: ReadonlySet<StepWord> = new Set(['organ', 'organ-bort', 'to-personer']);
+const beside: ReadonlySet<StepWord> = new Set([
+  'horing-endre',
+  'organ',
+  'organ-bort',
+  'to-personer',
+]);
 
 /** The body whose change the edition came back for; null when it did not. */
 export function backFor({ edition, approving: { life } }: LifeView): string | null {
@@ -71,6 +78,7 @@ function openNow(view: LifeView): Record<StepWord, boolean> {
     organ: isOpen(state) || (state === 'put-forward' && approving.bodies.length > 0),
     'organ-bort': isOpen(state) && course.versions === 0 && course.bodies > 0,
     horing: consultationRefusals(course).length === 0,
+    'horing-endre': consultationChangeRefusals(state).length === 0,
     'legg-fram': putForwardRefusals(course).length === 0,
     tilbake: state === 'put-forward' && wanting(view).length > 0,
     'ny-versjon': versionRefusals(course).length === 0,

@@ -80,6 +80,11 @@ const note = {
   prose: true,
 } as const;
 const day = { name: 'day', label: texts.day, kind: 'date' } as const;
+const consultation: readonly Asked[] = [
+  { name: 'until', label: texts.until, kind: 'date' },
+  { name: 'contact', label: texts.contact, hint: texts.contactHint },
+  { name: 'caseNumber', label: texts.caseNumber, hint: texts.caseNumberHint, optional: true },
+];
 const today = (_: LifeView, day: string) => ({ day });
 
 export const steps: Readonly<Record<StepWord, Step>> = {
@@ -104,9 +109,17 @@ export const steps: Readonly<Record<StepWord, Step>> = {
     post: posting(SendBack, operations['organ-bort']),
   },
   horing: {
-    asks: [{ name: 'until', label: texts.until, kind: 'date' }],
+    asks: consultation,
     first: none,
     post: posting(Consultation, operations.horing),
+  },
+  'horing-endre': {
+    asks: consultation,
+    first: ({ approving: { life } }) => {
+      const { until, contact, caseNumber } = life.at(-1) ?? {};
+      return { until: until ?? '', contact: contact ?? '', caseNumber: caseNumber ?? '' };
+    },
+    post: posting(Consultation, operations['horing-endre']),
   },
   'legg-fram': { asks: [], first: none, post: posting(OfEdition, operations['legg-fram']) },
   tilbake: {

@@ -187,6 +187,11 @@ export const lifeTexts = {
     nn: 'Dette finn kontrollane i teksten slik han står. Berre dei som arbeider i partnarskapet, ser det.',
     en: 'This is what the checks find in the text as it stands. Only those who work in the partnership see it.',
   },
+  paper: {
+    nb: 'Les høringsutkastet',
+    nn: 'Les høyringsutkastet',
+    en: 'Read the consultation draft',
+  },
   findingsBeside: {
     nb: 'Se dem ved siden av teksten, og rett dem',
     nn: 'Sjå dei ved sida av teksten, og rett dei',

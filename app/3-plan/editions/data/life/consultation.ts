@@ -1,0 +1,100 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
+import { type PaperItem, paperOf } from '#3-plan/editions/core/life/paper.ts';
+import { identitiesIn } from '#3-plan/editions/data/identities-in.ts';
+import { editionPaper } from '#3-plan/editions/data/tables.ts';
+import { planContent } from '#3-plan/exchange/data/plan-content.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
+import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { edition } from '#3-plan/plan/data/tables.ts';
+import { canonical } from '#base/canonical.ts';
+import { ref } from '#base/ref.ts';
+import type { OperationContext } from '#platform/acts/operation.ts';
+import type { Tx } from '#platform/database/transactions.ts';
+import { sha256Of } from '#platform/files/files.ts';
+import { newId } from '#platform/id.ts';
+
+/** A text as it was sent out, without the items. */
+export type Paper = { id: string; hash: string; at: Date };
+
+const { id, hash, at } = editionPaper;
+
+/** What was sent out of an edition, as far as one may see; null when nothing was. */
+export async function paperSentOut(tx: Tx, of: EditionKey): Promise<Paper | null> {
+  const [found] = await tx
+    .select({ id, hash, at })
+    .from(editionPaper)
+    .where(inEdition(editionPaper, of));
+  return found ?? null;
+}
+
+/** A text that was sent out with its items and the edition it is of, by the end of its id; null when one may see none. */
+export async function paperAt(
+  tx: Tx,
+  partnershipId: string,
+  short: string,
+): Promise<(Paper & { slug: string; items: PaperItem[] }) | null> {
+  const { items } = editionPaper;
+  const [found] = await tx
+    .select({ id, hash, at, items, slug: edition.slug })
+    .from(editionPaper)
+    .innerJoin(
+      edition,
+      and(
+        eq(edition.partnershipId, editionPaper.partnershipId),
+        eq(edition.id, editionPaper.editionId),
+      ),
+    )
+    .where(
+      and(
+        eq(editionPaper.partnershipId, partnershipId),
+        sql`right(${editionPaper.id}::text, 10) = ${short}`,
+      ),
+    );
+  return found ?? null;
+}
+
+/** Keeps the text of an edition as it is sent out; what was kept of it before stays as it is. */
+export async function keepPaper(
+  { tx, partnershipId, now }: OperationContext,
+  { id: editionId, slug }: Pick<Edition, 'id' | 'slug'>,
+): Promise<Paper> {
+  const of = { partnershipId, id: editionId };
+  const known = await paperSentOut(tx, of);
+  if (known) return known;
+  const [read, { goalIds, measureIds }] = await Promise.all([
+    planContent(tx, partnershipId, slug),
+    identitiesIn(tx, of),
+  ]);
+  if (!read) throw new Error('an edition that is held has no content');
+  const ids = { edition: editionId, goals: goalIds, measures: measureIds };
+  const items = paperOf(read.content, ids);
+  const paper = { id: newId(), hash: sha256Of(Buffer.from(canonical(items))), at: now };
+  await tx.insert(editionPaper).values({
+    ...{ ...paper, partnershipId, editionId, published: true, items },
+  });
+  return paper;
+}
+
+/** Notes the last day for comments, so that calendars and letters tell it. */
+export async function consultationEndsOn(
+  { tx, partnershipId }: OperationContext,
+  { paperId, title }: { paperId: string; title: string },
+  until: string,
+): Promise<void> {
+  await writeDue(tx, partnershipId, [
+    {
+      ...{ what: 'consultation', about: ref('paper', paperId), title, owner: null },
+      ...{ day: until, state: 'open', published: true },
+    },
+  ]);
+}
+
+/** Takes the last day away: the edition is on consultation no longer. */
+export async function consultationIsOver(
+  { tx, partnershipId }: OperationContext,
+  of: { id: string },
+): Promise<void> {
+  const paper = await paperSentOut(tx, { partnershipId, id: of.id });
+  if (paper) await removeDue(tx, partnershipId, ['consultation'], [paper.id]);
+}
