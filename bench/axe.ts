@@ -6,7 +6,7 @@ import { everyEditorsPage, everyKindOfPage } from '../tests/addresses.ts';
 import { axeFindings } from '../tests/axe.ts';
 import { launch } from '../tests/chromium.ts';
 import { everyMembersPage } from '../tests/member-addresses.ts';
-import { editorCookie, linksIn } from '../tests/visit.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from '../tests/visit.ts';
 import type { Line } from './line.ts';
 import { startSite, temporaryFolder } from './site.ts';
 
@@ -16,15 +16,15 @@ const ways = [
   { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
-type Role = 'visitor' | 'editor' | 'member';
+type Role = 'visitor' | 'editor' | 'member' | 'recorder';
 /** Addresses by what they show, each without its language word. */
 type Pages = Record<string, string>;
 
 /**
- * Goes through every kind of page as every role, in every language, light at a desk and dark on a phone,
- * and counts what axe finds. What it finds is told in full, and fails the run.
+ * Goes through every kind of page as every role, or as the one that is named, in every language, light at a
+ * desk and dark on a phone, and counts what axe finds. What it finds is told in full, and fails the run.
  */
-export async function axeLines(): Promise<Line[]> {
+export async function axeLines(only = ''): Promise<Line[]> {
   const data = temporaryFolder();
   const site = await startSite(data.path);
   const browser = await launch();
@@ -32,12 +32,19 @@ export async function axeLines(): Promise<Line[]> {
     const editor = await editorCookie(site);
     const pages = await visitorPages(site.url);
     const own = await editorPages(browser, site.url, editor.cookie, pages);
-    const members = await memberPages(site.url, data.path);
-    return [
-      await matrix(browser, site.url, 'visitor', pages, null),
-      await matrix(browser, site.url, 'editor', { ...pages, ...own }, editor.cookie),
-      await matrix(browser, site.url, 'member', members.pages, members.member.cookie),
+    const link = await reportLink(site.url, editor, pages);
+    const { members, recorder } = await people(site.url, data.path);
+    const matrices: readonly [Role, Pages, string | null][] = [
+      ['visitor', { ...pages, 'report by a link': link }, null],
+      ['editor', { ...pages, ...own }, editor.cookie],
+      ['member', members.pages, members.member.cookie],
+      ['recorder', recorder.pages, recorder.cookie],
     ];
+    const lines: Line[] = [];
+    for (const [role, found, cookie] of matrices.filter(([one]) => only === '' || one === only)) {
+      lines.push(await matrix(browser, site.url, role, found, cookie));
+    }
+    return lines;
   } finally {
     await browser.close();
     await site.stop();
@@ -106,18 +113,52 @@ async function visitorPages(url: string): Promise<Pages> {
   };
 }
 
-/** What is about people, for one who may let others in and speaks for an organisation. */
-async function memberPages(url: string, folder: string) {
+/** What is about people, for one who may let others in, and what one who records a body's decisions meets. */
+async function people(url: string, folder: string) {
   const bundled = await openBundled(folder, () => {});
   if (!bundled.ok) throw new Error('the data folder could not be opened');
   const pool = openPool(bundled.value.appUrl, () => {}, { max: 2 });
   try {
-    const now = () => new Date();
-    return await everyMembersPage({ url, pool, now, sessionCookie: 'tannhjul_session' });
+    const site = { url, pool, now: () => new Date(), sessionCookie: 'tannhjul_session' };
+    return { members: await everyMembersPage(site), recorder: await recorderPages(site) };
   } finally {
     await pool.end();
     await bundled.value.release();
   }
+}
+
+async function recorderPages(site: Parameters<typeof memberCookie>[0] & { url: string }) {
+  const { cookie } = await memberCookie(site, {
+    partnership: 'vest-telemark',
+    roles: ['decision-recorder'],
+    organisation: 'Seljord kommune',
+    bodies: ['Kommunestyret i Seljord'],
+  });
+  const decided = '/vest-telemark/plan/utgave/handlingsplan-2026';
+  const page = (await ask(site, `/nb${decided}`, { headers: { cookie } })).text;
+  const bodies = linksIn(page, /\/organ\//).map((link) => link.slice('/nb'.length));
+  return {
+    cookie,
+    pages: {
+      'how a plan is decided': decided,
+      'record a decision': bodies.find((path) => path.includes('seljord')) ?? '',
+      'a body of others': bodies.find((path) => !path.includes('seljord')) ?? '',
+      'page of one’s own': '/min-side',
+    },
+  };
+}
+
+/** The address of a link to report by, as the outbox of the example shows it. */
+async function reportLink(url: string, editor: { cookie: string }, { measure = '' }: Pages) {
+  const form = `/nb${measure}/rapportlenke`;
+  const { text } = await ask({ url }, form, { headers: editor });
+  const actorId = /<option value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
+  const typed = { ...formIn(text), actorId, to: 'en-som-melder@eksempel.invalid' };
+  await send({ url }, form, typed, editor);
+  const outbox = (await ask({ url }, '/nb/utboks')).text;
+  const [link] = linksIn(outbox, /\/r\/[\w-]+$/);
+  if (link === undefined) throw new Error('no link to report by was sent');
+  return new URL(link, url).pathname.slice('/nb'.length);
 }
 
 const smallPlan = `HANDLINGSPLAN FOR KYSTEN 2026–2027
