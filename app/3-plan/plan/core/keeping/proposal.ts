@@ -14,7 +14,8 @@ export type ProposedWording = Worded;
 export const proposalStates = ['open', 'accepted', 'declined', 'withdrawn', 'overtaken'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-const WhyProposed = z.string().trim().min(3).max(1_000);
+/** One who answers must know why. */
+export const WhyProposed = z.string().trim().min(3).max(1_000);
 
 /** A change of wording that is proposed, over the revision it was written from. */
 export const ChangeProposal = Rewording.extend({ why: WhyProposed });
@@ -47,23 +48,32 @@ export type AnswerRefusal =
   | 'own-proposal';
 
 /** Who answers: someone who keeps the plan, or a partner; whether their organisation leads; whether it is their own. */
-export type Answering = { keepsPlan: boolean; leads: boolean; proposedIt: boolean };
+export type Answering = {
+  keepsPlan: boolean;
+  leads: boolean;
+  proposedIt: boolean;
+  /** The organisation one acts for proposed it, whoever did so there. */
+  ownOrganisation: boolean;
+};
 
 /**
  * Every reason why this one cannot answer the proposal. A partner answers only for a measure its
- * organisation leads; who proposed something does not accept it alone unless they lead the measure.
+ * organisation leads; who proposed something does not accept it alone unless they lead the measure. Money
+ * is never given by those who asked for it: not by the same person, and by no other partner of the organisation.
  */
 export function answerRefusals(
   edition: { state: EditionState },
-  proposal: { state: ProposalState },
-  { keepsPlan, leads, proposedIt }: Answering,
+  proposal: { state: ProposalState; money: unknown },
+  { keepsPlan, leads, proposedIt, ownOrganisation }: Answering,
   answer: 'accept' | 'decline',
 ): AnswerRefusal[] {
   const found: AnswerRefusal[] = [];
   if (!isOpen(edition.state)) found.push('edition-is-closed');
   if (proposal.state !== 'open') found.push('answered-already');
   if (!keepsPlan && !leads) found.push('not-yours-to-answer');
-  if (answer === 'accept' && proposedIt && !leads) found.push('own-proposal');
+  const own =
+    proposal.money === null ? proposedIt && !leads : proposedIt || (ownOrganisation && !keepsPlan);
+  if (answer === 'accept' && own) found.push('own-proposal');
   return found;
 }
 

@@ -11,13 +11,11 @@ import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
 import { editor, foundWithPlan, importDraft } from '../../../../../tests/small-plan.ts';
 import { addGoal, addMeasure } from './add-thing.ts';
-import { acceptProposal, declineProposal, withdrawProposal } from './answer-proposal.ts';
 import { changeGoal } from './change-goal.ts';
 import { endThing } from './end-thing.ts';
 import { endedThing } from './ended-thing.ts';
 import { historyOf } from './history.ts';
 import { lockMeasure } from './open.ts';
-import { proposeChange } from './propose.ts';
 import { setOrder } from './set-order.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -191,59 +189,5 @@ describe('the goals and measures of a plan', () => {
     const rest = { purpose: null, weight: null, parentId: null };
     const added = await act(database.ground, as(editor), addGoal, { ...draft, ...rest });
     expect(added).toMatchObject({ ok: true });
-  });
-});
-
-describe('a proposal', () => {
-  const actorNamed = async (name: string): Promise<Actor> => {
-    const { rows } = await database.owner.query(
-      'select id from actor where partnership_id = $1 and name = $2',
-      [partnershipId, name],
-    );
-    const membership = { id: rows[0].id, actorId: rows[0].id };
-    return { roles: ['partner-contact'], name: `person:${name}`, organisation: name, membership };
-  };
-  const propose = async (name: string, to: object = { title: 'Slik vil vi ha det' }) =>
-    act(database.ground, as(await actorNamed(name)), proposeChange, {
-      ...(await wordingNow()),
-      ...{ why: 'Det er bedre', ...to },
-    } as never);
-  const answer = (actor: Actor, outcome: { ok: boolean }, revision: number) =>
-    act(database.ground, as(actor), acceptProposal, {
-      ...{ proposalId: (outcome as unknown as { value: { id: string } }).value.id, revision },
-    });
-
-  test('by a partner is accepted by the lead, on top of what was changed meanwhile', async () => {
-    const proposed = await propose('Kystkontoret');
-    await reword({ effect: 'Noe annet.' });
-    const lead = await actorNamed('Fjordby kommune');
-    expect(await answer(lead, proposed, 1)).toEqual(refuse('changed-meanwhile'));
-    expect(await answer(lead, proposed, 2)).toEqual(accept({ measureId }));
-    expect((await kept()).measures[0]).toMatchObject({
-      ...{ title: 'Slik vil vi ha det', effect: 'Noe annet.' },
-    });
-    expect(await answer(lead, proposed, 3)).toEqual(refuse('answered-already'));
-  });
-
-  test('is not accepted by the partner who made it, nor by one who neither leads nor edits', async () => {
-    const proposed = await propose('Kystkontoret');
-    const refused = await answer(await actorNamed('Kystkontoret'), proposed, 1);
-    expect(refused).toEqual({ ok: false, refused: ['not-yours-to-answer', 'own-proposal'] });
-    const other = await answer(await actorNamed('Havfylket'), proposed, 1);
-    expect(other).toEqual(refuse('not-yours-to-answer'));
-    expect(await propose('Havfylket')).toEqual(refuse('not-taking-part'));
-  });
-
-  test('is declined with a reason, and another is withdrawn by who made it', async () => {
-    const [first, second] = [await propose('Kystkontoret'), await propose('Verftet')];
-    const idOf = (outcome: object) => (outcome as { value: { id: string } }).value.id;
-    const no = { proposalId: idOf(first), why: 'Ikke i år' };
-    expect(await act(database.ground, as(editor), declineProposal, no)).toEqual(accept(null));
-    const back = { proposalId: idOf(second) };
-    expect(await act(database.ground, as(editor), withdrawProposal, back)).toEqual(
-      refuse('not-yours-to-answer'),
-    );
-    const own = as(await actorNamed('Verftet'));
-    expect(await act(database.ground, own, withdrawProposal, back)).toEqual(accept(null));
   });
 });

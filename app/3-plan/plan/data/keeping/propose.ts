@@ -1,4 +1,6 @@
+import { moneyRefusals } from '#3-plan/plan/core/keeping/money.ts';
 import { ChangeProposal, MeasureProposal } from '#3-plan/plan/core/keeping/proposal.ts';
+import { keptMoney, MoneyProposal } from '#3-plan/plan/core/keeping/proposed-money.ts';
 import { changedFields, rewordRefusals, wordedFields } from '#3-plan/plan/core/reword.ts';
 import { only } from '#base/only.ts';
 import { accept, refuse } from '#base/outcome.ts';
@@ -6,7 +8,8 @@ import { ref } from '#base/ref.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
-import { idsIn, lockMeasure, openEdition } from './open.ts';
+import { moneyOf } from './money-of.ts';
+import { idsIn, knownNames, lockMeasure, openEdition } from './open.ts';
 import { partIn } from './speaks-for.ts';
 import { proposal } from './tables.ts';
 
@@ -41,6 +44,40 @@ export const proposeChange = operation(
     context.record({
       about: ref('measure', draft.measureId),
       after: { editionId: edition.id, proposal: id, ...only(draft, changed) },
+      why: draft.why,
+    });
+    return accept({ id });
+  },
+);
+
+/**
+ * Proposes other money for a measure: its budget and funding as they should be, in øre. Refused for all that
+ * setting money is refused for, and to those whose organisation neither leads the measure nor takes part.
+ */
+export const proposeMoney = operation(
+  { name: 'money-proposed', may, takes: MoneyProposal },
+  async (context, draft) => {
+    const { tx, actor, partnershipId } = context;
+    const { measureId } = draft;
+    const edition = await openEdition(tx, draft.editionId);
+    const current = edition && (await lockMeasure(tx, edition, measureId));
+    if (!edition || !current) return refuse('no-such-thing');
+    const { takesPart } = await partIn(tx, edition, measureId, actor);
+    if (!takesPart && !allows(keepers, actor)) return refuse('not-taking-part');
+    const of = { kind: 'measure' as const, id: measureId };
+    const held = await moneyOf(tx, edition, of);
+    const names = await knownNames(tx, partnershipId);
+    const now = { ...held, revision: current.revision };
+    const [first, ...more] = moneyRefusals(edition, now, { ...draft, of }, names);
+    if (first) return refuse(first, ...more);
+    const proposed = keptMoney(draft);
+    const id = await keepProposal(context, {
+      ...{ editionId: edition.id, measureId, fromRevision: current.revision },
+      ...{ moneyBefore: keptMoney(held), money: proposed, why: draft.why },
+    });
+    context.record({
+      about: ref('measure', measureId),
+      after: { editionId: edition.id, proposal: id, ...proposed },
       why: draft.why,
     });
     return accept({ id });

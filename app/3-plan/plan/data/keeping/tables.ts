@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  check,
   date,
   foreignKey,
   index,
@@ -12,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { ProposalState, ProposedWording } from '#3-plan/plan/core/keeping/proposal.ts';
+import type { KeptMoney } from '#3-plan/plan/core/keeping/proposed-money.ts';
 import type { ThingKind } from '#3-plan/plan/core/keeping/thing.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import {
@@ -47,7 +50,10 @@ export const ended = pgTable(
   ],
 );
 
-/** What a partner proposes that a measure should say, or a measure it proposes. For members alone. */
+/**
+ * What a partner proposes that a measure should say or cost, or a measure it proposes. Of wording or of money,
+ * never both: they are answered apart. For members alone.
+ */
 export const proposal = pgTable(
   'proposal',
   {
@@ -61,7 +67,9 @@ export const proposal = pgTable(
     /** The measure's revision that it was written over. */
     fromRevision: integer('from_revision'),
     before: jsonb('before').$type<ProposedWording>(),
-    wording: jsonb('wording').$type<ProposedWording>().notNull(),
+    wording: jsonb('wording').$type<ProposedWording>(),
+    moneyBefore: jsonb('money_before').$type<KeptMoney>(),
+    money: jsonb('money').$type<KeptMoney>(),
     why: text('why').notNull(),
     /** The organisation it was proposed for. */
     byActorId: uuid('by_actor_id'),
@@ -75,6 +83,7 @@ export const proposal = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),
+    check('proposal_of_one', sql`(${table.wording} is null) <> (${table.money} is null)`),
     index('proposal_measure').on(table.partnershipId, table.measureId),
     foreignKey({
       columns: [table.partnershipId, table.editionId],

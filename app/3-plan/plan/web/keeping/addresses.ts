@@ -11,6 +11,7 @@ import { orderInGoalPage, orderInPlanPage } from './order.tsx';
 import { proposalPage } from './proposal.tsx';
 import { proposalsPage } from './proposals.tsx';
 import { proposeChangePage, proposeMeasurePage } from './propose.tsx';
+import { proposeMoneyPage } from './propose-money.tsx';
 
 /** The addresses under a partnership where its plan is kept, and the page of each. */
 export function keepingAddresses(
@@ -23,6 +24,7 @@ export function keepingAddresses(
     'tiltak/:measure/historie': history.measure,
     'tiltak/:measure/avslutt': endMeasurePage,
     'tiltak/:measure/foresla': proposeChangePage,
+    'tiltak/:measure/foresla-penger': proposeMoneyPage,
     'mal/:goal/endre': goalPage,
     'mal/:goal/penger': goalMoneyPage,
     'mal/:goal/historie': history.goal,

@@ -6,8 +6,9 @@ import {
 } from '#3-plan/plan/data/keeping/answer-proposal.ts';
 import { Field } from '#ui/field.tsx';
 import { keptForm, type Pages, type Shown } from './form-page.tsx';
-import { type FoundProposal, Proposed, proposalIn } from './proposal.tsx';
+import { type FoundProposal, proposalIn } from './proposal.tsx';
 import { proposalFault, proposalSentences, proposalTexts as texts } from './proposal-texts.ts';
+import { Proposed } from './proposed.tsx';
 
 type Reason = keyof typeof proposalSentences;
 

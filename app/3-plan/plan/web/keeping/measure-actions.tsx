@@ -3,7 +3,7 @@ import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { keepMeasurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
-import { proposeChange } from '#3-plan/plan/data/keeping/propose.ts';
+import { proposeChange, proposeMoney } from '#3-plan/plan/data/keeping/propose.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
@@ -71,6 +71,11 @@ export function MeasureActions({
       <Actions>
         {ways.length === 0 && takesPart && allows(proposeChange, viewer) && (
           <LinkButton href={path('foresla')}>{proposalTexts.propose[lang]}</LinkButton>
+        )}
+        {ways.length === 0 && takesPart && allows(proposeMoney, viewer) && (
+          <LinkButton href={path('foresla-penger')} weight="secondary">
+            {proposalTexts.proposeMoney[lang]}
+          </LinkButton>
         )}
         {ways.map(({ label, href }, at) => (
           <LinkButton key={href} href={href} weight={at === 0 ? 'primary' : 'secondary'}>

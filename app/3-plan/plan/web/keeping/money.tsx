@@ -4,8 +4,10 @@ import { type MoneyThing, moneyOf } from '#3-plan/plan/data/keeping/money-of.ts'
 import { knownNames } from '#3-plan/plan/data/keeping/open.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
+import type { Lang, Text } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import type { DiffField } from '#ui/diff.tsx';
 import { Field } from '#ui/field.tsx';
 import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts';
 import { type Around, keptForm, type Pages, type Shown } from './form-page.tsx';
@@ -15,15 +17,29 @@ import { Known } from './rows.tsx';
 import { keepingTexts, whyTexts } from './texts.ts';
 import { draftedMoney, told, typedFrom } from './typed-money-rows.ts';
 
-type Found = Around & { of: MoneyThing; money: MoneyOf; years: number[]; names: string[] };
+export type FoundMoney = Around & {
+  of: MoneyThing;
+  money: MoneyOf;
+  years: number[];
+  names: string[];
+};
 
 /** The form that changes the budget and funding of a measure, and of a goal. */
-export const measureMoneyPage: Pages = moneyPage(async (request, tx) => {
+export const measureMoneyPage: Pages = moneyPage((request, tx) =>
+  measureMoneyIn(request, tx, 'penger'),
+);
+
+/** The money of the measure an address names, for a form that writes or proposes other. */
+export async function measureMoneyIn(
+  request: PlacedRequest,
+  tx: Tx,
+  step: 'penger' | 'foresla-penger',
+): Promise<FoundMoney | null> {
   const view = await measureAsked(tx, request);
   if (view === null) return null;
   const of = { kind: 'measure' as const, id: view.wording.measureId };
-  return { ...aroundMeasure(request, view, 'penger'), ...(await held(tx, view, of)) };
-});
+  return { ...aroundMeasure(request, view, step), ...(await held(tx, view, of)) };
+}
 
 export const goalMoneyPage: Pages = moneyPage(async (request, tx) => {
   const view = await goalAsked(tx, request);
@@ -46,8 +62,8 @@ async function held(
   };
 }
 
-function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<Found | null>): Pages {
-  return keptForm<Found, typeof setMoney.takes, unknown, keyof typeof moneySentences>({
+function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<FoundMoney | null>): Pages {
+  return keptForm<FoundMoney, typeof setMoney.takes, unknown, keyof typeof moneySentences>({
     operation: setMoney,
     find: (request) => request.read((tx) => find(request, tx)),
     title: moneyTexts.title,
@@ -62,34 +78,53 @@ function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<Found | nul
       ...draftedMoney(typed, money),
       why: typed.why ?? '',
     }),
-    Fields: (shown) => <Fields shown={shown} />,
+    Fields: (shown) => <MoneyFields shown={shown} why={whyTexts} />,
     sentences: moneySentences,
-    fieldOf: {
-      'year-outside-plan': 'budget',
-      'negative-amount': 'budget',
-      'amount-too-large': 'budget',
-      'payer-not-known': 'funding',
-    },
+    fieldOf: moneyFieldOf,
     fault: moneyFault,
-    both: ({ request: { lang }, found, typed }) => {
-      const certainty = (row: FundingRow) => certaintyNames[row.certainty][lang].toLowerCase();
-      const mine = setMoney.takes.safeParse({
-        ...{ editionId: found.edition.id, of: found.of, revision: 1 },
-        ...draftedMoney(typed, found.money),
-      });
-      if (!mine.success) return [];
-      return (['budget', 'funding'] as const)
-        .map((list) => ({
-          label: moneyTexts[list][lang],
-          before: told(found.money[list], certainty),
-          after: told(mine.data[list], certainty),
-        }))
-        .filter(({ before, after }) => before !== after);
-    },
+    both: bothMoney,
   });
 }
 
-function Fields({ shown: { request, found, typed, faults } }: { shown: Shown<Found> }) {
+/** The list a refusal of money is about. */
+export const moneyFieldOf = {
+  'year-outside-plan': 'budget',
+  'negative-amount': 'budget',
+  'amount-too-large': 'budget',
+  'payer-not-known': 'funding',
+};
+
+/** What is saved and what was typed, line by line, of the lists that differ. */
+export function bothMoney({ request: { lang }, found, typed }: Shown<FoundMoney>): DiffField[] {
+  const mine = setMoney.takes.safeParse({
+    ...{ editionId: found.edition.id, of: found.of, revision: 1 },
+    ...draftedMoney(typed, found.money),
+  });
+  return mine.success ? differingMoney(found.money, mine.data, lang) : [];
+}
+
+/** The lists of which the lines differ, told in words. */
+export function differingMoney(before: MoneyOf, after: MoneyOf, lang: Lang): DiffField[] {
+  const certainty = (row: FundingRow) => certaintyNames[row.certainty][lang].toLowerCase();
+  return (['budget', 'funding'] as const)
+    .map((list) => ({
+      label: moneyTexts[list][lang],
+      before: told(before[list], certainty),
+      after: told(after[list], certainty),
+    }))
+    .filter((field) => field.before !== field.after);
+}
+
+export function MoneyFields({
+  shown: { request, found, typed, faults },
+  why,
+  required,
+}: {
+  shown: Shown<FoundMoney>;
+  /** What the reason is called. */
+  why: { label: Text; hint?: Text };
+  required?: boolean;
+}) {
   const { lang } = request;
   const { edition, years, names } = found;
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
@@ -101,11 +136,12 @@ function Fields({ shown: { request, found, typed, faults } }: { shown: Shown<Fou
       <Field
         lang={lang}
         name="why"
-        label={whyTexts.label[lang]}
-        hint={whyTexts.hint?.[lang]}
+        label={why.label[lang]}
+        hint={why.hint?.[lang]}
         value={typed.why ?? ''}
         error={error('why')}
         rows={2}
+        required={required}
       />
       <Known id="aktorer" names={names} />
     </Summed>

@@ -1,10 +1,12 @@
 import type { AddRefusal } from '#3-plan/plan/core/keeping/add-and-end.ts';
+import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
 import type { AnswerRefusal, ProposalState } from '#3-plan/plan/core/keeping/proposal.ts';
 import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
 import { faultSentence, refusalSentences } from '#3-plan/plan/web/reword-texts.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { addSentences } from './add-texts.ts';
+import { moneySentences } from './money-texts.ts';
 
 export const proposalTexts = {
   propose: { nb: 'Foreslå en endring', nn: 'Foreslå ei endring', en: 'Propose a change' },
@@ -12,6 +14,16 @@ export const proposalTexts = {
     nb: 'Skriv teksten slik den bør være, på samme språk som planen, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står tiltaket som det er.',
     nn: 'Skriv teksten slik han bør vere, på same språk som planen, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står tiltaket som det er.',
     en: 'Write the wording as it should be, in the plan’s own language, and say why. The lead or an editor answers the proposal. Until then the measure stands as it is.',
+  },
+  proposeMoney: {
+    nb: 'Foreslå andre beløp',
+    nn: 'Foreslå andre beløp',
+    en: 'Propose other amounts',
+  },
+  proposeMoneyLead: {
+    nb: 'Skriv budsjettet og finansieringen slik de bør være, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står beløpene som de er.',
+    nn: 'Skriv budsjettet og finansieringa slik dei bør vere, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står beløpa som dei er.',
+    en: 'Write the budget and funding as they should be, and say why. The lead or an editor answers the proposal. Until then the amounts stand as they are.',
   },
   proposeNew: {
     nb: 'Foreslå et nytt tiltak',
@@ -57,6 +69,21 @@ export const proposalTexts = {
     en: 'Partners propose changes from the page of a measure they lead or take part in.',
   },
   change: { nb: 'Forslag om endring', nn: 'Framlegg om endring', en: 'Proposed change' },
+  moneyChange: {
+    nb: 'Forslag om andre beløp',
+    nn: 'Framlegg om andre beløp',
+    en: 'Proposed amounts',
+  },
+  since: {
+    nb: 'Endret i planen etter at forslaget kom',
+    nn: 'Endra i planen etter at framlegget kom',
+    en: 'Changed in the plan since the proposal was made',
+  },
+  sinceThen: {
+    nb: 'Slik sto det da forslaget kom',
+    nn: 'Slik stod det då framlegget kom',
+    en: 'As it stood when proposed',
+  },
   newMeasure: {
     nb: 'Forslag om nytt tiltak',
     nn: 'Framlegg om nytt tiltak',
@@ -118,10 +145,17 @@ export const proposalStateNames: Record<ProposalState, Text> = {
   },
 };
 
-type Refusal = RewordRefusal | AddRefusal | AnswerRefusal | ActRefusal | 'not-taking-part';
+type Refusal =
+  | RewordRefusal
+  | AddRefusal
+  | MoneyRefusal
+  | AnswerRefusal
+  | ActRefusal
+  | 'not-taking-part';
 
 /** Why a proposal or the answer to it was refused, and what to do. */
 export const proposalSentences: Record<Refusal, Text> = {
+  ...moneySentences,
   ...addSentences,
   ...refusalSentences,
   'not-taking-part': {
@@ -145,9 +179,9 @@ export const proposalSentences: Record<Refusal, Text> = {
     en: 'Only the lead of the measure or an editor can answer. Only whoever made a proposal can withdraw it.',
   },
   'own-proposal': {
-    nb: 'Du la fram dette forslaget selv. En annen redaktør, eller den som har hovedansvaret, må godta det.',
-    nn: 'Du la fram dette framlegget sjølv. Ein annan redaktør, eller den som har hovudansvaret, må godta det.',
-    en: 'You made this proposal yourself. Another editor, or the lead, must accept it.',
+    nb: 'Forslaget kommer fra deg eller din egen organisasjon. En redaktør, eller en annen som har hovedansvaret, må godta det.',
+    nn: 'Framlegget kjem frå deg eller din eigen organisasjon. Ein redaktør, eller ein annan som har hovudansvaret, må godta det.',
+    en: 'The proposal comes from you or your own organisation. An editor, or another who leads the measure, must accept it.',
   },
   'changed-meanwhile': {
     nb: 'Tiltaket er endret etter at du åpnet siden. Nedenfor ser du hva som står nå, og hva som er foreslått. Se over det og svar på nytt.',

@@ -1,20 +1,19 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
+import type { MoneyOf } from '#3-plan/plan/core/keeping/money.ts';
 import { proposalPath, proposalsPath } from '#3-plan/plan/core/keeping/paths.ts';
-import { type ProposalState, proposedOver } from '#3-plan/plan/core/keeping/proposal.ts';
+import { answerRefusals, type ProposalState } from '#3-plan/plan/core/keeping/proposal.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
-import type { Worded } from '#3-plan/plan/core/reword.ts';
 import {
   acceptProposal,
+  answeringAs,
   declineProposal,
   withdrawProposal,
 } from '#3-plan/plan/data/keeping/answer-proposal.ts';
+import { moneyOf } from '#3-plan/plan/data/keeping/money-of.ts';
 import { type ProposalRow, proposalAt } from '#3-plan/plan/data/keeping/proposals.ts';
-import { keepers } from '#3-plan/plan/data/keeping/propose.ts';
-import { partIn } from '#3-plan/plan/data/keeping/speaks-for.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
-import { differingWords, wordingOf } from '#3-plan/plan/web/reword-form.tsx';
-import { otherLang, subtitleOf } from '#3-plan/plan/web/shown.ts';
+import { subtitleOf } from '#3-plan/plan/web/shown.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
@@ -22,18 +21,20 @@ import { dayInNorway } from '#platform/clock.ts';
 import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
-import { Diff } from '#ui/diff.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Section } from '#ui/section.tsx';
 import type { Around } from './form-page.tsx';
 import { proposalStateNames, proposalTexts as texts } from './proposal-texts.ts';
+import { Proposed } from './proposed.tsx';
 
 export type FoundProposal = Around & {
   row: ProposalRow;
   /** The measure as it is now; null for a new one, and one that ended. */
   view: MeasureView | null;
-  /** Whether the one who looks may answer: keeps the plan, or speaks for the lead. */
-  answers: boolean;
+  /** What the measure is planned to cost now, where money is proposed for it. */
+  money: MoneyOf | null;
+  /** What the one who looks may answer: keeps the plan, or speaks for the lead. */
+  accepts: boolean;
+  declines: boolean;
 };
 
 /** The proposal an address names, with the measure as the same edition words it now. */
@@ -50,11 +51,15 @@ export async function proposalIn(
     const { measureId, id } = row.proposal;
     const view =
       measureId && (await measureView(tx, place.id, measureId.slice(-10), row.edition.slug));
-    const part = measureId && (await partIn(tx, row.edition, measureId, request.viewer));
-    const answers = allows(keepers, request.viewer) || (part ? part.leads : false);
+    const of = measureId && row.proposal.money ? { kind: 'measure' as const, id: measureId } : null;
+    const money = of && (await moneyOf(tx, row.edition, of));
+    const answering = await answeringAs(tx, row.edition, row.proposal, request.viewer);
+    const may = (how: 'accept' | 'decline') =>
+      answerRefusals(row.edition, row.proposal, answering, how).length === 0;
     const back = proposalPath(lang, place.slug, id);
     return {
-      ...{ row, view: view || null, edition: row.edition, back, answers },
+      ...{ row, view: view || null, edition: row.edition, back, money },
+      ...{ accepts: may('accept'), declines: may('decline') },
       revision: view ? view.wording.revision : null,
       subtitle: subtitleOf(row, lang),
       crumbs: [
@@ -68,8 +73,10 @@ export async function proposalIn(
 
 /** What a proposal is called: by the measure it is about, or the one it proposes. */
 export function titleOf({ proposal, title }: ProposalRow, lang: Lang): string {
-  const kind = proposal.before === null ? texts.newMeasure : texts.change;
-  return `${kind[lang]}: ${title ?? proposal.wording.title}`;
+  const { wording, before } = proposal;
+  if (wording === null) return [texts.moneyChange[lang], title].filter(Boolean).join(': ');
+  const kind = before === null ? texts.newMeasure : texts.change;
+  return `${kind[lang]}: ${title ?? wording.title}`;
 }
 
 /** The state one is told: what nobody answered before the plan was closed is overtaken. */
@@ -110,10 +117,10 @@ export const proposalPage: PlacedPage = async (request) => {
         />
         <Proposed lang={lang} found={found} />
         <Actions>
-          {open && found.answers && allows(acceptProposal, viewer) && (
+          {open && found.accepts && allows(acceptProposal, viewer) && (
             <LinkButton href={step('godta')}>{texts.accept[lang]}</LinkButton>
           )}
-          {open && found.answers && allows(declineProposal, viewer) && (
+          {open && found.declines && allows(declineProposal, viewer) && (
             <LinkButton href={step('avsla')} weight="secondary">
               {texts.decline[lang]}
             </LinkButton>
@@ -137,40 +144,4 @@ export const proposalPage: PlacedPage = async (request) => {
 function measureOf({ wording, edition }: MeasureView, { lang, place }: PlacedRequest): string {
   const measure = { id: wording.measureId, title: wording.title };
   return measurePath(lang, place.slug, measure, edition.slug);
-}
-
-/** What the plan says now beside what is proposed, of the fields that would be another. */
-export function Proposed({
-  lang,
-  found: { row, view, edition },
-}: {
-  lang: Lang;
-  found: FoundProposal;
-}) {
-  const { proposal } = row;
-  const now: Worded | null = view && { ...wordingOf(view.wording), steps: view.steps };
-  // Once it is answered, what it was written over tells more than what has become of it since.
-  const over = proposal.state === 'open' ? now : proposal.before;
-  const proposed = over === null ? proposal.wording : proposedOver(over, proposal);
-  return (
-    <Section title={texts.differs[lang]} id="foreslatt">
-      <Diff
-        lang={lang}
-        contentLang={otherLang(edition.lang, lang)}
-        before={(proposal.state === 'open' ? texts.now : texts.earlier)[lang]}
-        after={texts.proposed[lang]}
-        fields={differingWords(asText(over ?? nothing), asText(proposed), lang)}
-      />
-    </Section>
-  );
-}
-
-const nothing: Worded = {
-  ...{ title: '', challenge: null, description: null, steps: [], effect: null },
-  ...{ from: null, to: null },
-};
-
-/** In the order of the form. */
-function asText({ title, challenge, description, steps, effect, from, to }: Worded) {
-  return { title, challenge, description, steps: steps.join('\n'), effect, from, to };
 }

@@ -7,7 +7,7 @@ import {
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import { changeGoal } from '#3-plan/plan/data/keeping/change-goal.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
-import { proposeChange, proposeMeasure } from '#3-plan/plan/data/keeping/propose.ts';
+import { proposeChange, proposeMeasure, proposeMoney } from '#3-plan/plan/data/keeping/propose.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
 import { undoChange } from '#3-plan/plan/data/keeping/undo-change.ts';
@@ -103,6 +103,15 @@ export const keepingOperations = [
       en: 'A change of a measure was proposed',
     },
     fields: fieldTexts,
+  },
+  {
+    operation: proposeMoney,
+    said: {
+      nb: 'Andre beløp for et tiltak ble foreslått',
+      nn: 'Andre beløp for eit tiltak vart foreslått',
+      en: 'Other amounts for a measure were proposed',
+    },
+    fields: moneyFieldTexts,
   },
   {
     operation: proposeMeasure,
