@@ -74,6 +74,7 @@ import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.
 import { progressBesideOwn } from '#5-follow-up/progress/web/beside-own.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
 import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
+import { resultsOfMeasure } from '#5-follow-up/reports/web/measure-results.ts';
 import type { Press } from '#platform/export/press.ts';
 import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Route, Who } from '#platform/http/route.ts';
@@ -141,7 +142,7 @@ export function routes(
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan, progressBesidePlan) }),
     under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan, findingsBesideGoal) }),
     under('/tiltak/:measure', 'everyone', {
-      get: measurePageView(progressBesideMeasure, findingsBesideMeasure),
+      get: measurePageView(progressBesideMeasure, findingsBesideMeasure, resultsOfMeasure),
     }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
     ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>

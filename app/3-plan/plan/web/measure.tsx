@@ -21,6 +21,7 @@ import {
 import { PageTitle } from '#ui/page-title.tsx';
 import { Columns } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
+import type { ThreadItem } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
@@ -47,18 +48,30 @@ export type BesideMeasure = (
   measureId: string,
 ) => Promise<ComponentChildren>;
 
+/** What came of a measure, as another room tells it in the thread. */
+export type ResultsOf = (
+  request: PlacedRequest,
+  tx: Tx,
+  measureId: string,
+) => Promise<readonly ThreadItem[]>;
+
 /**
  * One measure, with everything the plan says of it and its neighbours in the thread. How it goes stands above
  * what is planned, and what was noticed about it below.
  */
-export function measurePageView(goesOf: BesideMeasure, besideOf: BesideMeasure): PlacedPage {
-  return (request) => drawn(request, goesOf, besideOf);
+export function measurePageView(
+  goesOf: BesideMeasure,
+  besideOf: BesideMeasure,
+  resultsOf: ResultsOf,
+): PlacedPage {
+  return (request) => drawn(request, goesOf, besideOf, resultsOf);
 }
 
 async function drawn(
   request: PlacedRequest,
   goesOf: BesideMeasure,
   besideOf: BesideMeasure,
+  resultsOf: ResultsOf,
 ): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
@@ -78,9 +91,10 @@ async function drawn(
       edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
       edition && wording && (await proposingIn(request, tx, edition, wording.measureId)),
       wording && (await lessonsFrom(tx, place.id, [wording.measureId])),
+      wording && (await resultsOf(request, tx, wording.measureId)),
     ] as const;
   });
-  const [view, having, all, goes, beside, proposing, lessons = []] = answers;
+  const [view, having, all, goes, beside, proposing, lessons = [], results = []] = answers;
   if (!view) return endedView(request, 'measure', short);
   const newest = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
@@ -106,6 +120,7 @@ async function drawn(
           newest={newest}
           goes={goes}
           lessons={lessons}
+          results={results}
           takesPart={proposing?.takesPart ?? false}
         />
         <Waiting lang={lang} slug={place.slug} rows={proposing?.waiting ?? []} />
@@ -125,6 +140,7 @@ function Body({
   newest,
   goes,
   lessons,
+  results,
   takesPart,
 }: {
   request: PlacedRequest;
@@ -134,6 +150,7 @@ function Body({
   newest: Edition | undefined;
   goes: ComponentChildren;
   lessons: readonly Lesson[];
+  results: readonly ThreadItem[];
   takesPart: boolean;
 }) {
   const { lang, place } = request;
@@ -166,6 +183,8 @@ function Body({
         request={request}
         measure={{ id: wording.measureId, title: wording.title }}
         lessons={lessons}
+        editions={having.map((one) => one.edition)}
+        results={results}
       />
       <Columns
         label={texts.facts[lang]}

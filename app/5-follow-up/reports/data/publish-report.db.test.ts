@@ -66,6 +66,8 @@ describe('a report is published', () => {
     );
     expect(steps.sort()).toEqual([
       'edition results-in report',
+      'goal results-in report',
+      'measure results-in report',
       'measure teaches lesson',
       'report teaches lesson',
     ]);

@@ -43,6 +43,7 @@ export const publishReport = operation(
     await tx.update(report).set({ published: true, state: 'published' }).where(which);
     await keepLessons(context, of, draft.lessons);
     await tellOthers(context, of, ready.content);
+    await tieWhatIsTold(context, of, ready.content);
     record({
       about: ref('report', of.id),
       after: { version: number, hash: ready.hash, lessons: draft.lessons },
@@ -95,6 +96,19 @@ async function keepLessons(
       relation: 'teaches' as const,
       to: ref('lesson', lessonId),
     };
+    await addLink(tx, partnershipId, link, true);
+  }
+}
+
+/** Each goal and measure that something is written of leads to the report. */
+async function tieWhatIsTold(
+  { tx, partnershipId }: OperationContext,
+  { id }: Report,
+  { sections }: ReportContent,
+): Promise<void> {
+  for (const { about, written } of sections) {
+    if (about === null || !isWritten(written)) continue;
+    const link = { from: about, relation: 'results-in' as const, to: ref('report', id) };
     await addLink(tx, partnershipId, link, true);
   }
 }
