@@ -17,11 +17,13 @@ import { planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
 import type { Assets } from '#platform/http/assets.ts';
+import { errorPages } from '#platform/http/error-pages.ts';
 import type { Place, View } from '#platform/http/page.ts';
 import type { Frame, Site } from '#platform/http/router.ts';
 import type { Me } from '#platform/http/viewer.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
+import { DoneNotice } from '#ui/done-notice.tsx';
 import { type ElementName, elements } from '#ui/elements.ts';
 import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
@@ -54,7 +56,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
   const scriptsOf = (names: readonly string[] = []) =>
     names.map((name) => assets.addressOf(elements[name as ElementName]));
   return {
-    page(view, { lang, path, query, viewer, me }, place) {
+    page(view, { lang, path, query, viewer, me }, place, done) {
       const search = query.size > 0 ? `?${query}` : '';
       const here = (language: Lang) => `/${language}${path}${search}`;
       return drawn(
@@ -69,6 +71,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
           follow={place ? followed(lang, place) : undefined}
           js={scriptsOf(view.elements)}
           faulty={view.status !== undefined && view.status !== 200}
+          done={done}
           unlisted={view.unlisted}
           header={
             <Header
@@ -83,12 +86,13 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
           footer={<Foot lang={lang} place={place} inside={isInside(viewer)} />}
         >
           {view.crumbs && <Breadcrumbs lang={lang} path={view.crumbs} />}
+          {done && <DoneNotice lang={lang} done={done} />}
           {view.body}
         </Document>,
       );
     },
-    error(status, lang, requestId) {
-      return drawn(
+    error: errorPages((status, lang, requestId) =>
+      drawn(
         <Document
           {...built}
           lang={lang}
@@ -113,8 +117,8 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
             request={requestId}
           />
         </Document>,
-      );
-    },
+      ),
+    ),
   };
 }
 

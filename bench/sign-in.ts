@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import { type Site, startSite, temporaryFolder } from './site.ts';
 
 const pairs = 1_000;
-const tries = 3_000;
+const tries = 12_000;
 const atOnce = 100;
 
 /**
@@ -33,8 +33,8 @@ export async function signInLines(): Promise<Line[]> {
       {
         what: `letters let through of ${tries} asked for with forged headers, ${perSecond}/s`,
         measured: String(through),
-        against: '30',
-        ratio: (through / 30).toFixed(2),
+        against: '200',
+        ratio: (through / 200).toFixed(2),
       },
     ];
   } finally {

@@ -11,8 +11,7 @@ export async function withinLimit(
   { key, most, seconds }: Limit,
   now: Date,
 ): Promise<boolean> {
-  const length = seconds * 1_000;
-  const window = new Date(Math.floor(now.getTime() / length) * length);
+  const window = windowOf(seconds, now);
   await pool.query('delete from rate_limit where "window" < $1', [
     new Date(now.getTime() - 86_400_000),
   ]);
@@ -22,4 +21,31 @@ export async function withinLimit(
     [key, window],
   );
   return (rows[0]?.used ?? 1) <= most;
+}
+
+/** How many keys are remembered: beyond that all are asked of the database again. */
+const mostRemembered = 10_000;
+const refused = new WeakMap<Pool, Map<string, number>>();
+
+/**
+ * The same for what anybody may ask for: a key that was refused is refused by this process until its window
+ * ends, without asking again. So a storm costs the database nothing but what it lets through; what is counted
+ * there holds all the same, for other processes and after a start.
+ */
+export async function withinLimitInStorm(pool: Pool, limit: Limit, now: Date): Promise<boolean> {
+  const known = refused.get(pool) ?? new Map<string, number>();
+  refused.set(pool, known);
+  const window = windowOf(limit.seconds, now).getTime();
+  if (known.get(limit.key) === window) return false;
+  const within = await withinLimit(pool, limit, now);
+  if (!within) {
+    if (known.size >= mostRemembered) known.clear();
+    known.set(limit.key, window);
+  }
+  return within;
+}
+
+function windowOf(seconds: number, now: Date): Date {
+  const length = seconds * 1_000;
+  return new Date(Math.floor(now.getTime() / length) * length);
 }

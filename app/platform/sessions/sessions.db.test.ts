@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openPool } from '#platform/database/pool.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
-import { withinLimit } from './rate-limit.ts';
+import { withinLimit, withinLimitInStorm } from './rate-limit.ts';
 import {
   actBy,
   endSession,
@@ -135,5 +135,19 @@ describe('a limit', () => {
     await withinLimit(database.app, limit('ny'), later(25));
     const { rows } = await database.owner.query(`select key from rate_limit where key = 'gammel'`);
     expect(rows).toEqual([]);
+  });
+
+  test('is not asked for again in a storm once it was refused, and holds for the next process', async () => {
+    const storm = { key: 'storm', most: 2, seconds: 60 };
+    const tries = Array.from({ length: 50 }, () => 0);
+    for (const at of tries.keys()) {
+      expect(await withinLimitInStorm(database.app, storm, morning)).toBe(at < 2);
+    }
+    const { rows } = await database.owner.query(`select used from rate_limit where key = 'storm'`);
+    expect(rows).toEqual([{ used: 3 }]);
+    const started = openPool(database.appUrl, () => {});
+    expect(await withinLimitInStorm(started, storm, morning)).toBe(false);
+    await started.end();
+    expect(await withinLimitInStorm(database.app, storm, later(1))).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
 import { hashOf } from '#platform/sessions/sessions.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -68,7 +68,7 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       openLink(tx, request.place.id, request.params.token ?? '', request.today),
     );
   const within = (key: string, most: number, { now }: PlacedRequest) =>
-    withinLimit(ground.pool, { key: `report-link ${key}`, most, seconds: 3_600 }, now);
+    withinLimitInStorm(ground.pool, { key: `report-link ${key}`, most, seconds: 3_600 }, now);
   return {
     get: async (request) => {
       if (!(await within(request.network(), limits.asked, request))) return tooMany;

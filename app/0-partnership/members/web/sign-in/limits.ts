@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Ground } from '#platform/acts/act.ts';
-import { type Limit, withinLimit } from '#platform/sessions/rate-limit.ts';
+import { type Limit, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
 
 const quarter = 15 * 60;
+const fromNetwork = 200;
 
 /**
- * Whether one more letter may be asked for in this quarter of an hour: thirty from a network, five of them to
- * one address, and twenty to an address in all. In this order, so that a network that is stopped uses up
- * nothing of an address, and it takes several to keep somebody else from their letter.
+ * Whether one more letter may be asked for in this quarter of an hour: two hundred from a network, which is a
+ * large workshop in one room; five of them to one address, and twenty to an address in all. In this order, so that
+ * a network that is stopped uses up nothing of an address, and it takes several to keep somebody else from their
+ * letter.
  */
 export async function mayAskForLetter(
   ground: Ground,
@@ -16,7 +18,7 @@ export async function mayAskForLetter(
 ): Promise<boolean> {
   const [to, from] = [digest(email), digest(network)];
   const limits: Limit[] = [
-    { key: `letter-from:${from}`, most: 30, seconds: quarter },
+    { key: `letter-from:${from}`, most: fromNetwork, seconds: quarter },
     { key: `letter-from-to:${from}:${to}`, most: 5, seconds: quarter },
     { key: `letter-to:${to}`, most: 20, seconds: quarter },
   ];
@@ -24,13 +26,13 @@ export async function mayAskForLetter(
   return true;
 }
 
-/** Whether one more try to sign in may come from a network: a hundred in a quarter of an hour. */
+/** Whether one more try to sign in may come from a network: a thousand in a quarter of an hour, for none is guessed. */
 export async function mayTry(ground: Ground, network: string): Promise<boolean> {
-  return within(ground, { key: `try-from:${digest(network)}`, most: 100, seconds: quarter });
+  return within(ground, { key: `try-from:${digest(network)}`, most: 1_000, seconds: quarter });
 }
 
 function within({ pool, now }: Ground, limit: Limit): Promise<boolean> {
-  return withinLimit(pool, limit, now());
+  return withinLimitInStorm(pool, limit, now());
 }
 
 /** Enough to count by, and no address of anybody’s in the table. */
