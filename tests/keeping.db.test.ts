@@ -42,6 +42,22 @@ async function fill(path: string, own: Record<string, string>, who: Who = editor
 const page = async (path: string, who?: Who) =>
   (await ask(site, path, who ? { headers: who } : {})).text;
 
+test('what is saved is said once, on the page one comes to', async () => {
+  const path = `${measure}/endre`;
+  const { text } = await ask(site, path, { headers: editor });
+  const saved = await send(site, path, { ...formIn(text), effect: 'Noe nytt.' }, editor);
+  const [said = ''] = saved.headers['set-cookie'] ?? [];
+  expect(said).toMatch(/^tannhjul_done=saved;.*Max-Age=60.*HttpOnly/);
+  const and = (word: string) => ({ headers: { cookie: `${editor.cookie}; ${word}` } });
+  const first = await ask(site, measure, and('tannhjul_done=saved'));
+  expect(first.text).toMatch(/<title>Endringen er lagret: /);
+  expect(first.text).toMatch(/role="status"[^>]*autofocus[^>]*>\s*<p>Endringen er lagret\.<\/p>/);
+  expect(first.headers['set-cookie']?.join()).toMatch(/^tannhjul_done=;.*Max-Age=0/);
+  expect(await page(measure, editor)).not.toContain('Endringen er lagret');
+  const forged = await ask(site, measure, and('tannhjul_done=<b>hei'));
+  expect(forged.text).not.toContain('hei');
+});
+
 describe('a form of the plan', () => {
   const chosen = { goalId: '', standing: 'proposed', leadKind: 'ours' };
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Lang, langs, type Text } from '#base/text.ts';
+import { doneWords } from './done-notice.tsx';
 
 interface DocumentProps {
   lang: Lang;
@@ -22,6 +23,8 @@ interface DocumentProps {
   icon?: string | undefined;
   /** A form came back with faults: said first in the title, which screen readers read first. */
   faulty?: boolean | undefined;
+  /** What has just been done: said first in the title too. */
+  done?: keyof typeof doneWords | null | undefined;
   /** Kept out of search engines: what only one person sees, errors, results of a search. */
   unlisted?: boolean | undefined;
   header: ComponentChildren;
@@ -56,12 +59,14 @@ export function Document(props: DocumentProps) {
 
 function Head(props: DocumentProps) {
   const title = props.title === props.site ? props.site : `${props.title} – ${props.site}`;
+  const done = props.done ? `${doneWords[props.done][props.lang].replace(/\.$/, '')}: ` : '';
+  const said = props.faulty ? texts.faulty[props.lang] : done;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{props.faulty ? texts.faulty[props.lang] + title : title}</title>
+      <title>{said + title}</title>
       {props.description && <meta name="description" content={props.description} />}
       <Shared {...props} />
       {props.unlisted && <meta name="robots" content="noindex" />}

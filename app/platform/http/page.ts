@@ -98,9 +98,24 @@ export type View = {
   body: ComponentChildren;
 };
 
+/** What has just been done, which the page one comes to says once. */
+export const doings = [
+  'saved',
+  'added',
+  'ended',
+  'undone',
+  'back',
+  'proposed',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'reported',
+] as const;
+export type Done = (typeof doings)[number];
+
 /** What a page can answer instead of a view. */
 export type Turn =
-  | { turn: 'redirect'; to: string; permanent?: boolean }
+  | { turn: 'redirect'; to: string; permanent?: boolean; done?: Done }
   | { turn: 'error'; status: 403 | 404 | 429 | 503 }
   /** To where one signs in, and back again. */
   | { turn: 'sign-in'; back: string }
@@ -141,9 +156,9 @@ export function turnedAway({ viewer }: PageRequest, back: string): Turn {
   return viewer.roles.includes('visitor') ? { turn: 'sign-in', back } : forbidden;
 }
 
-/** After a form has done its work: to the page that shows it. */
-export function redirect(to: string): Turn {
-  return { turn: 'redirect', to };
+/** After a form has done its work: to the page that shows it, and says once that it is done. */
+export function redirect(to: string, done?: Done): Turn {
+  return { turn: 'redirect', to, ...(done ? { done } : {}) };
 }
 
 /** An old address: to the one it has now. */

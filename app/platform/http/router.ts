@@ -14,6 +14,7 @@ import type { Log } from '#platform/log.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
 import { bytesOf } from './bytes.ts';
+import { sayDone, takeDone } from './done-cookie.ts';
 import { faultOf, isAway } from './faults.ts';
 import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
 import { framedAnswer } from './framed.ts';
@@ -23,7 +24,16 @@ import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
 import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
-import type { FormRequest, PageIn, PageRequest, Place, SavedFile, Turn, View } from './page.ts';
+import type {
+  Done,
+  FormRequest,
+  PageIn,
+  PageRequest,
+  Place,
+  SavedFile,
+  Turn,
+  View,
+} from './page.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route, whoSends } from './route.ts';
@@ -36,7 +46,7 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** What the server draws around what a room drew. */
 export type Frame = {
-  page(view: View, request: PageRequest, place: Place | null): string;
+  page(view: View, request: PageRequest, place: Place | null, done: Done | null): string;
   error(status: ErrorStatus, lang: Lang, requestId: string): string;
 };
 
@@ -146,7 +156,9 @@ async function answer(
     return fileAnswer(c, outcome, body);
   }
 
-  const page = bytesOf(site.frame.page(outcome, request, place));
+  // A form that came back has news of its own.
+  const done = form ? null : takeDone(site, c);
+  const page = bytesOf(site.frame.page(outcome, request, place, done));
   const status = outcome.status ?? 200;
   if (status === 200 && outcome.keep !== false)
     keep(page, outcome.holdsUntil ?? nextMidnightInNorway(request.now));
@@ -218,7 +230,10 @@ async function turnTo(
   fail: (c: Ctx, status: ErrorStatus) => Promise<Response>,
 ): Promise<Response> {
   if (turn.turn === 'error') return fail(c, turn.status);
-  if (turn.turn === 'redirect') return c.redirect(turn.to, turn.permanent ? 308 : 303);
+  if (turn.turn === 'redirect') {
+    if (turn.done) sayDone(site, c, turn.done);
+    return c.redirect(turn.to, turn.permanent ? 308 : 303);
+  }
   if (turn.turn === 'sign-in')
     return c.redirect(site.signIn(langOfPath(c.req.path), turn.back), 303);
   if (turn.turn === 'data') return dataAnswer(c, turn);

@@ -21,7 +21,7 @@ type Where = Pick<Site, 'ground' | 'publicUrl'>;
  * Lax and not Strict: one who comes by a link in a letter, or back from a provider of sign-in, is to be
  * known at once. Nothing is written by a GET, and a POST is taken from our own pages alone (`origin.ts`).
  */
-function named({ publicUrl }: Pick<Site, 'publicUrl'>, name: string) {
+export function named({ publicUrl }: Pick<Site, 'publicUrl'>, name: string) {
   const secure = publicUrl?.startsWith('https:') ?? false;
   return {
     name: secure ? `__Host-${name}` : name,

@@ -41,9 +41,9 @@ const editing: InfoSection = {
   },
   items: [
     {
-      nb: 'Logger du inn, får nettleseren én informasjonskapsel som husker det i høyst tolv timer, og én som kjenner nettleseren igjen mens du logger inn. De er nødvendige, og ingen av dem følger hva du gjør.',
-      nn: 'Loggar du inn, får nettlesaren éin informasjonskapsel som hugsar det i høgst tolv timar, og éin som kjenner nettlesaren att medan du loggar inn. Dei er nødvendige, og ingen av dei følgjer kva du gjer.',
-      en: 'When you sign in, the browser gets one cookie that remembers it for at most twelve hours, and one that knows the browser again while you sign in. They are needed, and neither follows what you do.',
+      nb: 'Logger du inn, får nettleseren én informasjonskapsel som husker det i høyst tolv timer, og én som kjenner nettleseren igjen mens du logger inn. Har du lagret noe, sier en tredje det på neste side og er så borte. De er nødvendige, og ingen av dem følger hva du gjør.',
+      nn: 'Loggar du inn, får nettlesaren éin informasjonskapsel som hugsar det i høgst tolv timar, og éin som kjenner nettlesaren att medan du loggar inn. Har du lagra noko, seier ein tredje det på neste side og er så borte. Dei er nødvendige, og ingen av dei følgjer kva du gjer.',
+      en: 'When you sign in, the browser gets one cookie that remembers it for at most twelve hours, and one that knows the browser again while you sign in. When you have saved something, a third says so on the next page and is then gone. They are needed, and none of them follows what you do.',
     },
     {
       nb: 'Alt som endres i en plan, står i journalen: organisasjonen, rollen, et nummer for den som gjorde det, hva som ble endret, når og hvorfor. Navnet ditt står ikke der; bare de som er med i partnerskapet, får se hvem nummeret er. Skriv derfor ikke om enkeltpersoner. Den som driver nettstedet, kan slette innholdet i en innførsel uten at resten av journalen mister beviset sitt.',

@@ -43,7 +43,10 @@ export const newLessonPage: Pages = {
     if (!draft.ok) return writeView(request, { ...shown, ...unread(request, draft.faults) });
     const outcome = await request.act(writeLesson, { ...draft.value, about: from?.about ?? null });
     if (!outcome.ok) return writeView(request, { ...shown, ...refused(request, outcome) });
-    return redirect(lessonPath(lang, place.slug, { id: outcome.value, title: draft.value.title }));
+    return redirect(
+      lessonPath(lang, place.slug, { id: outcome.value, title: draft.value.title }),
+      'saved',
+    );
   },
 };
 
@@ -64,7 +67,9 @@ export const changeLessonPage: Pages = {
     const revision = Number(form.typed.revision) || 1;
     const change = { ...draft.value, lessonId: found.id, revision };
     const outcome = await request.act(changeLesson, change);
-    if (outcome.ok) return redirect(lessonPath(lang, place.slug, { ...found, ...draft.value }));
+    if (outcome.ok) {
+      return redirect(lessonPath(lang, place.slug, { ...found, ...draft.value }), 'saved');
+    }
     // Another's words came between: both are shown, and what was typed is kept.
     const saved = outcome.refused.includes('changed-meanwhile') ? await lessonIn(request) : null;
     return writeView(request, {

@@ -45,7 +45,7 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = await request.act(rewordMeasure, draft.value);
     if (outcome.ok) {
       const measure = { id: view.wording.measureId, title: draft.value.title };
-      return redirect(measurePath(lang, place.slug, measure, editionIn(request)));
+      return redirect(measurePath(lang, place.slug, measure, editionIn(request)), 'saved');
     }
     const faults = outcome.refused.map((reason) => ({
       field: reason === 'outside-period' || reason === 'ends-before-start' ? 'to' : null,

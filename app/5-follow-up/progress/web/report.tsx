@@ -55,7 +55,8 @@ export const reportPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { typed } = form;
     if (!draft.ok) return drawn(request, measure, { typed, faults: draft.faults, status: 422 });
     const outcome = await request.act(reportProgress, draft.value);
-    if (outcome.ok) return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`);
+    if (outcome.ok)
+      return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`, 'reported');
     const faults = refusedFaults(outcome.refused, lang);
     const status = outcome.refused.includes('not-allowed') ? 403 : 409;
     return drawn(request, measure, { typed, faults, status });

@@ -31,6 +31,7 @@ export const acceptPage: Pages = keptForm<
   title: texts.accept,
   lead: texts.acceptLead,
   save: texts.accept,
+  done: 'accepted',
   draftFrom: ({ revision = null, why = '' }, { row }) => ({
     ...{ proposalId: row.proposal.id, revision, why },
   }),
@@ -55,6 +56,7 @@ export const declinePage: Pages = keptForm<
   title: texts.decline,
   lead: texts.declineLead,
   save: texts.decline,
+  done: 'declined',
   draftFrom: ({ why = '' }, { row }) => ({ proposalId: row.proposal.id, why }),
   Fields: (shown) => <Said shown={shown} required />,
 });
@@ -72,6 +74,7 @@ export const withdrawPage: Pages = keptForm<
   title: texts.withdraw,
   lead: texts.withdrawLead,
   save: texts.withdraw,
+  done: 'withdrawn',
   draftFrom: (_, { row }) => ({ proposalId: row.proposal.id }),
   Fields: () => null,
   next: (request) => proposalsPath(request.lang, request.place.slug),

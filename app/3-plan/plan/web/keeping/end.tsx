@@ -42,6 +42,7 @@ function endPage(
     lead: endTexts.lead,
     save: title,
     grave: true,
+    done: 'ended',
     typedFrom: () => ({}),
     draftFrom: (typed, { edition, of }) => ({
       ...{ editionId: edition.id, of, revision: typed.revision, why: typed.why ?? '' },

@@ -9,6 +9,7 @@ import type { ActRefusal } from '#platform/acts/act.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import {
   type Crumb,
+  type Done,
   notFound,
   type PlacedFormPage,
   type PlacedPage,
@@ -81,6 +82,8 @@ export type KeptForm<
   fault(field: string, lang: Lang): string;
   /** What is saved and what was typed, of the fields that differ. */
   both?(shown: Shown<Found>): DiffField[];
+  /** What one is told there that one has done; that it is saved when it is not said. */
+  done?: Done;
   /** Where one comes to; the thing's own page when it is not said. */
   next?(request: PlacedRequest, found: Found, value: Value): string;
 };
@@ -118,7 +121,8 @@ export function keptForm<
       }
       const outcome = await request.act(form.operation, draft.value as z.input<Takes>);
       if (outcome.ok) {
-        return redirect(form.next?.(request, found, outcome.value) ?? found.back);
+        const to = form.next?.(request, found, outcome.value) ?? found.back;
+        return redirect(to, form.done ?? 'saved');
       }
       const { refused } = outcome;
       const faults = refused.map((reason) => ({

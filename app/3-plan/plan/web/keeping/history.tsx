@@ -111,7 +111,7 @@ function pages(
       const reasons: (keyof typeof undoSentences)[] = [];
       if (draft.ok) {
         const outcome = await request.act(undoChange, draft.value);
-        if (outcome.ok) return redirect(found.back);
+        if (outcome.ok) return redirect(found.back, found.revision === null ? 'back' : 'undone');
         reasons.push(...outcome.refused);
       } else reasons.push('no-such-entry');
       const faults = reasons.map((reason) => ({

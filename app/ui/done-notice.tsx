@@ -1,0 +1,55 @@
+import type { Lang, Text } from '#base/text.ts';
+
+/** What has just been done, as the page one comes to says it. */
+export const doneWords = {
+  saved: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.', en: 'The change has been saved.' },
+  added: { nb: 'Det er lagt til.', nn: 'Det er lagt til.', en: 'It has been added.' },
+  ended: { nb: 'Det er avsluttet.', nn: 'Det er avslutta.', en: 'It has ended.' },
+  undone: {
+    nb: 'Endringen er angret.',
+    nn: 'Endringa er angra.',
+    en: 'The change has been undone.',
+  },
+  back: {
+    nb: 'Det er tatt inn i planen igjen.',
+    nn: 'Det er teke inn i planen igjen.',
+    en: 'It has been brought back into the plan.',
+  },
+  proposed: {
+    nb: 'Forslaget er sendt.',
+    nn: 'Framlegget er sendt.',
+    en: 'The proposal has been sent.',
+  },
+  accepted: {
+    nb: 'Forslaget er godtatt og skrevet inn i planen.',
+    nn: 'Framlegget er godteke og skrive inn i planen.',
+    en: 'The proposal has been accepted and written into the plan.',
+  },
+  declined: {
+    nb: 'Forslaget er avslått.',
+    nn: 'Framlegget er avslått.',
+    en: 'The proposal has been declined.',
+  },
+  withdrawn: {
+    nb: 'Forslaget er trukket.',
+    nn: 'Framlegget er trekt.',
+    en: 'The proposal has been withdrawn.',
+  },
+  reported: {
+    nb: 'Rapporten er lagret.',
+    nn: 'Rapporten er lagra.',
+    en: 'The report has been saved.',
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * Says on the page one comes to that what one did went well. It takes the focus, for what stands in a page
+ * from the beginning is not read out as news; where the address leads further down, it is left to the title.
+ */
+export function DoneNotice({ lang, done }: { lang: Lang; done: keyof typeof doneWords }) {
+  return (
+    <div class="ds-alert done" data-color="success" role="status" tabindex={-1} autofocus>
+      <p>{doneWords[done][lang]}</p>
+    </div>
+  );
+}
