@@ -24,6 +24,8 @@ export function TakenIn({ request, found }: { request: PlacedRequest; found: Fou
   const { taken, takenAt, now } = section;
   const day = formatDay(dayInNorway(takenAt), lang);
   const own = report.lang === lang ? undefined : report.lang;
+  // Of the whole plan nothing is taken in until a lesson is: a heading over nothing would be asked about.
+  if (section.kind === 'whole' && taken.lessons.length === 0 && now === 'same') return null;
   return (
     <Section title={fill(texts.from, lang, { day })} id="hentet" tinted>
       {now === 'gone' && <p>{texts.fromGone[lang]}</p>}
