@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { invitationLetter } from '#0-partnership/members/core/people/invitation-letter.ts';
 import {
   MemberDraft,
   type MemberRefusal,
@@ -8,11 +7,11 @@ import {
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { operation } from '#platform/acts/operation.ts';
-import { writeLetter } from '#platform/mail/write-letter.ts';
 import { bodyIds } from './body-ids.ts';
 import { knownPlace, partnershipHere, type UnknownPlace } from './known-place.ts';
 import { lockMembers } from './lock-members.ts';
 import { personByEmail, personFor, putInPlace } from './place-member.ts';
+import { writeInvitation } from './write-invitation.ts';
 
 export type InviteRefusal = MemberRefusal | UnknownPlace | 'member-already';
 
@@ -30,11 +29,10 @@ export const inviteMember = operation(
     takes: MemberDraft.extend({ site: Site }),
   },
   async (context, draft) => {
-    const here = await partnershipHere(context);
-    const placed = await place(context, draft, here.lang, false);
+    const { lang } = await partnershipHere(context);
+    const placed = await place(context, draft, lang, false);
     if (!placed.ok) return placed;
-    const letter = invitationLetter({ ...here, site: draft.site });
-    await writeLetter(context.tx, { to: draft.email, ...letter }, context.now);
+    await writeInvitation(context, { id: placed.value, to: draft.email, site: draft.site });
     return accept(placed.value);
   },
 );

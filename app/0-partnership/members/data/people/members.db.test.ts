@@ -39,7 +39,8 @@ describe('an invitation', () => {
   test('is a person, a membership that waits and a letter, all or none, and names nobody in the journal', async () => {
     const administrator = await member(['administrator']);
     const email = someone();
-    const invite = { ...draft(['editor'], email), site: 'https://plan.eksempel.no' };
+    const place = draft(['partner-contact'], email, 'Kystverket\nog flere');
+    const invite = { ...place, site: 'https://plan.eksempel.no' };
     const invited = await act(database.ground, as(administrator), inviteMember, invite);
     expect(invited).toMatchObject({ ok: true });
     const { rows } = await database.owner.query(
@@ -48,7 +49,10 @@ describe('an invitation', () => {
         where p.email = $1`,
       [email],
     );
-    expect(rows).toMatchObject([{ name: null, accepted: null, roles: ['editor'] }]);
+    expect(rows).toMatchObject([{ name: null, accepted: null, roles: ['partner-contact'] }]);
+    expect(rows[0].text).toMatch(
+      /med for Kystverket og flere, som:\n- Partnerkontakt: Rapporterer/,
+    );
     expect(rows[0].text).toContain('https://plan.eksempel.no/nb/logg-inn?back=%2Fnb%2F');
     const journal = await database.owner.query(
       `select string_agg(content, ' ') as all from journal`,

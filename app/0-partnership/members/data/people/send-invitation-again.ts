@@ -1,16 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { invitationLetter } from '#0-partnership/members/core/people/invitation-letter.ts';
 import { againRefusals } from '#0-partnership/members/core/people/members.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
-import { writeLetter } from '#platform/mail/write-letter.ts';
 import { Site } from './invite-member.ts';
-import { partnershipHere } from './known-place.ts';
 import { lockMembers } from './lock-members.ts';
 import { isMembership } from './place-member.ts';
 import { membership, person } from './tables.ts';
+import { writeInvitation } from './write-invitation.ts';
 
 /** Sends an invitation that waits, or lapsed, once more; it is open for as long as a new one. */
 export const sendInvitationAgain = operation(
@@ -21,7 +19,6 @@ export const sendInvitationAgain = operation(
   },
   async (context, { id, site }) => {
     const { tx, partnershipId, actor: giver, now, record } = context;
-    const here = await partnershipHere(context);
     const members = await lockMembers(tx, partnershipId, now);
     const [waiting] = await tx
       .select({ personId: membership.personId, invitedAt: membership.invitedAt })
@@ -35,8 +32,7 @@ export const sendInvitationAgain = operation(
       .where(eq(person.id, waiting.personId));
     if (!invited?.email) return refuse('no-such-member');
     await tx.update(membership).set({ invitedAt: now }).where(isMembership(partnershipId, id));
-    const letter = invitationLetter({ ...here, site });
-    await writeLetter(tx, { to: invited.email, ...letter }, now);
+    await writeInvitation(context, { id, to: invited.email, site });
     record({ about: ref('membership', id), after: { invitedAt: now.toISOString() } });
     return accept(id);
   },
