@@ -36,20 +36,20 @@ function cookieOf({ cookie }: { cookie: string }) {
 
 const pdf = { name: 'Møteprotokoll.pdf', bytes: Buffer.from('%PDF-1.7 protokoll') };
 
-async function record(at: number, outcome: string, note = '', file = pdf, who = recorder) {
+async function record(at: number, outcome: string, note = '', file = pdf, decided = '2026-05-11') {
   const path = paths[at] ?? '';
-  const { text } = await ask(site, path, { headers: who });
+  const { text } = await ask(site, path, { headers: recorder });
   const { token = '', revision = '', version = '' } = formIn(text);
   const fields = {
     token,
     revision,
     version,
     outcome,
-    decided: '2026-05-05',
+    decided,
     caseNumber: '26/41',
     note,
   };
-  return sendFile(site, path, file, who, { ...fields, postponedTo: '' });
+  return sendFile(site, path, file, recorder, { ...fields, postponedTo: '' });
 }
 
 /** Takes a step by its form, as it stands. */
@@ -114,7 +114,13 @@ test('a decision is recorded by who speaks for the body, with a protocol for mem
     bytes: Buffer.from('<script>'),
   });
   expect([odd.status, odd.text.includes('PDF-, Word- eller ODT-fil')]).toEqual([409, true]);
-  expect((await record(0, 'approved')).location).toBe(paths[0]);
+
+  // A day from before the plan came here asks why, and the file that came with it is kept meanwhile.
+  const early = await record(0, 'approved', '', pdf, '2026-03-01');
+  expect([early.status, early.text.includes('Møtet var før denne versjonen')]).toEqual([409, true]);
+  expect(early.text).toContain('«Møteprotokoll.pdf» er teken vare på');
+  const again = { ...formIn(early.text), outcome: 'approved', earlier: 'Handsama på papir.' };
+  expect((await send(site, paths[0] ?? '', again, recorder)).location).toBe(paths[0]);
 
   const page = (await ask(site, paths[0] ?? '', { headers: editor })).text;
   const [protocol = ''] = linksIn(page, /\/protokoll\//);

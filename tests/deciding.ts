@@ -118,7 +118,7 @@ export async function decide(at: Place, body: number, outcome: ApprovalOutcome, 
   const { approvalId, revision } = bodies[body] ?? { approvalId: newId(), revision: 1 };
   return does(at, at.recorder, recordDecision, {
     ...{ approvalId, revision, version: versions.at(-1)?.number ?? 1, outcome },
-    ...{ decided: '2026-03-01', caseNumber: `26/${body}`, note: 'Slik.', ...more },
+    ...{ decided: '2026-03-10', caseNumber: `26/${body}`, note: 'Slik.', ...more },
   });
 }
 

@@ -4,6 +4,7 @@ import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-a
 import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
 import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
+import { keepProtocol } from '#3-plan/editions/data/life/keep-protocol.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
@@ -80,6 +81,14 @@ export const editionOperations: readonly Told[] = [
       nb: 'Et vedtak i et organ ble ført',
       nn: 'Eit vedtak i eit organ vart ført',
       en: 'A decision by a body was recorded',
+    },
+  },
+  {
+    operation: keepProtocol,
+    said: {
+      nb: 'En møteprotokoll ble tatt vare på mens et skjema rettes',
+      nn: 'Ein møteprotokoll vart teken vare på medan eit skjema blir retta',
+      en: 'Minutes were kept while a form is corrected',
     },
   },
   {

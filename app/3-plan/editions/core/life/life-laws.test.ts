@@ -129,8 +129,16 @@ function take(all: Edition[], step: Step): void {
     const version = versions.length + step.version;
     const { outcome, represents } = step;
     const draft = { revision: 1, version, outcome, decided: today, postponedTo: null };
-    const now = { state, newest: versions.length, revision: 1, today, represents };
-    if (recordRefusals(now, { ...draft, note: 'Slik.', protocol: null }).length === 0) {
+    const now = {
+      state,
+      newest: versions.length,
+      revision: 1,
+      today,
+      represents,
+      putForward: today,
+    };
+    const said = { note: 'Slik.', earlier: null, protocol: null };
+    if (recordRefusals(now, { ...draft, ...said }).length === 0) {
       expect(represents).toBe(true);
       body.stands = { version, outcome, decided: today, caseNumber: null, note: 'Slik.' };
     }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { kroner } from '#base/money.ts';
+import { years } from '#base/period.ts';
 import { smallPlan } from '../../../../../tests/small-plan.ts';
 import { type Asked, adoptRefusals, type Stands, sendBackRefusals, standingOf } from './bodies.ts';
 import { concerning, concerns } from './concerns.ts';
 import { afterRefusals, nextIsBegun, placesTaken, putForwardRefusals } from './graph.ts';
-import { beginsWith, nextRefusals, yearOn } from './next.ts';
+import { beginsWith, nextRefusals, onFrom, yearsToNext } from './next.ts';
 import { recordRefusals } from './recording.ts';
 import { confirmed, confirmRefusals, prepared } from './two-step.ts';
 
@@ -102,16 +103,28 @@ test('every reason why a decision is not recorded is told at once', () => {
     newest: 2,
     revision: 3,
     today: '2026-05-11',
+    putForward: '2026-05-13',
     represents: false,
   };
   const draft = {
     ...{ revision: 2, version: 1, outcome: 'rejected' as const, decided: '2026-05-12' },
-    ...{ postponedTo: '2026-05-01', note: null, protocol: { kind: null } },
+    ...{ postponedTo: '2026-05-01', note: null, protocol: { kind: null }, earlier: null },
   };
   expect(recordRefusals(now, draft)).toEqual([
     ...['not-your-body', 'another-version', 'changed-meanwhile', 'in-the-future'],
-    ...['postponed-to-before', 'says-no-change', 'no-such-file-kind'],
+    ...['before-put-forward', 'postponed-to-before', 'says-no-change', 'no-such-file-kind'],
   ]);
+  const early = { ...now, represents: true, today: '2026-05-20' };
+  const told = {
+    ...draft,
+    revision: 3,
+    version: 2,
+    note: 'Nei.',
+    postponedTo: null,
+    protocol: null,
+  };
+  expect(recordRefusals(early, told)).toEqual(['before-put-forward']);
+  expect(recordRefusals(early, { ...told, earlier: 'På papir.' })).toEqual([]);
 });
 
 test('who prepared does not confirm, and what is confirmed stays so', () => {
@@ -144,9 +157,18 @@ describe('editions one after another', () => {
     expect(putForwardRefusals(course)).toEqual(['no-body-to-decide']);
   });
 
-  test('the next is a year on, within its frame, and begins with nothing decided', () => {
+  test('the next is as far on as the editions before it were, within its frame, and begins with nothing decided', () => {
     const leap = { title: 'Plan 2027–2028', from: '2028-02-29', to: null };
-    expect(yearOn(leap)).toEqual({ title: 'Plan 2028–2029', from: '2029-02-28', to: null });
+    expect(onFrom(leap, 1, null)).toEqual({
+      ...{ title: 'Plan 2028–2029', from: '2029-02-28', to: null },
+    });
+    const three = { title: 'Plan 2023–2025', ...years(2023, 2025) };
+    expect(yearsToNext(three, null)).toBe(3);
+    expect(yearsToNext(three, years(2022, 2024))).toBe(1);
+    expect(yearsToNext({ from: null, to: null }, null)).toBe(1);
+    expect(onFrom(three, 3, years(2023, 2027))).toEqual({
+      ...{ title: 'Plan 2026–2027', ...years(2026, 2027) },
+    });
     const begun = beginsWith(plan, { title: 'Ny', from: null, to: null });
     expect(begun.measures).toEqual(plan.measures);
     expect(begun.approvals.map(({ decided: day, planned }) => [day, planned])).toEqual([

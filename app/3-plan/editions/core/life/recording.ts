@@ -26,8 +26,15 @@ export const Recording = z.object({
     .transform((text) => (text === '' ? null : text))
     .nullable(),
   note: Note,
+  /** Why the meeting was before the text was put forward here, where it was. */
+  earlier: Note.default(null),
   protocol: z
     .object({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) })
+    .nullable()
+    .default(null),
+  /** Minutes that were sent with the form before, and kept meanwhile. */
+  kept: z
+    .object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().min(1).max(300) })
     .nullable()
     .default(null),
 });
@@ -40,19 +47,29 @@ export type RecordRefusal =
   | 'another-version'
   | 'changed-meanwhile'
   | 'in-the-future'
+  | 'before-put-forward'
   | 'postponed-to-before'
   | 'says-no-change'
-  | 'no-such-file-kind';
+  | 'no-such-file-kind'
+  | 'file-gone';
 
 /**
- * Every reason why this cannot be recorded; `represents` says whether who records speaks for the body, and
- * `kind` what the protocol's file is.
+ * Every reason why this cannot be recorded; `represents` says whether who records speaks for the body,
+ * `putForward` when the newest version was, and `kind` what the protocol's file is. A meeting from before that may
+ * count where it is said why: a plan may have been decided on before it came here.
  */
 export function recordRefusals(
-  now: { state: string; newest: number; revision: number; today: Day; represents: boolean },
+  now: {
+    state: string;
+    newest: number;
+    revision: number;
+    today: Day;
+    putForward: Day | null;
+    represents: boolean;
+  },
   draft: Pick<
     Recording,
-    'revision' | 'version' | 'outcome' | 'decided' | 'postponedTo' | 'note'
+    'revision' | 'version' | 'outcome' | 'decided' | 'postponedTo' | 'note' | 'earlier'
   > & {
     protocol: { kind: string | null } | null;
   },
@@ -63,6 +80,8 @@ export function recordRefusals(
   else if (draft.version !== now.newest) found.push('another-version');
   if (draft.revision !== now.revision) found.push('changed-meanwhile');
   if (draft.decided > now.today) found.push('in-the-future');
+  const before = now.putForward !== null && draft.decided < now.putForward;
+  if (before && draft.earlier === null) found.push('before-put-forward');
   if (draft.postponedTo !== null && draft.postponedTo < draft.decided) {
     found.push('postponed-to-before');
   }

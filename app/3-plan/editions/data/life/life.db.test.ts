@@ -74,7 +74,7 @@ describe('an edition that is put forward', () => {
 
   test('is decided on by those who speak for a body, and by nobody else', async () => {
     const { bodies } = await approvalsOf(at);
-    const said = { outcome: 'approved', decided: '2026-03-01', caseNumber: '', note: '' };
+    const said = { outcome: 'approved', decided: '2026-03-10', caseNumber: '', note: '' };
     const draft = { approvalId: bodies[0]?.approvalId, revision: 1, version: 1, ...said };
     for (const actor of [
       editor,
@@ -97,7 +97,7 @@ describe('an edition that is put forward', () => {
     timeout: 30_000,
   }, async () => {
     const { bodies } = await approvalsOf(at);
-    const said = { outcome: 'approved', decided: '2026-03-01', caseNumber: '26/1', note: '' };
+    const said = { outcome: 'approved', decided: '2026-03-10', caseNumber: '26/1', note: '' };
     const draft = { approvalId: bodies[0]?.approvalId, revision: 1, version: 1, ...said };
     const posts = await Promise.allSettled(
       Array.from({ length: 200 }, () => does(at, at.recorder, recordDecision, draft)),
@@ -158,7 +158,7 @@ describe('an edition that is put forward', () => {
     expect(rows).toEqual([
       { title: 'Havtinget', state: 'open', day: '2026-03-20' },
       { title: 'Kommunestyret i Fjordby', state: 'open', day: '2026-03-10' },
-      { title: 'Styret i Kystkontoret', state: 'done', day: '2026-03-01' },
+      { title: 'Styret i Kystkontoret', state: 'done', day: '2026-03-10' },
     ]);
   });
 

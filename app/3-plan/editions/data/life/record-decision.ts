@@ -13,7 +13,7 @@ import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { type DocumentKind, documentKind, documentTypes } from '#platform/documents/kind-of.ts';
-import { keepFile } from '#platform/files/files.ts';
+import { fileBytes, keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
 import { type Held, hold } from './hold.ts';
 import { letCount } from './let-count.ts';
@@ -39,26 +39,32 @@ export const recordDecision = operation(
     const held = await holdFor(context, draft.approvalId);
     if (!held) return refuse('no-such-body');
     const { edition, approving, body } = held;
-    const kind = draft.protocol && documentKind(draft.protocol.bytes);
+    const protocol = await protocolOf(context, draft);
+    if (protocol === 'file-gone') return refuse('file-gone');
+    const newest = approving.versions.at(-1);
     const found = recordRefusals(
       {
         state: edition.state,
-        newest: approving.versions.at(-1)?.number ?? 0,
+        newest: newest?.number ?? 0,
         revision: body.revision,
         today: dayInNorway(now),
+        putForward: newest ? dayInNorway(newest.at) : null,
         represents: (await representedBy(tx, partnershipId, actor)).has(body.bodyId),
       },
-      { ...draft, protocol: draft.protocol && { kind } },
+      { ...draft, protocol },
     );
     const [first, ...more] = found;
     if (first) return refuse(first, ...more);
     const waits = await asksForTwo(tx, partnershipId);
-    const row = await write(context, draft, kind, waits);
+    const isEarlier = newest !== undefined && draft.decided < dayInNorway(newest.at);
+    const earlier = isEarlier ? draft.earlier : null;
+    const row = await write(context, { ...draft, earlier }, protocol, waits);
     const adopted = waits ? false : await letCount(context, held, row);
-    const { protocol: _, approvalId, revision: __, ...said } = draft;
+    const { protocol: _, kept: __, approvalId, revision: ___, earlier: ____, ...said } = draft;
     context.record({
       about: ref('approval', approvalId),
       after: { ...said, protocol: row.protocolSha256, waits },
+      ...(earlier === null ? {} : { why: earlier }),
     });
     return accept({ decisionId: row.id, waits, adopted });
   },
@@ -76,24 +82,40 @@ export async function holdFor(context: OperationContext, approvalId: string) {
   return held && body ? { ...held, body } : null;
 }
 
+type Protocol = { name: string; bytes: Buffer; kind: DocumentKind | null };
+
+/** The minutes as they were sent, or as they were kept when they were sent before. */
+async function protocolOf(
+  { tx, partnershipId }: OperationContext,
+  { protocol, kept }: Recording,
+): Promise<Protocol | null | 'file-gone'> {
+  if (protocol !== null) {
+    const bytes = Buffer.from(protocol.bytes);
+    return { name: protocol.name, bytes, kind: documentKind(bytes) };
+  }
+  if (kept === null) return null;
+  const bytes = await fileBytes(tx, partnershipId, kept.sha256);
+  return bytes === null ? 'file-gone' : { name: kept.name, bytes, kind: documentKind(bytes) };
+}
+
 async function write(
   context: OperationContext,
   draft: Recording,
-  kind: DocumentKind | null,
+  protocol: Protocol | null,
   waits: boolean,
 ) {
   const { tx, partnershipId, actor, now } = context;
-  const { approvalId, version, outcome, decided, caseNumber, note, protocol } = draft;
+  const { approvalId, version, outcome, decided, caseNumber, note, earlier } = draft;
   const protocolSha256 =
-    protocol && kind
+    protocol?.kind != null
       ? await keepFile(context, {
-          ...{ name: protocol.name, mediaType: documentTypes[kind] },
-          bytes: Buffer.from(protocol.bytes),
-          keepUntil: null,
+          ...{ name: protocol.name, mediaType: documentTypes[protocol.kind] },
+          ...{ bytes: protocol.bytes, keepUntil: null },
         })
       : null;
   const row = {
     ...{ partnershipId, id: newId(), approvalId, version, outcome, decided, caseNumber, note },
+    earlier,
     postponedTo: outcome === 'postponed' ? draft.postponedTo : null,
     ...{ protocolSha256, protocolName: protocol?.name ?? null },
     ...prepared({ by: actor.name, at: now }, waits),

@@ -34,7 +34,12 @@ export function lifeAddresses(workshop: {
     'utgave/:edition': { who: 'everyone', get: lifePage },
     ...Object.fromEntries(steps),
     'horing/:paper': { who: 'everyone', get: paperPage },
-    'organ/:body': { who: 'everyone', send: [recordDecision], ...bodyPage, upload: true },
+    'organ/:body': {
+      who: 'everyone',
+      send: [recordDecision],
+      ...bodyPage(workshop.ground),
+      upload: true,
+    },
     'organ/:body/bekreft': { who: [confirmDecision], ...confirmPage },
     'organ/:body/protokoll/:decision': { who: 'inside', get: protocolPage },
     'organ/:body/saksframlegg.docx': { who: 'everyone', get: caseDocx(workshop.press) },

@@ -86,6 +86,21 @@ export const bodyTexts = {
   },
   outcome: { nb: 'Hva ble utfallet?', nn: 'Kva vart utfallet?', en: 'What was the outcome?' },
   decided: { nb: 'Dato for møtet', nn: 'Dato for møtet', en: 'Date of the meeting' },
+  earlier: {
+    nb: 'Hvorfor møtet var før planen ble lagt fram her',
+    nn: 'Kvifor møtet var før planen vart lagd fram her',
+    en: 'Why the meeting was before the plan was put forward here',
+  },
+  earlierHint: {
+    nb: 'For eksempel at organet behandlet planen på papir før den kom inn i Tannhjul. Det blir stående i journalen.',
+    nn: 'Til dømes at organet handsama planen på papir før han kom inn i Tannhjul. Det blir ståande i journalen.',
+    en: 'Such as that the body decided on paper before the plan came into Tannhjul. It stays in the journal.',
+  },
+  kept: {
+    nb: '«{name}» er tatt vare på og blir med når du sender. Velg en fil bare hvis det skal være en annen.',
+    nn: '«{name}» er teken vare på og blir med når du sender. Vel ei fil berre om det skal vere ei anna.',
+    en: '“{name}” has been kept and goes with the form. Choose a file only if it is to be another.',
+  },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   postponedTo: {
     nb: 'Ny dato, hvis saken ble utsatt',
@@ -100,9 +115,9 @@ export const bodyTexts = {
   },
   protocolLabel: { nb: 'Protokoll', nn: 'Protokoll', en: 'Minutes' },
   protocolHint: {
-    nb: 'PDF, Word eller ODT, inntil 25 MB. Bare de som arbeider i partnerskapet, kan hente den. Må velges på nytt hvis skjemaet kommer tilbake.',
-    nn: 'PDF, Word eller ODT, inntil 25 MB. Berre dei som arbeider i partnarskapet, kan hente han. Må veljast på nytt om skjemaet kjem tilbake.',
-    en: 'PDF, Word or ODT, up to 25 MB. Only those who work in the partnership can fetch them. Must be chosen again if the form comes back.',
+    nb: 'PDF, Word eller ODT, inntil 25 MB. Bare de som arbeider i partnerskapet, kan hente den.',
+    nn: 'PDF, Word eller ODT, inntil 25 MB. Berre dei som arbeider i partnarskapet, kan hente han.',
+    en: 'PDF, Word or ODT, up to 25 MB. Only those who work in the partnership can fetch them.',
   },
   save: { nb: 'Registrer vedtaket', nn: 'Registrer vedtaket', en: 'Record the decision' },
   move: { nb: 'Flytt datoen', nn: 'Flytt datoen', en: 'Move the date' },

@@ -3,11 +3,15 @@ import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { Recording } from '#3-plan/editions/core/life/recording.ts';
 import { sinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
+import { keepProtocol } from '#3-plan/editions/data/life/keep-protocol.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { bodyView } from '#3-plan/editions/data/life/view.ts';
+import { act, type Ground } from '#platform/acts/act.ts';
 import { documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { fileBytes } from '#platform/files/files.ts';
+import type { SentFile } from '#platform/http/form.ts';
 import {
+  type FormRequest,
   notFound,
   type PlacedFormPage,
   type PlacedPage,
@@ -25,38 +29,67 @@ import {
 type Found = Pick<ShownBody, 'view' | 'since'>;
 
 /** A body's part in deciding, and where it is recorded. */
-export const bodyPage: { get: PlacedPage; post: PlacedFormPage } = {
-  get: async (request) => {
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    return bodyPageView(request, { ...found, typed: {}, faults: [] });
-  },
+export function bodyPage(ground: Ground): { get: PlacedPage; post: PlacedFormPage } {
+  return {
+    get: async (request) => {
+      const found = await wanted(request);
+      if (found === null) return notFound;
+      return bodyPageView(request, { ...found, typed: {}, faults: [] });
+    },
 
-  post: async (request) => {
-    const { lang, form } = request;
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    const { typed, file } = form;
-    const draft = form.read(Recording, ({ caseNumber = '', note = '', postponedTo, ...rest }) => ({
-      ...rest,
-      ...{ caseNumber, note, postponedTo: postponedTo || null, protocol: file },
-      approvalId: found.view.body.approvalId,
-    }));
-    if (!draft.ok) {
-      const faults = draft.faults.map(({ field, code }) => ({
-        field: fields.has(field) ? field : null,
-        message: faultSentence(code, lang),
-      }));
-      return bodyPageView(request, { ...found, typed, faults, status: 422 });
-    }
-    const outcome = await request.act(recordDecision, draft.value);
-    return outcome.ok
-      ? redirect(pathOf(request, found))
-      : refusedView(request, found, outcome.refused, typed);
-  },
-};
+    post: async (request) => {
+      const { lang, form } = request;
+      const found = await wanted(request);
+      if (found === null) return notFound;
+      const draft = form.read(Recording, (typed) => recordingFrom(typed, form.file, found));
+      if (!draft.ok) {
+        const faults = draft.faults.map(({ field, code }) => ({
+          field: fields.has(field) ? field : null,
+          message: faultSentence(code, lang),
+        }));
+        const typed = await keptWith(request, ground, found);
+        return bodyPageView(request, { ...found, typed, faults, status: 422 });
+      }
+      const outcome = await request.act(recordDecision, draft.value);
+      if (outcome.ok) return redirect(pathOf(request, found));
+      const typed = await keptWith(request, ground, found);
+      return refusedView(request, found, outcome.refused, typed);
+    },
+  };
+}
 
-const fields = new Set(['outcome', 'decided', 'caseNumber', 'note', 'postponedTo', 'protocol']);
+const fields = new Set([
+  ...['outcome', 'decided', 'caseNumber', 'note', 'postponedTo', 'protocol', 'earlier'],
+]);
+
+type Typed = Readonly<Record<string, string>>;
+
+function recordingFrom(typed: Typed, file: SentFile | null, { view }: Found) {
+  const { caseNumber = '', note = '', earlier = '', postponedTo, ...rest } = typed;
+  const { keptSha256: sha256, keptName: name } = typed;
+  return {
+    ...rest,
+    ...{ caseNumber, note, earlier, postponedTo: postponedTo || null, protocol: file },
+    kept: file === null && sha256 && name ? { sha256, name } : null,
+    approvalId: view.body.approvalId,
+  };
+}
+
+/** What was typed, with the minutes kept that came with it: a browser hands no file out again by itself. */
+async function keptWith(
+  { form, place, viewer }: PlacedRequest & FormRequest,
+  ground: Ground,
+  { view }: Found,
+): Promise<Typed> {
+  const { typed, file } = form;
+  if (file === null) return typed;
+  const { keptSha256: _, keptName: __, ...rest } = typed;
+  // An act of its own: the form's token is for what the form asks, which was refused.
+  const where = { partnershipId: place.id, actor: viewer };
+  const { approvalId } = view.body;
+  const kept = await act(ground, where, keepProtocol, { approvalId, ...file });
+  return kept.ok ? { ...rest, keptSha256: kept.value, keptName: file.name } : rest;
+}
 
 /** Where a second person confirms; one who comes by a link is taken to the body. */
 export const confirmPage: { get: PlacedPage; post: PlacedFormPage } = {

@@ -3,6 +3,7 @@ import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { fill } from '#base/text.ts';
+import { dayInNorway } from '#platform/clock.ts';
 import { documentTypes } from '#platform/documents/kind-of.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -22,9 +23,13 @@ export function RecordForm({
   shown: ShownBody;
 }) {
   const { body, edition, approving } = view;
-  const version = approving.versions.at(-1)?.number ?? 0;
+  const newest = approving.versions.at(-1);
+  const version = newest?.number ?? 0;
+  // Asked for only when it is needed, so that nobody else has to read it.
+  const isEarlier = typed.decided && newest && typed.decided < dayInNorway(newest.at);
+  const { keptSha256, keptName } = faults.some(({ field }) => field === 'protocol') ? {} : typed;
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
-  const field = (name: 'decided' | 'caseNumber' | 'postponedTo') => ({
+  const field = (name: 'decided' | 'earlier' | 'caseNumber' | 'postponedTo') => ({
     ...{ lang, name, label: texts[name][lang] },
     ...{ value: typed[name] ?? '', error: error(name) },
   });
@@ -50,6 +55,14 @@ export function RecordForm({
           }))}
         />
         <Field {...field('decided')} kind="date" required />
+        {isEarlier && (
+          <Field
+            {...field('earlier')}
+            hint={texts.earlierHint[lang]}
+            rows={2}
+            contentLang={edition.lang}
+          />
+        )}
         <Field {...field('caseNumber')} />
         <Field
           lang={lang}
@@ -62,6 +75,13 @@ export function RecordForm({
           contentLang={edition.lang}
         />
         <Field {...field('postponedTo')} kind="date" />
+        {keptSha256 && keptName && (
+          <>
+            <input type="hidden" name="keptSha256" value={keptSha256} />
+            <input type="hidden" name="keptName" value={keptName} />
+            <p>{fill(texts.kept, lang, { name: keptName })}</p>
+          </>
+        )}
         <FileField
           name="protocol"
           label={texts.protocolLabel[lang]}

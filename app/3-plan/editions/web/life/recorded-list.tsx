@@ -35,6 +35,11 @@ export function RecordedList({ request, view }: { request: PlacedRequest; view: 
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {one.earlier && (
+              <p class="small">
+                {texts.earlier[lang]}: {one.earlier}
+              </p>
+            )}
             {one.protocolSha256 && (
               <p>
                 <a

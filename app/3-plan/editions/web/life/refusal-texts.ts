@@ -92,6 +92,16 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     nn: 'Ei nyare utgåve gjeld alt, så denne kan ikkje vedtakast.',
     en: 'A newer edition holds already, so this one cannot be adopted.',
   },
+  'before-put-forward': {
+    nb: 'Møtet var før denne versjonen ble lagt fram. Rett datoen, eller skriv under den hvorfor møtet var tidligere.',
+    nn: 'Møtet var før denne versjonen vart lagd fram. Rett datoen, eller skriv under han kvifor møtet var tidlegare.',
+    en: 'The meeting was before this version was put forward. Correct the day, or say below it why the meeting was earlier.',
+  },
+  'file-gone': {
+    nb: 'Møteprotokollen er ikke lenger tatt vare på. Velg den på nytt.',
+    nn: 'Møteprotokollen er ikkje lenger teken vare på. Vel han på nytt.',
+    en: 'The minutes are no longer kept. Choose them anew.',
+  },
   'not-your-body': {
     nb: 'Du representerer ikke dette organet, så du kan ikke registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
     nn: 'Du representerer ikkje dette organet, så du kan ikkje registrere vedtak for det. Be koordinatoren om å føre deg opp som representant.',
@@ -209,6 +219,8 @@ export function faultSentence(code: string, lang: Lang): string {
 export const refusedFields: Partial<Record<LifeRefusal, string>> = {
   'in-the-past': 'until',
   'postponed-to-before': 'postponedTo',
+  'before-put-forward': 'decided',
+  'file-gone': 'protocol',
   'says-no-change': 'note',
   'no-such-file-kind': 'protocol',
   'errors-unexplained': 'why',

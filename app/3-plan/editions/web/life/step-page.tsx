@@ -36,7 +36,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       // Who comes from a body's page has named it.
       const named = query.get('organ');
       const typed = {
-        ...step.first(found.view, today, found.two),
+        ...step.first(found.view, today, found.two, query),
         ...(named === null ? {} : { body: named }),
       };
       return drawn(request, word, { ...found, typed, faults: [] });
@@ -117,10 +117,38 @@ function drawn(request: PlacedRequest, word: StepWord, shown: Shown): View {
             <FindingList lang={lang} findings={shown.errors} />
           </Section>
         )}
+        <Otherwise request={request} word={word} view={shown.view} />
         <StepForm request={request} word={word} shown={shown} />
       </>
     ),
   };
+}
+
+/** Other ways to begin, as links to this form filled in so. */
+function Otherwise({
+  request: { lang, place, query },
+  word,
+  view,
+}: {
+  request: PlacedRequest;
+  word: StepWord;
+  view: LifeView;
+}) {
+  const ways = steps[word].otherwise?.(view, lang, query) ?? [];
+  if (ways.length === 0) return null;
+  return (
+    <p>
+      {fieldTexts.otherwise[lang]}{' '}
+      {ways.map((way, at) => (
+        <span key={way.query}>
+          {at > 0 && ' · '}
+          <a href={`${stepPath(lang, place.slug, view.edition.slug, word)}?${way.query}`}>
+            {way.label}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
 }
 
 function StepForm({

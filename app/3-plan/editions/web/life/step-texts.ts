@@ -193,6 +193,13 @@ export const fieldTexts = {
     nn: '{frame} gjeld {period}. Planen må liggje innanfor.',
     en: '{frame} is for {period}. The plan must lie within.',
   },
+  otherwise: {
+    nb: 'Perioden er et forslag. Foreslå heller:',
+    nn: 'Perioden er eit framlegg. Føreslå heller:',
+    en: 'The period is a suggestion. Suggest instead:',
+  },
+  oneYearOn: { nb: 'ett år fram', nn: 'eitt år fram', en: 'one year on' },
+  yearsOn: { nb: '{n} år fram', nn: '{n} år fram', en: '{n} years on' },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
   to: { nb: 'Til og med', nn: 'Til og med', en: 'To' },
   twoPersons: {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { NextEdition, yearOn } from '#3-plan/editions/core/life/next.ts';
+import { mayBeYears, NextEdition, onFrom, yearsToNext } from '#3-plan/editions/core/life/next.ts';
 import { lifePath, type StepWord } from '#3-plan/editions/core/life/paths.ts';
+import { editionBefore } from '#3-plan/editions/core/pair.ts';
 import { Adoption } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { Afterwards } from '#3-plan/editions/data/life/after-adoption.ts';
 import { PlannedApproval } from '#3-plan/editions/data/life/plan-approval.ts';
@@ -41,7 +42,18 @@ type Posted = PlacedRequest & FormRequest;
 export type Step = {
   asks: readonly Asked[];
   /** `two` is what the partnership has chosen of two persons. */
-  first(view: LifeView, today: string, two: boolean): Record<string, string>;
+  first(
+    view: LifeView,
+    today: string,
+    two: boolean,
+    query: URLSearchParams,
+  ): Record<string, string>;
+  /** Other ways to begin than the one that is suggested, each an address of its own. */
+  otherwise?(
+    view: LifeView,
+    lang: Lang,
+    query: URLSearchParams,
+  ): { label: string; query: string }[];
   post(request: Posted, view: LifeView): Promise<Answer>;
   /** Where one comes to; the edition itself when nothing else is said. */
   after?(request: PlacedRequest, value: unknown): string;
@@ -69,6 +81,23 @@ function posting<Takes extends z.ZodType, Value, Reason extends LifeRefusal>(
 function withinFrame({ frame }: LifeView, lang: Lang): string | undefined {
   if (frame === null || (frame.from === null && frame.to === null)) return undefined;
   return fill(texts.within, lang, { frame: frame.title, period: formatPeriod(frame, lang) });
+}
+
+/** The edition before one under the same frame. */
+function before({ all, edition }: LifeView) {
+  const found = editionBefore(all, edition);
+  return found && found.frameId === edition.frameId ? found : null;
+}
+
+/** How many years the plan is for, as if it had never been revised. */
+function lengthOf({ edition }: LifeView): number {
+  return yearsToNext(edition, null);
+}
+
+/** How many years on: as it was chosen, else as it is likely. */
+function yearsAsked(view: LifeView, query: URLSearchParams): number {
+  const chosen = Number(query.get('ar'));
+  return mayBeYears(chosen) ? chosen : yearsToNext(view.edition, before(view));
 }
 
 const none = () => ({});
@@ -152,14 +181,21 @@ export const steps: Readonly<Record<StepWord, Step>> = {
       { name: 'from', label: texts.from, kind: 'date', optional: true, told: withinFrame },
       { name: 'to', label: texts.to, kind: 'date', optional: true },
     ],
-    first: ({ edition }) => {
-      const { title, from, to } = yearOn(edition);
+    first: (view, _, __, query) => {
+      const { title, from, to } = onFrom(view.edition, yearsAsked(view, query), view.frame);
       return { title, from: from ?? '', to: to ?? '' };
     },
     post: posting(NextEdition, operations.neste, ({ from, to, ...typed }, editionId) => ({
       ...typed,
       ...{ editionId, from: from || null, to: to || null },
     })),
+    otherwise: (view, lang, query) =>
+      [...new Set([1, yearsToNext(view.edition, before(view)), lengthOf(view)])]
+        .filter((years) => years !== yearsAsked(view, query))
+        .map((years) => ({
+          label: years === 1 ? texts.oneYearOn[lang] : fill(texts.yearsOn, lang, { n: years }),
+          query: `ar=${years}`,
+        })),
     after: ({ lang, place }, slug) => lifePath(lang, place.slug, String(slug)),
   },
   'to-personer': {
