@@ -6,6 +6,7 @@ import { putForward } from '#3-plan/editions/data/life/put-forward.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
+import { loadEvaluation } from '#5-follow-up/reports/data/load-evaluation.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -17,6 +18,7 @@ import { type OpenDatabase, openDatabase, roleIn, unsafeRole } from '#platform/d
 import { isLoopback } from '#platform/http/origin.ts';
 import { newId } from '#platform/id.ts';
 import { prepareQueues } from '#platform/jobs/boss.ts';
+import { exampleEvaluations } from '../examples/evaluations.ts';
 import { type Example, examples } from '../examples/index.ts';
 import { examplePeople } from '../examples/people.ts';
 import { exampleReports } from '../examples/reports.ts';
@@ -129,7 +131,13 @@ export async function loadExample(
     if (!shown.ok) return shown;
     const reports = [...(exampleReports[partnership.slug] ?? [])];
     const reported = await perform(loadReports, { editionId, reports });
-    if (!reported.ok || !forward) return reported.ok ? shown : reported;
+    if (!reported.ok) return reported;
+    const evaluation = exampleEvaluations[partnership.slug];
+    if (evaluation) {
+      const evaluated = await perform(loadEvaluation, { editionId, ...evaluation });
+      if (!evaluated.ok) return evaluated;
+    }
+    if (!forward) return shown;
     // Put forward as anyone does it, so that there is a frozen text for the bodies to decide on.
     const put = await perform(putForward, { editionId, revision: 2 });
     return put.ok ? shown : put;

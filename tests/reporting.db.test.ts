@@ -55,7 +55,7 @@ describe('reporting on a measure', () => {
       .toContain('Tolv har &lt;b>begynt&lt;/b>.');
     const seen = (await page(measure)).text;
     expect(seen).toContain(`av partnerskapet på vegne av ${name}`);
-    expect(seen).toContain('rapportene er oppdiktet');
+    expect(seen).toContain('det som står her om hva som er gjort, er oppdiktet');
     expect((await page('/telemark/oppfolging?vis=on-track')).text).toContain('Tolv har');
   });
 });

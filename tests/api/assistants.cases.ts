@@ -1,10 +1,10 @@
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { describe, expect } from 'vitest';
 import { kroner, sum } from '#base/money.ts';
 import { examples } from '../../examples/index.ts';
 import { draftPlan, secret } from '../plans.ts';
-import { type Site, test } from '../site.ts';
+import { test } from '../site.ts';
 import { ask, send } from '../visit.ts';
+import { answerTo, asAssistant } from './ask-assistant.ts';
 
 type Measures = {
   title: string;
@@ -21,30 +21,8 @@ type Part = {
   source: string;
 };
 
-async function asAssistant<Value>(
-  site: Site,
-  work: (client: Client) => Promise<Value>,
-): Promise<Value> {
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${site.url}/mcp`)));
-  try {
-    return await work(client);
-  } finally {
-    await client.close();
-  }
-}
-
-async function answerTo(site: Site, name: string, input: Record<string, unknown>) {
-  const { isError, content } = await asAssistant(site, (client) =>
-    client.callTool({ name, arguments: input }),
-  );
-  const [first] = content as { type: string; text: string }[];
-  const text = first?.text ?? '';
-  return { isError: isError === true, text, json: isError ? null : JSON.parse(text) };
-}
-
-/** What the example's own data says of one measure's cost. */
 const vestTelemark = examples.find(({ partnership }) => partnership.slug === 'vest-telemark')?.plan;
+/** What the example's own data says of one measure's cost. */
 const costOf = (key: string) =>
   sum(
     (vestTelemark?.budget ?? []).filter((line) => line.measure === key).map(({ amount }) => amount),

@@ -23,6 +23,7 @@ import {
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Columns, Section } from '#ui/section.tsx';
@@ -68,6 +69,7 @@ export function lessonPageView(
           over={lesson.published ? undefined : <Tag shape="planned">{texts.draft[lang]}</Tag>}
           contentLang={contentLang}
         />
+        <Invented lang={lang} place={place} />
         <Section title={texts.thread[lang]}>
           <Thread
             lang={lang}

@@ -6,6 +6,7 @@ import type { PlacedPage } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { texts } from './texts.ts';
 
@@ -19,6 +20,7 @@ export const lessonsPage: PlacedPage = async ({ lang, place, viewer, read }) => 
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
+        {found.length > 0 && <Invented lang={lang} place={place} />}
         {found.length === 0 ? (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (

@@ -10,8 +10,8 @@ import { allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { Section } from '#ui/section.tsx';
-import { Invented } from './invented.tsx';
 import { History, Newest, ReportBy } from './report-shown.tsx';
 
 const texts = {

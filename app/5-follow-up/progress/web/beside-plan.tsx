@@ -5,8 +5,8 @@ import type { RollUp } from '#5-follow-up/progress/core/roll-up.ts';
 import { type NewestBeside, newestBeside } from '#5-follow-up/progress/data/newest-beside.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { Invented } from '#ui/invented.tsx';
 import { Section } from '#ui/section.tsx';
-import { Invented } from './invented.tsx';
 import { Standings } from './roll-up.tsx';
 
 const texts = {

@@ -19,9 +19,9 @@ import { Actions, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FundedChart } from '#ui/funded-chart.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { Invented } from './invented.tsx';
 import { progressTexts } from './progress-texts.ts';
 import { withRef } from './shown.ts';
 

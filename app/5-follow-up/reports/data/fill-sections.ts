@@ -31,6 +31,7 @@ export async function fillSections(
   const there = new Map((await sectionsOf(tx, report)).map((one) => [one.key, one]));
   const wanted = skeleton(source);
   const changed: string[] = [];
+  const added: (typeof reportSection.$inferInsert)[] = [];
   for (const [position, placed] of wanted.entries()) {
     if (key !== null && placed.key !== key) continue;
     const before = there.get(placed.key);
@@ -38,7 +39,7 @@ export async function fillSections(
     if (found === null) throw new Error('a section is of nothing in the plan');
     if (!before) {
       const about = { aboutId: placed.about?.id ?? null, kind: placed.kind };
-      await tx.insert(reportSection).values({
+      added.push({
         ...{ partnershipId, reportId: report.id, key: placed.key, ...about, position },
         ...{ taken: found, takenAt: now, written: nothingWritten },
       });
@@ -50,6 +51,7 @@ export async function fillSections(
     } else continue;
     changed.push(placed.key);
   }
+  if (added.length > 0) await tx.insert(reportSection).values(added);
   const kept = new Set(wanted.map((placed) => placed.key));
   for (const gone of there.values()) {
     if (key !== null || kept.has(gone.key) || isWritten(gone.written)) continue;

@@ -12,7 +12,9 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { publishReport } from './publish-report.ts';
 import { publishedContent, type Report, sectionsOf } from './reports.ts';
 
-type Refusals<Of> = Of extends { run(...given: never[]): Promise<Outcome<unknown, infer Reason>> }
+export type Refusals<Of> = Of extends {
+  run(...given: never[]): Promise<Outcome<unknown, infer Reason>>;
+}
   ? Reason
   : never;
 /** Why a report with its lessons was not published. */

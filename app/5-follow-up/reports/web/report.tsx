@@ -13,6 +13,7 @@ import { Alert } from '#ui/alert.tsx';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { DownloadMenu } from '#ui/download-menu.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Thread } from '#ui/thread.tsx';
@@ -40,6 +41,7 @@ export const reportPage: PlacedPage = async (request) => {
     body: (
       <>
         <PageTitle title={content.title} contentLang={contentLang} />
+        <Invented lang={lang} place={place} />
         <Notice request={request} shown={shown} />
         <Section title={texts.thread[lang]}>
           <Thread lang={lang} here="result" items={thread(request, shown)} />

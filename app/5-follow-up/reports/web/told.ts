@@ -1,4 +1,5 @@
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
+import { loadEvaluation } from '#5-follow-up/reports/data/load-evaluation.ts';
 import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
@@ -29,6 +30,14 @@ export const reportOperations: readonly Told[] = [
       nb: 'Det nyeste fra planen ble hentet inn i en rapport',
       nn: 'Det nyaste frå planen vart henta inn i ein rapport',
       en: 'The newest of the plan was taken into a report',
+    },
+  },
+  {
+    operation: loadEvaluation,
+    said: {
+      nb: 'En evaluering kom med eksempelet',
+      nn: 'Ei evaluering kom med dømet',
+      en: 'An evaluation came with the example',
     },
   },
   {
