@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { answer } from './answer.ts';
 import type { Format } from './format.ts';
 import { readHere } from './read-here.ts';
 
@@ -8,5 +9,5 @@ process.once('message', async ({ format }: { format: Format }) => {
   process.channel?.unref();
   const bytes = await buffer(process.stdin);
   const outcome = await readHere(bytes, format).catch(() => ({ ok: false, refused: ['damaged'] }));
-  process.send?.(outcome, () => process.exit(0));
+  answer(outcome);
 });

@@ -4,6 +4,7 @@ import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import { type SourceLine, sourceLines } from '#3-plan/exchange/core/source-lines.ts';
 import { holdsPlan } from '#3-plan/exchange/core/to-plan-content.ts';
 import { accept, refuse } from '#base/outcome.ts';
+import { answer } from '#platform/documents/answer.ts';
 import type { Format } from '#platform/documents/format.ts';
 import { readHere } from '#platform/documents/read-here.ts';
 
@@ -15,7 +16,7 @@ process.once('message', async ({ format }: { format: Format }) => {
   process.channel?.unref();
   const bytes = await buffer(process.stdin);
   const outcome = await read(bytes, format).catch(() => refuse('damaged'));
-  process.send?.(outcome, () => process.exit(0));
+  answer(outcome);
 });
 
 async function read(bytes: Uint8Array, format: Format) {
