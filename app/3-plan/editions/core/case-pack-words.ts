@@ -8,8 +8,16 @@ export const packWords = {
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   meeting: { nb: 'Planlagt behandlet', nn: 'Planlagd handsama', en: 'To be decided' },
   measures: { nb: 'Antall tiltak', nn: 'Talet på tiltak', en: 'Number of measures' },
-  budget: { nb: 'Budsjett i alt', nn: 'Budsjett i alt', en: 'Budget in all' },
-  funding: { nb: 'Finansiering i alt', nn: 'Finansiering i alt', en: 'Funding in all' },
+  budget: {
+    nb: 'Budsjett i alt, i kroner',
+    nn: 'Budsjett i alt, i kroner',
+    en: 'Budget in all, in NOK',
+  },
+  funding: {
+    nb: 'Finansiering i alt, i kroner',
+    nn: 'Finansiering i alt, i kroner',
+    en: 'Funding in all, in NOK',
+  },
   weight: {
     nb: 'Vekt: {weight} prosent av innsatsen.',
     nn: 'Vekt: {weight} prosent av innsatsen.',
