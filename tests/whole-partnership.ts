@@ -80,6 +80,12 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
     await tx.execute(
       `insert into decision_rule (partnership_id, two_persons) values ('${partnershipId}', true)`,
     );
+    const pair = (offset: number, published: boolean) =>
+      `insert into collective_member (partnership_id, published, collective_id, member_id)
+       select partnership_id, ${published}, min(id::text)::uuid, max(id::text)::uuid from actor
+        where id in (select id from actor order by id offset ${offset} limit 2) group by partnership_id`;
+    await tx.execute(pair(0, true));
+    await tx.execute(pair(1, false));
     await tx.execute(
       `insert into partnership_look (partnership_id, published, colour)
        values ('${partnershipId}', true, '#0e4b4b')`,

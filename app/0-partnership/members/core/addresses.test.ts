@@ -80,6 +80,7 @@ describe('a partnership’s draft', () => {
     number: null,
     of: null,
     member: true,
+    members: [],
   };
 
   test.each([...reservedSlugs, 'Kysten', 'k', 'å-dal', 'a--b', '-a', 'a b', 'a/b', '..'])(

@@ -48,6 +48,8 @@ export const ActorDraft = z.object({
   of: z.string().nullable().default(null),
   /** Whether it is a party to the partnership, rather than someone a measure names. */
   member: z.boolean().default(false),
+  /** For one made up of others (a regional council, «kommunane i …»): their names. */
+  members: z.array(z.string()).default([]),
 });
 export type ActorDraft = z.infer<typeof ActorDraft>;
 

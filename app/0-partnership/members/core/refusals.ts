@@ -17,7 +17,10 @@ export function partnershipRefusals(draft: PartnershipDraft): PartnershipRefusal
   const bodies = draft.bodies.map(({ name }) => name);
   if (new Set(bodies).size < bodies.length) found.push('body-named-twice');
   const pointedTo = [...draft.actors, ...draft.bodies].map((thing) => thing.of);
-  if (pointedTo.some((name) => name !== null && !named.has(name))) found.push('actor-unknown');
+  const members = draft.actors.flatMap((one) => one.members);
+  if ([...pointedTo, ...members].some((name) => name !== null && !named.has(name))) {
+    found.push('actor-unknown');
+  }
   if (draft.actors.some(({ number }) => number !== null && !isOrganisationNumber(number))) {
     found.push('number-wrong');
   }

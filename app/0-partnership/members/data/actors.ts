@@ -6,7 +6,7 @@ import type { OperationContext } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { publishFindable, writeFindable } from '#platform/search/write.ts';
-import { actor, organisation } from './tables.ts';
+import { actor, collectiveMember, organisation } from './tables.ts';
 
 type Context = Pick<OperationContext, 'tx' | 'partnershipId' | 'record'>;
 
@@ -36,6 +36,12 @@ export async function insertActors(
     published,
   }));
   await tx.insert(actor).values(rows);
+  const together = drafts.flatMap(({ name, members }) =>
+    members.map((one) => ({
+      ...{ partnershipId, collectiveId: idOf(ids, name), memberId: idOf(ids, one), published },
+    })),
+  );
+  if (together.length > 0) await tx.insert(collectiveMember).values(together);
   await writeFindable(
     tx,
     partnershipId,
@@ -70,7 +76,14 @@ export async function actorsByName(
     context,
     wanted
       .filter((name) => !ids.has(name))
-      .map((name) => ({ name, kind: 'organisation', number: null, of: null, member: false })),
+      .map((name) => ({
+        name,
+        kind: 'organisation',
+        number: null,
+        of: null,
+        member: false,
+        members: [],
+      })),
     how,
   );
   return new Map([...ids, ...added]);

@@ -117,6 +117,28 @@ export const actor = pgTable(
   ],
 );
 
+/** Who an actor that is made up of others is made up of: the members of a regional council, «kommunane i …». */
+export const collectiveMember = pgTable(
+  'collective_member',
+  {
+    ...ofPartnership,
+    collectiveId: uuid('collective_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.collectiveId, table.memberId] }),
+    foreignKey({
+      columns: [table.partnershipId, table.collectiveId],
+      foreignColumns: [actor.partnershipId, actor.id],
+    }),
+    foreignKey({
+      columns: [table.partnershipId, table.memberId],
+      foreignColumns: [actor.partnershipId, actor.id],
+    }),
+    ...partnershipPolicies(),
+  ],
+);
+
 /** A council, steering group or forum that decides. */
 export const body = pgTable(
   'body',
