@@ -1,13 +1,16 @@
 import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { searchPathIn } from '#0-partnership/members/core/search-paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
+import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { nothingBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import type { Lang, Text } from '#base/text.ts';
-import { allows } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedPage, PlacedRequest, View } from '#platform/http/page.ts';
 import { BudgetFigure } from '#ui/budget-figure.tsx';
+import { Actions, LinkButton } from '#ui/button.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
 import { Columns, Section } from '#ui/section.tsx';
 import { budgetOf } from './budget.ts';
@@ -31,6 +34,12 @@ const texts = {
     en: 'Budget by goal and year, in Norwegian kroner',
   },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  members: {
+    nb: 'Medlemmer og roller',
+    nn: 'Medlemer og roller',
+    en: 'Members and roles',
+  },
+  invite: { nb: 'Inviter noen', nn: 'Inviter nokon', en: 'Invite someone' },
   parties: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
 } satisfies Record<string, Text>;
 
@@ -77,17 +86,7 @@ async function drawn<Newest>(
         {plan && plan.money.budget.length > 0 && (
           <Money lang={lang} slug={place.slug} plan={plan} />
         )}
-        {parties.length > 0 && (
-          <Section title={texts.parties[lang]} id="partene">
-            <ul class="parties" lang={otherLang(place.lang, lang)}>
-              {parties.map((party) => (
-                <li key={party.id}>
-                  <a href={actorPath(lang, place.slug, party)}>{party.name}</a>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Parties request={request} parties={parties} />
         <SearchForm
           lang={lang}
           action={searchPathIn(lang, place.slug)}
@@ -96,6 +95,41 @@ async function drawn<Newest>(
       </>
     ),
   };
+}
+
+/** Who takes part; those inside are led to the people, and on to letting more in. */
+function Parties({
+  request: { lang, place, viewer },
+  parties,
+}: {
+  request: PlacedRequest;
+  parties: readonly { id: string; name: string }[];
+}) {
+  const inside = isInside(viewer);
+  if (parties.length === 0 && !inside) return null;
+  return (
+    <Section title={texts.parties[lang]} id="partene">
+      <ul class="parties" lang={otherLang(place.lang, lang)}>
+        {parties.map((party) => (
+          <li key={party.id}>
+            <a href={actorPath(lang, place.slug, party)}>{party.name}</a>
+          </li>
+        ))}
+      </ul>
+      {inside && (
+        <Actions>
+          <LinkButton href={membersPath(lang, place.slug)} weight="secondary">
+            {texts.members[lang]}
+          </LinkButton>
+          {allows(inviteMember, viewer) && (
+            <LinkButton href={invitePath(lang, place.slug)} weight="tertiary">
+              {texts.invite[lang]}
+            </LinkButton>
+          )}
+        </Actions>
+      )}
+    </Section>
+  );
 }
 
 function Money({ lang, slug, plan }: { lang: Lang; slug: string; plan: PlanPage }) {

@@ -1,8 +1,5 @@
-import { signInPath } from '#0-partnership/members/core/sign-in/paths.ts';
-import { fill } from '#base/text.ts';
+import { notLetIn } from '#0-partnership/members/web/sign-in/not-let-in.tsx';
 import { notFound, type Page } from '#platform/http/page.ts';
-import { Actions, LinkButton } from '#ui/button.tsx';
-import { PageTitle } from '#ui/page-title.tsx';
 import { nameOf } from './names.ts';
 import { isReason, notSignedIn } from './refusal-texts.ts';
 import { type Elsewhere, providerIn } from './site.ts';
@@ -15,21 +12,7 @@ export function notSignedInPage(elsewhere: Elsewhere): Page {
     const provider = providerIn(elsewhere, params);
     const reason = query.get('grunn');
     if (!provider || !isReason(reason)) return notFound;
-    const { title, text } = notSignedIn[reason];
-    return {
-      title: title[lang],
-      unlisted: true,
-      body: (
-        <>
-          <PageTitle
-            title={title[lang]}
-            lead={fill(text, lang, { name: nameOf(provider.settings)[lang] })}
-          />
-          <Actions>
-            <LinkButton href={signInPath(lang)}>{again[lang]}</LinkButton>
-          </Actions>
-        </>
-      ),
-    };
+    const values = { name: nameOf(provider.settings)[lang] };
+    return notLetIn(lang, notSignedIn[reason], { again, values });
   };
 }

@@ -1,5 +1,5 @@
 import type { LoginOutcome } from '#0-partnership/members/data/oidc/sign-in-by-login.ts';
-import type { Text } from '#base/text.ts';
+import { type Told, toldOfAll } from '#0-partnership/members/web/sign-in/not-let-in.tsx';
 import type { TurnRefusal } from '#platform/oidc/turn.ts';
 
 /** turn-gone: never begun in this browser, used already, or more than ten minutes ago. */
@@ -7,8 +7,6 @@ export type NotSignedIn =
   | Extract<LoginOutcome, { ok: false }>['refused'][number]
   | TurnRefusal
   | 'turn-gone';
-
-type Told = { title: Text; text: Text };
 
 const untrusted: Told = {
   title: {
@@ -25,6 +23,7 @@ const untrusted: Told = {
 
 /** Why a provider did not sign someone in: what happened, and what to do. */
 export const notSignedIn: Record<NotSignedIn, Told> = {
+  ...toldOfAll,
   cancelled: {
     title: {
       nb: 'Du er ikke logget inn',
@@ -119,30 +118,6 @@ export const notSignedIn: Record<NotSignedIn, Told> = {
       nb: 'Legg først til en passnøkkel, eller knytt en annen innlogging til deg.',
       nn: 'Legg først til ein passnøkkel, eller knyt ei anna innlogging til deg.',
       en: 'First add a passkey, or connect another login.',
-    },
-  },
-  deactivated: {
-    title: {
-      nb: 'Du har ikke lenger tilgang',
-      nn: 'Du har ikkje lenger tilgang',
-      en: 'You no longer have access',
-    },
-    text: {
-      nb: 'Tilgangen din er avsluttet. Ta kontakt med administratoren i partnerskapet om det ikke stemmer.',
-      nn: 'Tilgangen din er avslutta. Ta kontakt med administratoren i partnarskapet om det ikkje stemmer.',
-      en: 'Your access has been ended. Get in touch with the administrator of the partnership if that is not right.',
-    },
-  },
-  'storage-full': {
-    title: {
-      nb: 'Ingen nye kan logge inn nå',
-      nn: 'Ingen nye kan logge inn no',
-      en: 'Nobody new can sign in just now',
-    },
-    text: {
-      nb: 'Disken til databasen er nesten full. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-      nn: 'Disken til databasen er nesten full. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-      en: 'The database’s disk is almost full. Ask whoever runs Tannhjul to free some space, and try again.',
     },
   },
   'answer-wrong': untrusted,

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { memberPath, membersPath } from '#0-partnership/members/core/people/paths.ts';
+import { memberPath } from '#0-partnership/members/core/people/paths.ts';
 import { roleName } from '#0-partnership/members/core/people/role-names.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -12,18 +11,17 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { MemberForm, memberHead, shownFaults } from './member-form.tsx';
 import { backToMembers } from './members.tsx';
 import { texts as listTexts } from './members-texts.ts';
-import { type Asked, crumbsTo, memberAsked } from './one-member.ts';
+import { type Asked, memberAsked } from './one-member.ts';
 import { PlaceFields, placeIn, type Typed, typedPlace } from './place-fields.tsx';
 import { texts } from './place-texts.ts';
-import { fieldOf, type MemberFault, sentences, statusOf } from './refusal-texts.ts';
+import type { MemberFault } from './refusal-texts.ts';
 
 /** Where a member is given other roles, another organisation or other bodies. */
 export const changePage: { get: PlacedPage; post: PlacedFormPage } = {
@@ -59,15 +57,10 @@ async function changeView(
 ): Promise<View> {
   const { lang, place, viewer } = request;
   const choices = await request.read((tx) => placeChoices(tx, place.id));
-  const shown = faults.map((fault) => ({ field: fieldOf[fault], message: sentences[fault][lang] }));
+  const shown = shownFaults(lang, faults);
   const title = fill(texts.changeTitle, lang, { who });
   return {
-    title,
-    crumbs: crumbsTo(request),
-    unlisted: true,
-    keep: false,
-    elements: ['unsaved-changes'],
-    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
+    ...memberHead(request, title, faults),
     body: (
       <>
         <PageTitle title={title} lead={fill(texts.changeLead, lang, { who })} />
@@ -89,8 +82,12 @@ async function changeView(
             />
           </Section>
         )}
-        <Form action={memberPath(lang, place.slug, row.id)} returned={faults.length > 0}>
-          <input type="hidden" name="token" value={randomUUID()} />
+        <MemberForm
+          request={request}
+          action={memberPath(lang, place.slug, row.id)}
+          button={texts.save[lang]}
+          returned={faults.length > 0}
+        >
           <input type="hidden" name="revision" value={row.revision} />
           <PlaceFields
             lang={lang}
@@ -99,13 +96,7 @@ async function changeView(
             typed={typed}
             errorOf={(field) => shown.find((fault) => fault.field === field)?.message}
           />
-          <Actions>
-            <Button>{texts.save[lang]}</Button>
-            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
-              {texts.back[lang]}
-            </LinkButton>
-          </Actions>
-        </Form>
+        </MemberForm>
       </>
     ),
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { colleaguesOf } from '#0-partnership/members/core/people/hand-over.ts';
 import {
   endMemberPath,
@@ -16,16 +15,15 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
-import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
+import { MemberForm, memberHead, shownFaults } from './member-form.tsx';
 import { backToMembers } from './members.tsx';
-import { type Asked, crumbsTo, memberAsked } from './one-member.ts';
+import { type Asked, memberAsked } from './one-member.ts';
 import { texts } from './place-texts.ts';
-import { fieldOf, type MemberFault, sentences, statusOf } from './refusal-texts.ts';
+import type { MemberFault } from './refusal-texts.ts';
 import { calledBy, ruled } from './rows.ts';
 
 /** Where a membership is ended, or an invitation withdrawn. */
@@ -55,24 +53,23 @@ function endView(
   const waits = row.standing !== 'active';
   const title = fill(waits ? texts.withdrawTitle : texts.endTitle, lang, { who });
   return {
-    ...around(request, title, faults),
+    ...memberHead(request, title, faults),
     body: (
       <>
         <PageTitle
           title={title}
           lead={fill(waits ? texts.withdrawLead : texts.endLead, lang, { who, name: place.name })}
         />
-        <ErrorSummary lang={lang} faults={shown(lang, faults)} />
-        <Form action={endMemberPath(lang, place.slug, row.id)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+        <ErrorSummary lang={lang} faults={shownFaults(lang, faults)} />
+        <MemberForm
+          request={request}
+          action={endMemberPath(lang, place.slug, row.id)}
+          button={(waits ? texts.withdraw : texts.end)[lang]}
+          returned={faults.length > 0}
+          danger
+        >
           <Why lang={lang} why={why} />
-          <Actions>
-            <Button danger>{(waits ? texts.withdraw : texts.end)[lang]}</Button>
-            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
-              {texts.back[lang]}
-            </LinkButton>
-          </Actions>
-        </Form>
+        </MemberForm>
       </>
     ),
   };
@@ -112,15 +109,20 @@ function handOverView(
   const { lang, place } = request;
   const title = fill(texts.overTitle, lang, { who });
   const can = new Set(colleaguesOf(rows.map(ruled), ruled(row)).map(({ id }) => id));
-  const errors = shown(lang, faults);
+  const errors = shownFaults(lang, faults);
   return {
-    ...around(request, title, faults),
+    ...memberHead(request, title, faults),
     body: (
       <>
         <PageTitle title={title} lead={fill(texts.overLead, lang, { who })} />
         <ErrorSummary lang={lang} faults={errors} />
-        <Form action={handOverPath(lang, place.slug, row.id)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+        <MemberForm
+          request={request}
+          action={handOverPath(lang, place.slug, row.id)}
+          button={texts.over[lang]}
+          returned={faults.length > 0}
+          danger
+        >
           <RadioGroup
             name="to"
             legend={texts.to[lang]}
@@ -134,13 +136,7 @@ function handOverView(
             ]}
           />
           <Why lang={lang} why={why} />
-          <Actions>
-            <Button danger>{texts.over[lang]}</Button>
-            <LinkButton weight="secondary" href={membersPath(lang, place.slug)}>
-              {texts.back[lang]}
-            </LinkButton>
-          </Actions>
-        </Form>
+        </MemberForm>
       </>
     ),
   };
@@ -156,11 +152,11 @@ export const againPage: { get: PlacedPage; post: PlacedFormPage } = {
     const sent = await request.act(sendInvitationAgain, { id: asked.row.id, site: origin });
     if (sent.ok) return redirect(backToMembers(lang, place.slug, 'sendt'));
     return {
-      ...around(request, asked.who, sent.refused),
+      ...memberHead(request, asked.who, sent.refused),
       body: (
         <>
           <PageTitle title={asked.who} />
-          <ErrorSummary lang={lang} faults={shown(lang, sent.refused)} />
+          <ErrorSummary lang={lang} faults={shownFaults(lang, sent.refused)} />
         </>
       ),
     };
@@ -171,18 +167,4 @@ function Why({ lang, why }: { lang: PlacedRequest['lang']; why: string }) {
   return (
     <Field lang={lang} name="why" label={texts.why[lang]} hint={texts.whyHint[lang]} value={why} />
   );
-}
-
-function shown(lang: PlacedRequest['lang'], faults: readonly MemberFault[]) {
-  return faults.map((fault) => ({ field: fieldOf[fault], message: sentences[fault][lang] }));
-}
-
-function around(request: PlacedRequest, title: string, faults: readonly MemberFault[]) {
-  return {
-    title,
-    crumbs: crumbsTo(request),
-    unlisted: true,
-    keep: false,
-    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
-  };
 }

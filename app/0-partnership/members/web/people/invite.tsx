@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { homePath } from '#0-partnership/members/core/paths.ts';
 import { invitationDays } from '#0-partnership/members/core/people/invitation.ts';
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -18,11 +17,12 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { memberHead, shownFaults } from './member-form.tsx';
 import { backToMembers } from './members.tsx';
 import { texts as listTexts } from './members-texts.ts';
 import { PlaceFields, placeIn, type Typed } from './place-fields.tsx';
 import { languageNames, texts } from './place-texts.ts';
-import { fieldOf, type MemberFault, sentences, statusOf } from './refusal-texts.ts';
+import type { MemberFault } from './refusal-texts.ts';
 
 /** Where someone is invited to a place in the partnership. */
 export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
@@ -66,18 +66,10 @@ async function inviteView(
 ): Promise<View> {
   const { lang, place, viewer } = request;
   const choices = await request.read((tx) => placeChoices(tx, place.id));
-  const shown = faults.map((fault) => ({ field: fieldOf[fault], message: sentences[fault][lang] }));
+  const shown = shownFaults(lang, faults);
   const errorOf = (field: string) => shown.find((fault) => fault.field === field)?.message;
   return {
-    title: texts.inviteTitle[lang],
-    crumbs: [
-      { label: place.name, href: homePath(lang, place.slug) },
-      { label: listTexts.title[lang], href: membersPath(lang, place.slug) },
-    ],
-    unlisted: true,
-    keep: false,
-    elements: ['unsaved-changes'],
-    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
+    ...memberHead(request, texts.inviteTitle[lang], faults),
     body: (
       <>
         <PageTitle

@@ -1,8 +1,8 @@
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { lapsesAt } from '#0-partnership/members/core/people/invitation.ts';
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
-import { looksAfterAll } from '#0-partnership/members/core/people/roles.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
+import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
 import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { type MemberRow, membersWithNames } from '#0-partnership/members/data/people/members-of.ts';
 import { formatDay } from '#base/format.ts';
@@ -15,6 +15,7 @@ import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { NoAdministrator, Unrecorded, Without } from './lacking.tsx';
 import { texts } from './members-texts.ts';
 import { Person } from './person.tsx';
 
@@ -29,12 +30,12 @@ const done: Readonly<Record<string, Text>> = {
 /** Who is in a partnership: organisations with their people, invitations that wait, and those who left. */
 export const membersPage: PlacedPage = async (request) => {
   const { lang, place, viewer, query, now } = request;
-  const { rows, parties } = await request.read(async (tx) => ({
+  const { rows, parties, bodies } = await request.read(async (tx) => ({
     rows: await membersWithNames(tx, place.id, now),
     parties: await membersOf(tx, place.id),
+    bodies: (await placeChoices(tx, place.id)).bodies,
   }));
   const active = rows.filter(({ standing }) => standing === 'active');
-  const here = new Set(active.map(({ actorId }) => actorId));
   const told = done[query.get('gjort') ?? ''];
   return {
     title: texts.title[lang],
@@ -49,6 +50,7 @@ export const membersPage: PlacedPage = async (request) => {
             <p>{told[lang]}</p>
           </Alert>
         )}
+        <NoAdministrator request={request} active={active} />
         {allows(inviteMember, viewer) && (
           <Actions>
             <LinkButton href={invitePath(lang, place.slug)}>{texts.invite[lang]}</LinkButton>
@@ -63,12 +65,8 @@ export const membersPage: PlacedPage = async (request) => {
           ))}
         </Section>
         <Waiting request={request} rows={rows} />
-        <Without
-          lang={lang}
-          slug={place.slug}
-          invites={allows(inviteMember, viewer) && looksAfterAll(viewer)}
-          parties={parties.filter(({ id }) => !here.has(id))}
-        />
+        <Without request={request} rows={rows} parties={parties} />
+        <Unrecorded request={request} active={active} bodies={bodies} />
         <Were request={request} rows={rows} />
       </>
     ),
@@ -126,45 +124,6 @@ function Waiting({ request, rows }: { request: PlacedRequest; rows: readonly Mem
             />
           );
         })}
-      </ul>
-    </Section>
-  );
-}
-
-function Without({
-  lang,
-  slug,
-  invites,
-  parties,
-}: {
-  lang: Lang;
-  slug: string;
-  /** Whether the one who looks may let someone in. */
-  invites: boolean;
-  parties: readonly { id: string; name: string }[];
-}) {
-  if (parties.length === 0) return null;
-  return (
-    <Section title={texts.without[lang]}>
-      <p>{texts.withoutText[lang]}</p>
-      <ul>
-        {parties.map((party) => (
-          <li key={party.id}>
-            <a href={actorPath(lang, slug, party)}>{party.name}</a>
-            {invites && (
-              <>
-                {' · '}
-                <a href={invitePath(lang, slug, party)}>
-                  {texts.invite[lang]}
-                  <span class="ds-sr-only">
-                    {' '}
-                    {fill(texts.inviteTo, lang, { name: party.name })}
-                  </span>
-                </a>
-              </>
-            )}
-          </li>
-        ))}
       </ul>
     </Section>
   );

@@ -1,12 +1,13 @@
 import { linkMinutes } from '#0-partnership/members/core/sign-in/letter.ts';
-import { linkPath, myPagePath, signInPath } from '#0-partnership/members/core/sign-in/paths.ts';
+import { linkPath, myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { lookAtLink, useLink } from '#0-partnership/members/data/sign-in/use-link.ts';
-import { fill, type Lang } from '#base/text.ts';
+import type { Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { FormPage, Page, View } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Actions, Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { mayTry } from './limits.ts';
+import { notLetIn } from './not-let-in.tsx';
 import { linkSentences, texts } from './texts.ts';
 
 /**
@@ -56,19 +57,9 @@ function buttonView(lang: Lang, token: string): View {
 }
 
 function refusedView(lang: Lang, reason: keyof typeof linkSentences): View {
-  const { title, text } = linkSentences[reason];
-  return {
-    title: title[lang],
-    unlisted: true,
-    keep: false,
+  return notLetIn(lang, linkSentences[reason], {
+    again: texts.ask,
+    values: { minutes: linkMinutes },
     status: reason === 'deactivated' ? 403 : 409,
-    body: (
-      <>
-        <PageTitle title={title[lang]} lead={fill(text, lang, { minutes: linkMinutes })} />
-        <Actions>
-          <LinkButton href={signInPath(lang)}>{texts.ask[lang]}</LinkButton>
-        </Actions>
-      </>
-    ),
-  };
+  });
 }

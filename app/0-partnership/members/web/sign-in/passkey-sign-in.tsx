@@ -12,12 +12,11 @@ import type { Ground } from '#platform/acts/act.ts';
 import { withinSite } from '#platform/http/origin.ts';
 import { type FormPage, notFound, type Page, redirect } from '#platform/http/page.ts';
 import { relyingParty } from '#platform/passkeys/passkeys.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
-import { PageTitle } from '#ui/page-title.tsx';
+import { Actions, Button } from '#ui/button.tsx';
 import { PasskeyForm } from '#ui/passkey-form.tsx';
 import { mayTry } from './limits.ts';
+import { notLetIn, toldOfAll } from './not-let-in.tsx';
 import { texts } from './passkey-texts.ts';
-import { linkSentences } from './texts.ts';
 
 type Pages = { get: Page; post: FormPage };
 
@@ -65,22 +64,9 @@ export function passkeySignInPage(ground: Ground): Pages {
           to: withinSite(form.typed.back, myPagePath(lang)),
         };
       }
-      const out = who.refused.includes('deactivated') ? linkSentences.deactivated : null;
-      const title = (out?.title ?? texts.wrongTitle)[lang];
-      return {
-        title,
-        unlisted: true,
-        keep: false,
-        status: 403,
-        body: (
-          <>
-            <PageTitle title={title} lead={(out?.text ?? texts.wrong)[lang]} />
-            <Actions>
-              <LinkButton href={signInPath(lang)}>{texts.toSignIn[lang]}</LinkButton>
-            </Actions>
-          </>
-        ),
-      };
+      const wrong = { title: texts.wrongTitle, text: texts.wrong };
+      const told = who.refused.includes('deactivated') ? toldOfAll.deactivated : wrong;
+      return notLetIn(lang, told, { again: texts.toSignIn, status: 403 });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LinkRefusal } from '#0-partnership/members/data/sign-in/use-link.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { type Told, toldOfAll } from './not-let-in.tsx';
 
 export const texts = {
   title: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
@@ -82,7 +83,8 @@ export const texts = {
 } satisfies Record<string, Text>;
 
 /** Why a link does not open: what happened, and what to do. */
-export const linkSentences: Record<LinkRefusal | ActRefusal, { title: Text; text: Text }> = {
+export const linkSentences: Record<LinkRefusal | ActRefusal, Told> = {
+  ...toldOfAll,
   gone: {
     title: {
       nb: 'Lenken virker ikke lenger',
@@ -107,36 +109,12 @@ export const linkSentences: Record<LinkRefusal | ActRefusal, { title: Text; text
       en: 'The link works only in the browser it was asked for from, so that nobody else can use it. Copy it over there, or ask for a new link here.',
     },
   },
-  deactivated: {
-    title: {
-      nb: 'Du har ikke lenger tilgang',
-      nn: 'Du har ikkje lenger tilgang',
-      en: 'You no longer have access',
-    },
-    text: {
-      nb: 'Tilgangen din er avsluttet. Ta kontakt med administratoren i partnerskapet om det ikke stemmer.',
-      nn: 'Tilgangen din er avslutta. Ta kontakt med administratoren i partnarskapet om det ikkje stemmer.',
-      en: 'Your access has been ended. Get in touch with the administrator of the partnership if that is not right.',
-    },
-  },
   'not-allowed': {
     title: { nb: 'Dette gikk ikke', nn: 'Dette gjekk ikkje', en: 'This did not work' },
     text: {
       nb: 'Prøv å logge inn på nytt.',
       nn: 'Prøv å logge inn på nytt.',
       en: 'Try to sign in again.',
-    },
-  },
-  'storage-full': {
-    title: {
-      nb: 'Ingen nye kan logge inn nå',
-      nn: 'Ingen nye kan logge inn no',
-      en: 'Nobody new can sign in just now',
-    },
-    text: {
-      nb: 'Disken til databasen er nesten full. Be den som driver Tannhjul, om å frigjøre plass, og be så om en ny lenke.',
-      nn: 'Disken til databasen er nesten full. Be den som driv Tannhjul, om å frigjere plass, og be så om ei ny lenkje.',
-      en: 'The database’s disk is almost full. Ask whoever runs Tannhjul to free some space, and then ask for a new link.',
     },
   },
 };
