@@ -49,7 +49,7 @@ export const memberOperations: readonly Told[] = [
     said: {
       nb: 'En innlogging hos en annen tjeneste ble knyttet til en person',
       nn: 'Ei innlogging hos ei anna teneste vart knytt til ein person',
-      en: 'A login at another service was tied to a person',
+      en: 'A login at another service was connected to a person',
     },
   },
   {
@@ -57,7 +57,7 @@ export const memberOperations: readonly Told[] = [
     said: {
       nb: 'En innlogging hos en annen tjeneste ble tatt bort fra en person',
       nn: 'Ei innlogging hos ei anna teneste vart teken bort frå ein person',
-      en: 'A login at another service was taken away from a person',
+      en: 'A login at another service was removed from a person',
     },
   },
   {

@@ -6,7 +6,7 @@ import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import type { Where } from '#base/block.ts';
-import type { Lang } from '#base/text.ts';
+import { fill, type Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Finding } from '#ui/finding.tsx';
@@ -104,9 +104,7 @@ function Ways({
         </li>
       ))}
       {things.length > mostNamed && (
-        <li>
-          {openTexts.more[lang]} {things.length - mostNamed}
-        </li>
+        <li>{fill(openTexts.more, lang, { n: things.length - mostNamed })}</li>
       )}
     </ul>
   );

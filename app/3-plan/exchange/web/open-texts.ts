@@ -2,8 +2,8 @@ import { langs, type Text } from '#base/text.ts';
 
 export const openTexts = {
   about: {
-    nb: 'Kontrollene leser teksten slik den står nå, og merknadene går bort når det de gjelder er rettet. Bare de som arbeider i partnerskapet, ser dette.',
-    nn: 'Kontrollane les teksten slik han står no, og merknadene går bort når det dei gjeld er retta. Berre dei som arbeider i partnarskapet, ser dette.',
+    nb: 'Kontrollene leser teksten slik den står nå, og merknadene går bort når det de gjelder, er rettet. Bare de som arbeider i partnerskapet, ser dette.',
+    nn: 'Kontrollane les teksten slik han står no, og merknadene går bort når det dei gjeld, er retta. Berre dei som arbeider i partnarskapet, ser dette.',
     en: 'The checks read the text as it stands now, and a finding goes away when what it is about has been put right. Only those who work in the partnership see this.',
   },
   none: {
@@ -16,7 +16,7 @@ export const openTexts = {
     nn: 'Merknader til dokumentet planen vart lesen frå',
     en: 'Findings in the document the plan was read from',
   },
-  more: { nb: 'og flere:', nn: 'og fleire:', en: 'and more:' },
+  more: { nb: 'og {n} til', nn: 'og {n} til', en: 'and {n} more' },
   /** «3 merknader, 1 feil». */
   count: (findings: number, errors: number): Text => counted(findings, errors),
 };

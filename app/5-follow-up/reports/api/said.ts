@@ -9,7 +9,7 @@ import { Term, term, told } from '#platform/http/api/schemas.ts';
 export const Said = {
   answers: told(z.array(z.strictObject({ question: z.string(), answer: z.string() })), {
     nb: 'Det som er svart på spørsmålene. Ubesvarte står ikke her.',
-    nn: 'Det som er svart på spørsmåla. Dei som ikkje er svara på, står ikkje her.',
+    nn: 'Det som er svart på spørsmåla. Dei utan svar står ikkje her.',
     en: 'What was answered to the questions. Those without an answer are not here.',
   }),
   goesOn: told(Term(GoesOn).nullable(), {

@@ -42,7 +42,7 @@ export const stepTexts: Readonly<Record<StepWord, Record<'title' | 'lead' | 'but
     },
     lead: {
       nb: 'Høringsutkastet blir stående som det er. Den nye fristen vises med en gang på siden, i kalendere og i påminnelser.',
-      nn: 'Høyringsutkastet blir ståande som det er. Den nye fristen viser med ein gong på sida, i kalendrar og i påminningar.',
+      nn: 'Høyringsutkastet blir ståande som det er. Den nye fristen blir vist med ein gong på sida, i kalendrar og i påminningar.',
       en: 'The consultation draft stays as it is. The new day shows at once on the page, in calendars and in reminders.',
     },
     button: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
@@ -195,7 +195,7 @@ export const fieldTexts = {
   },
   otherwise: {
     nb: 'Perioden er et forslag. Foreslå heller:',
-    nn: 'Perioden er eit framlegg. Føreslå heller:',
+    nn: 'Perioden er eit framlegg. Foreslå heller:',
     en: 'The period is a suggestion. Suggest instead:',
   },
   oneYearOn: { nb: 'ett år fram', nn: 'eitt år fram', en: 'one year on' },

@@ -108,7 +108,7 @@ export const keepingOperations = [
     operation: proposeMoney,
     said: {
       nb: 'Andre beløp for et tiltak ble foreslått',
-      nn: 'Andre beløp for eit tiltak vart foreslått',
+      nn: 'Andre beløp for eit tiltak vart foreslåtte',
       en: 'Other amounts for a measure were proposed',
     },
     fields: moneyFieldTexts,
