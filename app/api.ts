@@ -18,7 +18,7 @@ import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
 import { planProgress } from '#5-follow-up/progress/api/plan-progress.ts';
 import { progress } from '#5-follow-up/progress/api/progress.ts';
 import { evaluation, evaluations } from '#5-follow-up/reports/api/evaluations.ts';
-import { outcomes } from '#5-follow-up/reports/api/outcomes.ts';
+import { results } from '#5-follow-up/reports/api/results.ts';
 import type { Lang } from '#base/text.ts';
 import { type OpenApi, openApi, openApiDocument } from '#platform/http/api/openapi.ts';
 import { apiPath, type ListName } from '#platform/http/api/paths.ts';
@@ -64,11 +64,11 @@ const tools: readonly Tool[] = [
     resource: responsibilities,
   },
   {
-    name: 'outcomes',
+    name: 'results',
     title: 'What came of the measures',
     about:
       'For questions such as «what came of the measures Nav leads?»: of each measure the newest report, what published evaluations say of it, and the lessons from it. Ask by lead, partner, goal or partnership. A report that is null says nothing of what is done. Leading none is an answer: then ask by partner.',
-    resource: outcomes,
+    resource: results,
   },
   {
     name: 'plan_progress',
@@ -187,7 +187,7 @@ export const api: Api = {
     approvals,
     progress,
     planProgress,
-    outcomes,
+    results,
     evaluations,
     evaluation,
     ...lessonList,

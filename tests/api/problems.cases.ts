@@ -151,6 +151,14 @@ describe('what is not published', () => {
     for (const [list, id] of hidden) {
       const { status, text } = await ask(site, `${version}/${list}/${id}`, { headers: editor });
       expect([list, status, text.includes(secret)]).toEqual([list, 404, false]);
+      for (const asked of [
+        `results?goal=${id}`,
+        `progress?history=true&measure=${id}`,
+        `evaluations?about=${id}`,
+      ]) {
+        const found = await read(site, `${version}/${asked}`, editor);
+        expect([asked, found.status, found.json.items]).toEqual([asked, 200, []]);
+      }
     }
   });
 });

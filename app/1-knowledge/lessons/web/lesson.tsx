@@ -69,7 +69,6 @@ export function lessonPageView(
           over={lesson.published ? undefined : <Tag shape="planned">{texts.draft[lang]}</Tag>}
           contentLang={contentLang}
         />
-        <Invented lang={lang} place={place} />
         <Section title={texts.thread[lang]}>
           <Thread
             lang={lang}
@@ -84,6 +83,7 @@ export function lessonPageView(
               lesson: [{ title: texts.here[lang] }],
             }}
           />
+          <Invented lang={lang} place={place} />
         </Section>
         <Columns label={texts.facts[lang]} aside={<Facts lang={lang} lesson={lesson} />}>
           {(['tried', 'outcome', 'carryOver'] as const).map((field) => {

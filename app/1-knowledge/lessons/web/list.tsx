@@ -20,24 +20,26 @@ export const lessonsPage: PlacedPage = async ({ lang, place, viewer, read }) => 
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        {found.length > 0 && <Invented lang={lang} place={place} />}
         {found.length === 0 ? (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (
-          <EntryList
-            entries={found.map((one) => ({
-              title: one.title,
-              href: lessonPath(lang, place.slug, one),
-              over: one.published ? undefined : texts.notPublished[lang],
-              text: one.carryOver ?? one.outcome,
-              facts: [
-                one.place,
-                String(one.year),
-                ...(one.from ? [`${texts.from[lang]}: ${one.from.title}`] : []),
-              ],
-              lang: one.lang === lang ? undefined : one.lang,
-            }))}
-          />
+          <div>
+            <EntryList
+              entries={found.map((one) => ({
+                title: one.title,
+                href: lessonPath(lang, place.slug, one),
+                over: one.published ? undefined : texts.notPublished[lang],
+                text: one.carryOver ?? one.outcome,
+                facts: [
+                  one.place,
+                  String(one.year),
+                  ...(one.from ? [`${texts.from[lang]}: ${one.from.title}`] : []),
+                ],
+                lang: one.lang === lang ? undefined : one.lang,
+              }))}
+            />
+            <Invented lang={lang} place={place} />
+          </div>
         )}
         {allows(writeLesson, viewer) && (
           <Actions>

@@ -43,7 +43,7 @@ export const catalogueTexts = {
     nn: 'Korleis det går, samla og etter mål, med pengar',
     en: 'How it is going, as a whole and by goal, with money',
   },
-  outcomes: {
+  results: {
     nb: 'Hva som kom ut av tiltakene',
     nn: 'Kva som kom ut av tiltaka',
     en: 'What came of the measures',

@@ -158,7 +158,7 @@ function distributionsOf({ slug, lang }: PublishedEdition, at: FileRequest['at']
       type: 'application/json',
       title: texts.rolledUp,
     },
-    ...(['outcomes', 'evaluations', 'lessons'] as const).map((list) => ({
+    ...(['results', 'evaluations', 'lessons'] as const).map((list) => ({
       path: `${apiPath(list)}?partnership=${slug}`,
       type: 'application/json',
       title: texts[list],

@@ -9,12 +9,14 @@ import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
 import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
+import { acrossPublished } from '#platform/database/transactions.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
 import { coordinator, reporting } from '../../../../tests/kept-report.ts';
 import { editor, foundWithPlan, importDraft } from '../../../../tests/small-plan.ts';
 import { publishReport } from './publish-report.ts';
+import { publishedEvaluation, publishedEvaluations } from './published-evaluations.ts';
 import { publishedContent, reports, versionsOf } from './reports.ts';
 
 const database = useDatabase();
@@ -47,10 +49,20 @@ beforeAll(async () => {
   await reported.save(small, { answers: { '4': 'Seks avtaler.' }, goesOn: 'changed', lesson });
 });
 
+/** What programs are given of it. */
+const evaluated = (about?: string) =>
+  acrossPublished(database.app, (tx) =>
+    publishedEvaluations(tx, { partnershipId, about }, { after: null, most: 5 }),
+  );
+
 describe('a report is published', () => {
   test('by a coordinator, and a visitor sees none of it before', async () => {
     expect(await reported.read((tx) => reports(tx, partnershipId), false)).toEqual([]);
     expect(await reported.read((tx) => lessons(tx, partnershipId), false)).toEqual([]);
+    expect(await evaluated()).toEqual([]);
+    expect(await acrossPublished(database.app, (tx) => publishedEvaluation(tx, reportId))).toBe(
+      null,
+    );
     expect(await reported.publish('', editor)).toEqual(refuse('not-allowed'));
     // The lessons of an act that was refused are not written either.
     expect(await reported.read((tx) => lessons(tx, partnershipId))).toEqual([]);
@@ -77,6 +89,11 @@ describe('a report is published', () => {
       ['report-published', 'Evaluering 2026: Handlingsplan 2026'],
       ['lesson-published', lesson.title],
     ]);
+    for (const about of [undefined, ids[goal], ids[small]]) {
+      expect(await evaluated(about)).toMatchObject([{ id: reportId, version: 1 }]);
+    }
+    // What nothing is written of is not tied to it.
+    expect(await evaluated(ids['Hospitering for lærere'])).toEqual([]);
     const { report } = await reported.view();
     const found = await reported.read((tx) => publishedContent(tx, report, null), false);
     expect(found?.content.sections).toHaveLength(6);

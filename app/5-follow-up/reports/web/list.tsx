@@ -29,24 +29,26 @@ export const reportsPage: PlacedPage = async ({ lang, place, viewer, read }) => 
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        {found.some(({ published }) => published) && <Invented lang={lang} place={place} />}
         {found.length === 0 ? (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (
-          <EntryList
-            entries={found.map((one) => ({
-              title: one.title,
-              href: (one.published || !writes ? reportPath : writePath)(lang, place.slug, one),
-              over: kindNames[one.kind][lang],
-              facts: [
-                reportStateNames[writes || !one.published ? one.state : 'published'][lang],
-                ...(one.dueOn !== null && one.state !== 'published'
-                  ? [fill(texts.due, lang, { day: formatDay(one.dueOn, lang) })]
-                  : []),
-              ],
-              lang: one.lang === lang ? undefined : one.lang,
-            }))}
-          />
+          <div>
+            <EntryList
+              entries={found.map((one) => ({
+                title: one.title,
+                href: (one.published || !writes ? reportPath : writePath)(lang, place.slug, one),
+                over: kindNames[one.kind][lang],
+                facts: [
+                  reportStateNames[writes || !one.published ? one.state : 'published'][lang],
+                  ...(one.dueOn !== null && one.state !== 'published'
+                    ? [fill(texts.due, lang, { day: formatDay(one.dueOn, lang) })]
+                    : []),
+                ],
+                lang: one.lang === lang ? undefined : one.lang,
+              }))}
+            />
+            <Invented lang={lang} place={place} />
+          </div>
         )}
         {writes && (
           <Actions>

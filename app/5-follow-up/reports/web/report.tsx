@@ -41,10 +41,10 @@ export const reportPage: PlacedPage = async (request) => {
     body: (
       <>
         <PageTitle title={content.title} contentLang={contentLang} />
-        <Invented lang={lang} place={place} />
         <Notice request={request} shown={shown} />
         <Section title={texts.thread[lang]}>
           <Thread lang={lang} here="result" items={thread(request, shown)} />
+          <Invented lang={lang} place={place} />
         </Section>
         <Ways request={request} shown={shown} />
         <Contents blocks={blocks} contentLang={contentLang} />

@@ -13,7 +13,7 @@ export type ListName =
   | 'funding'
   | 'approvals'
   | 'progress'
-  | 'outcomes'
+  | 'results'
   | 'evaluations'
   | 'deadlines'
   | 'lessons'

@@ -44,7 +44,7 @@ const Evaluated = z.strictObject({
   page: Url,
 });
 
-export const Outcome = named(
+export const Result = named(
   z.strictObject({
     measure: Link,
     ref: z.string().nullable(),
@@ -73,7 +73,7 @@ export const Outcome = named(
     }),
     page: Url,
   }),
-  'Outcome',
+  'Result',
   {
     nb: 'Hva som kom ut av ett tiltak.',
     nn: 'Kva som kom ut av eitt tiltak.',
@@ -82,17 +82,17 @@ export const Outcome = named(
 );
 
 /** All that is public of what came of one measure. */
-export type OutcomeRow = {
+export type ResultRow = {
   measure: MeasureRow;
   report: PublishedProgress | null;
   lessons: readonly PublishedLesson[];
   said: readonly SaidOfMeasure[];
 };
 
-export function outcomeOf(
-  { measure, report, lessons, said }: OutcomeRow,
+export function resultOf(
+  { measure, report, lessons, said }: ResultRow,
   reader: Reader,
-): z.input<typeof Outcome> {
+): z.input<typeof Result> {
   const { id, title, ref, slug, taking, lang } = measure;
   const leads = taking.filter(({ role }) => role === 'lead');
   return {

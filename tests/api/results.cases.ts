@@ -4,7 +4,7 @@ import { test } from '../site.ts';
 import { ask } from '../visit.ts';
 import { answerTo } from './ask-assistant.ts';
 
-type Outcome = {
+type Result = {
   ref: string;
   page: string;
   report: { state: { code: string } } | null;
@@ -20,7 +20,7 @@ describe('an assistant that asks what came of it', () => {
     site,
   }) => {
     const asked = { lead: 'Kompetanseforum Trøndelag', partnership: 'trondelag' };
-    const { items } = (await answerTo(site, 'outcomes', asked)).json as { items: Outcome[] };
+    const { items } = (await answerTo(site, 'results', asked)).json as { items: Result[] };
     const led = measures.filter(({ leads }) => leads?.includes(asked.lead));
     expect(items.map(({ ref }) => ref).sort()).toEqual(led.map(({ ref }) => ref).sort());
     const overview = items.find(({ ref }) => ref === '1b');
@@ -34,7 +34,7 @@ describe('an assistant that asks what came of it', () => {
     for (const page of pages.map((one) => one?.page ?? '')) {
       expect([page, (await ask(site, page.slice(site.url.length))).status]).toEqual([page, 200]);
     }
-    const { json } = await answerTo(site, 'outcomes', { ...asked, partnership: 'vest-telemark' });
+    const { json } = await answerTo(site, 'results', { ...asked, partnership: 'vest-telemark' });
     expect(json.items).toEqual([]);
   });
 

@@ -7,15 +7,15 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { Partnership } from '#platform/http/api/of-partnership.ts';
 import { list, type Page } from '#platform/http/api/resource.ts';
 import { told } from '#platform/http/api/schemas.ts';
-import { Outcome, type OutcomeRow, outcomeOf } from './outcome-answer.ts';
+import { Result, type ResultRow, resultOf } from './result-answer.ts';
 
 const Whom = z.string().trim().min(2).max(200).optional();
 
 /** What came of measures: where each stands, and what evaluations and lessons say of it. */
-export const outcomes = list({
-  path: '/outcomes',
-  operation: 'listOutcomes',
-  called: 'OutcomePage',
+export const results = list({
+  path: '/results',
+  operation: 'listResults',
+  called: 'ResultPage',
   summary: {
     nb: 'Hva som kom ut av tiltakene',
     nn: 'Kva som kom ut av tiltaka',
@@ -26,7 +26,7 @@ export const outcomes = list({
     nn: 'Alle tiltaka i den nyaste utgåva av kvar plan, òg dei ingen har meldt om. «Kva vart det av tiltaka Nav leier?» er éi spørjing: lead=nav.',
     en: 'All measures in the newest edition of each plan, also those nobody has reported on. “What came of the measures Nav leads?” is one query: lead=nav.',
   },
-  example: '/outcomes?partnership=trondelag&limit=5',
+  example: '/results?partnership=trondelag&limit=5',
   query: {
     partnership: Partnership,
     goal: told(z.uuid().optional(), {
@@ -45,25 +45,25 @@ export const outcomes = list({
       en: 'Only measures this one takes part in.',
     }),
   },
-  item: Outcome,
+  item: Result,
   key: ({ measure }) => measure.id,
   async get(request, page) {
     const { place, query } = request;
     const { goal: goalId, lead, partner } = query;
     const which = { partnershipId: place?.id ?? null, editionId: null, goalId, lead, partner };
-    const rows = await request.read((tx) => outcomeRows(tx, which, page));
-    return { items: rows.map((row) => outcomeOf(row, request)) };
+    const rows = await request.read((tx) => resultRows(tx, which, page));
+    return { items: rows.map((row) => resultOf(row, request)) };
   },
 });
 
 const all = { after: null, most: 10_000 };
 
 /** The measures of a page, each with what is public of what came of it: four questions however many they are. */
-async function outcomeRows(
+async function resultRows(
   tx: Tx,
   which: Parameters<typeof publishedMeasures>[1],
   page: Page,
-): Promise<OutcomeRow[]> {
+): Promise<ResultRow[]> {
   const measures = await publishedMeasures(tx, which, page);
   const measureIds = measures.map(({ id }) => id);
   const everywhere = { partnershipId: null };
