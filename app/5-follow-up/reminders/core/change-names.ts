@@ -20,6 +20,11 @@ export const changeNames: Readonly<Record<string, Text>> = {
     nn: 'Plan send på høyring',
     en: 'Plan put on consultation',
   },
+  'consultation-changed': {
+    nb: 'Frist eller adresse for høringssvar endret',
+    nn: 'Frist eller adresse for høyringssvar endra',
+    en: 'Deadline or address for consultation replies changed',
+  },
   'edition-put-forward': {
     nb: 'Plan lagt fram til vedtak',
     nn: 'Plan lagd fram til vedtak',
