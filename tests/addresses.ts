@@ -97,6 +97,7 @@ async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, str
     history: `${measure}/historie`,
     'end a measure': `${measure}/avslutt`,
     'propose a change': `${measure}/foresla`,
+    'propose amounts': `${measure}/foresla-penger`,
     'change a goal': `${goal}/endre`,
     'put in order': `${goal}/rekkefolge`,
     'add a measure to the plan': `${plan}/nytt-tiltak`,

@@ -86,23 +86,26 @@ export type Member = {
   /** Names of the bodies represented. */
   bodies?: readonly string[];
   email?: string;
+  /** One who is a member already, and now also by this. */
+  personId?: string;
 };
 
 /** Makes a person who is a member, signs them in, and gives their ids and the cookie that says so. */
 export async function memberCookie(
   site: Pick<Site, 'pool' | 'now' | 'sessionCookie'>,
-  { partnership: slug, roles, organisation, bodies = [], email }: Member,
+  { partnership: slug, roles, organisation, bodies = [], email, personId: known }: Member,
 ): Promise<{ cookie: string; personId: string; membershipId: string }> {
   const { pool } = site;
   const now = site.now();
-  const [personId, membershipId] = [newId(), newId()];
+  const [personId, membershipId] = [known ?? newId(), newId()];
   const place = await acrossPublished(pool, (tx) => partnershipBySlug(tx, slug));
   if (!place) throw new Error(`there is no partnership ${slug}`);
   const partnershipId = place.id;
   const view = { partnershipId, member: true, personId, signingIn: true } as const;
   await inPartnership(pool, view, async (tx) => {
     const address = email ?? `${personId}@eksempel.invalid`;
-    await tx.insert(person).values({ id: personId, email: address, lang: 'nb', addedAt: now });
+    const row = { id: personId, email: address, lang: 'nb' as const, addedAt: now };
+    if (!known) await tx.insert(person).values(row);
     const named = async (table: typeof actor | typeof body, name: string) => {
       const [row] = await tx
         .select({ id: table.id })

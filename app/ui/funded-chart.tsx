@@ -26,6 +26,11 @@ const texts = {
     nn: '{funded} av {planned}',
     en: '{funded} of {planned}',
   },
+  unplanned: {
+    nb: '{funded}, budsjett ikke satt',
+    nn: '{funded}, budsjett ikkje sett',
+    en: '{funded}, no budget set',
+  },
 } satisfies Record<string, Text>;
 
 /** Planned as an outline, funded as what fills it: what is empty still lacks money. */
@@ -61,7 +66,7 @@ export function FundedChart({
             <span class="chart-sum">
               {sum(parts) === planned
                 ? formatMoneyShort(planned, lang)
-                : fill(texts.of, lang, {
+                : fill(planned === 0n ? texts.unplanned : texts.of, lang, {
                     funded: formatMoneyShort(sum(parts), lang),
                     planned: formatMoneyShort(planned, lang),
                   })}

@@ -14,7 +14,7 @@ import type { Log } from '#platform/log.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
 import { bytesOf } from './bytes.ts';
-import { sayDone, takeDone } from './done-cookie.ts';
+import { type SaidDone, sayDone, takeDone } from './done-cookie.ts';
 import { faultOf, isAway } from './faults.ts';
 import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
 import { framedAnswer } from './framed.ts';
@@ -24,16 +24,7 @@ import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
 import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
-import type {
-  Done,
-  FormRequest,
-  PageIn,
-  PageRequest,
-  Place,
-  SavedFile,
-  Turn,
-  View,
-} from './page.ts';
+import type { FormRequest, PageIn, PageRequest, Place, SavedFile, Turn, View } from './page.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route, whoSends } from './route.ts';
@@ -46,7 +37,7 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** What the server draws around what a room drew. */
 export type Frame = {
-  page(view: View, request: PageRequest, place: Place | null, done: Done | null): string;
+  page(view: View, request: PageRequest, place: Place | null, done: SaidDone): string;
   error(status: ErrorStatus, lang: Lang, requestId: string): string;
 };
 
@@ -60,7 +51,11 @@ export type Site = {
   /** Where one signs in, to come back to an address of the site. */
   signIn(lang: Lang, back: string): string;
   /** What one is answered who may not open this address, and what came from a form that was sent there. */
-  closed(request: PageIn, address: string, form: FormRequest['form'] | null): View | Turn;
+  closed(
+    request: PageIn,
+    address: string,
+    asked: { who: Route['who']; form: FormRequest['form'] | null },
+  ): View | Turn;
   findPlace(slug: string): Promise<Place | null>;
   /** Who may be signed in, with their memberships in a partnership; null for one who may not. */
   findPerson(id: string, partnershipId: string | null): Promise<KnownPerson | null>;
@@ -142,7 +137,9 @@ async function answer(
   const request = requestOf(site, c, lang, asker, place);
   const outcome = mayOpen(form ? whoSends(route) : route.who, viewer)
     ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
-    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, form);
+    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, {
+        ...{ who: route.who, form },
+      });
   const signedIn = c.req.header('cookie') !== undefined;
   const keep = (body: Buffer, until: Date, kind?: Kind) => {
     const address = c.req.path + new URL(c.req.url).search;

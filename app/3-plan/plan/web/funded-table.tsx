@@ -30,6 +30,11 @@ const texts = {
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
   of: { nb: 'av {amount}', nn: 'av {amount}', en: 'of {amount}' },
+  unplanned: {
+    nb: 'budsjett ikke satt',
+    nn: 'budsjett ikkje sett',
+    en: 'no budget set',
+  },
   lacks: { nb: 'mangler {amount}', nn: 'manglar {amount}', en: '{amount} missing' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   total: { nb: 'I alt', nn: 'I alt', en: 'In all' },
@@ -148,7 +153,9 @@ function figures(
         <>
           {formatAmount(funded, lang)}{' '}
           <span class="of-planned">
-            {fill(texts.of, lang, { amount: formatAmount(planned, lang) })}
+            {planned === 0n
+              ? texts.unplanned[lang]
+              : fill(texts.of, lang, { amount: formatAmount(planned, lang) })}
           </span>
         </>
       );

@@ -25,7 +25,7 @@ import type { ThreadItem } from '#ui/thread.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { MeasureActions } from './keeping/measure-actions.tsx';
-import { proposingIn, Waiting } from './keeping/proposals.tsx';
+import { type Proposing, proposingIn, Waiting } from './keeping/proposals.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureThread } from './measure-thread.tsx';
 import { Wording } from './measure-wording.tsx';
@@ -121,7 +121,7 @@ async function drawn(
           goes={goes}
           lessons={lessons}
           results={results}
-          takesPart={proposing?.takesPart ?? false}
+          proposing={proposing ?? null}
         />
         <Waiting lang={lang} slug={place.slug} rows={proposing?.waiting ?? []} />
         {beside}
@@ -141,7 +141,7 @@ function Body({
   goes,
   lessons,
   results,
-  takesPart,
+  proposing,
 }: {
   request: PlacedRequest;
   asked: string | null;
@@ -151,7 +151,7 @@ function Body({
   goes: ComponentChildren;
   lessons: readonly Lesson[];
   results: readonly ThreadItem[];
-  takesPart: boolean;
+  proposing: Proposing | null;
 }) {
   const { lang, place } = request;
   const { wording, edition } = view;
@@ -191,7 +191,7 @@ function Body({
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
       >
         <Wording lang={lang} view={view} contentLang={contentLang} />
-        <MeasureActions request={request} view={view} takesPart={takesPart} />
+        <MeasureActions request={request} view={view} proposing={proposing} />
       </Columns>
     </>
   );

@@ -47,6 +47,7 @@ const texts = {
   planned: { nb: 'Planlagt', nn: 'Planlagt', en: 'Planned' },
   funded: { nb: 'Finansiert', nn: 'Finansiert', en: 'Funded' },
   spent: { nb: 'Brukt', nn: 'Brukt', en: 'Spent' },
+  unplanned: { nb: 'Ikke satt', nn: 'Ikkje sett', en: 'Not set' },
   loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   csv: { nb: 'Last ned som CSV', nn: 'Last ned som CSV', en: 'Download as CSV' },
@@ -115,7 +116,11 @@ export const moneyPage: PlacedPage = async (request) => {
                   ...(['planned', 'funded', 'spent'] as const).map((name) => ({
                     title: texts[name][lang],
                     numeric: true,
-                    cell: (line: Line) => formatAmount(line[name], lang),
+                    // Nothing planned is no budget of nothing.
+                    cell: (line: Line) =>
+                      name === 'planned' && line.planned === 0n
+                        ? texts.unplanned[lang]
+                        : formatAmount(line[name], lang),
                   })),
                 ]}
               />

@@ -42,7 +42,7 @@ export const words = {
     en: 'Reported along the way: {name}',
   },
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
-  state: { nb: 'Status', nn: 'Status', en: 'State' },
+  state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   sentence: { nb: 'Hva som ble sagt', nn: 'Kva som vart sagt', en: 'What was said' },
   next: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
   goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What happens next' },

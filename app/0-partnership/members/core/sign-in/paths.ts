@@ -35,9 +35,10 @@ export function myPagePath(lang: Lang): string {
   return `/${lang}/min-side`;
 }
 
-/** Where one chooses by which membership one acts in a partnership. */
-export function actByPath(lang: Lang, partnership: string): string {
-  return `/${lang}/${partnership}/hvem`;
+/** Where one chooses by which membership one acts in a partnership, to come back to an address of the site. */
+export function actByPath(lang: Lang, partnership: string, back?: string): string {
+  const query = back === undefined ? '' : `?back=${encodeURIComponent(back)}`;
+  return `/${lang}/${partnership}/hvem${query}`;
 }
 
 /** In the local example: the letters that would have been sent. */

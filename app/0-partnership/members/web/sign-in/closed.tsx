@@ -3,7 +3,10 @@ import { actByPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { ReadForm } from '#platform/http/form.ts';
 import { type PageIn, type Turn, turnedAway, type View } from '#platform/http/page.ts';
+import { mayOpen, type Who } from '#platform/http/route.ts';
 import { Actions, Button } from '#ui/button.tsx';
+import { ErrorPage } from '#ui/error-page.tsx';
+import { errorTexts } from '#ui/error-texts.ts';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 
@@ -45,6 +48,16 @@ const texts = {
     nn: 'velje kven du handlar for',
     en: 'choose whom you act for',
   },
+  another: {
+    nb: 'Du handler for {now} nå. Handler du for {other}, kan du åpne dette: {link}.',
+    nn: 'Du handlar for {now} no. Handlar du for {other}, kan du opne dette: {link}.',
+    en: 'You act for {now} now. If you act for {other}, you can open this: {link}.',
+  },
+  partnership: {
+    nb: 'partnerskapet selv',
+    nn: 'partnarskapet sjølv',
+    en: 'the partnership itself',
+  },
   send: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   text: { nb: 'Tekst {n} av {of}', nn: 'Tekst {n} av {of}', en: 'Text {n} of {of}' },
 } satisfies Record<string, Text>;
@@ -54,9 +67,15 @@ const texts = {
  * back as it came, so that it can be kept, or sent once one is signed in: nothing but the page itself holds it.
  */
 export function closedTo(signIn: (lang: Lang, back: string) => string) {
-  return (request: PageIn, address: string, form: ReadForm | null): View | Turn => {
+  return (
+    request: PageIn,
+    address: string,
+    { who, form }: { who: Who; form: ReadForm | null },
+  ): View | Turn => {
     const fields = Object.entries(form?.typed ?? {});
-    if (fields.length === 0) return turnedAway(request, address);
+    if (fields.length === 0) {
+      return openToAnother(request, address, who) ?? turnedAway(request, address);
+    }
     const { lang, place, me } = request;
     const home = place ? homePath(lang, place.slug) : frontPath(lang);
     return {
@@ -89,6 +108,37 @@ export function closedTo(signIn: (lang: Lang, back: string) => string) {
         </>
       ),
     };
+  };
+}
+
+/** The no to one who acts for somebody else than for whom the address is open, with the way to change that. */
+function openToAnother(request: PageIn, address: string, who: Who): View | null {
+  const { lang, place, me, viewer } = request;
+  const allowed = (me?.memberships ?? []).filter(
+    ({ id, roles }) => id !== viewer.membership?.id && mayOpen(who, { ...viewer, roles }),
+  );
+  const [other] = allowed;
+  if (place === null || !other) return null;
+  const named = (organisation: string | null) => organisation ?? texts.partnership[lang];
+  const words = fill(texts.another, lang, {
+    now: named(viewer.organisation),
+    other: allowed.map(({ organisation }) => named(organisation)).join(', '),
+  });
+  const [before, after] = words.split('{link}');
+  return {
+    title: errorTexts[403].title[lang],
+    unlisted: true,
+    keep: false,
+    status: 403,
+    body: (
+      <ErrorPage lang={lang} status={403} home={homePath(lang, place.slug)}>
+        <p>
+          {before}
+          <a href={actByPath(lang, place.slug, address)}>{texts.choose[lang]}</a>
+          {after}
+        </p>
+      </ErrorPage>
+    ),
   };
 }
 

@@ -12,12 +12,14 @@ import type { Text } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
+import { ActForAnother } from './act-for-another.tsx';
 import { endTexts } from './end-texts.ts';
 import { factsTexts } from './facts-texts.ts';
 import { historyTexts } from './history-texts.ts';
 import { KeepLinks } from './keep-links.tsx';
 import { moneyTexts } from './money-texts.ts';
 import { proposalTexts } from './proposal-texts.ts';
+import type { Proposing } from './proposals.tsx';
 
 const texts = {
   change: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
@@ -32,13 +34,14 @@ const texts = {
 export function MeasureActions({
   request,
   view,
-  takesPart,
+  proposing,
 }: {
   request: PlacedRequest;
   view: MeasureView;
-  /** The organisation one acts for leads the measure or takes part in it. */
-  takesPart: boolean;
+  /** Whether the organisation one acts for takes part, or another of one's own does. */
+  proposing: Pick<Proposing, 'takesPart' | 'couldActFor'> | null;
 }) {
+  const { takesPart = false, couldActFor = [] } = proposing ?? {};
   const { lang, place, viewer } = request;
   const { wording, edition } = view;
   const asked = editionIn(request);
@@ -83,6 +86,7 @@ export function MeasureActions({
           </LinkButton>
         ))}
       </Actions>
+      {ways.length === 0 && <ActForAnother {...{ request, couldActFor }} />}
       <KeepLinks lang={lang} links={allows(endThing, viewer) ? [history, end] : [history]} />
     </>
   );

@@ -50,18 +50,29 @@ function entryOf(row: ProposalRow, lang: Lang, slug: string) {
 }
 
 /** What waits for an answer about one measure, and whether the one who looks takes part in it. */
-export type Proposing = { waiting: ProposalRow[]; takesPart: boolean };
+export type Proposing = {
+  waiting: ProposalRow[];
+  takesPart: boolean;
+  /** Organisations that take part, which one belongs to and does not act for now. */
+  couldActFor: string[];
+};
 
 /** What proposals there are and may be about a measure, on its own page. Nothing for visitors. */
 export async function proposingIn(
-  { viewer }: PlacedRequest,
+  { viewer, me }: PlacedRequest,
   tx: Tx,
   edition: EditionKey,
   measureId: string,
 ): Promise<Proposing> {
-  if (!isInside(viewer)) return { waiting: [], takesPart: false };
+  if (!isInside(viewer)) return { waiting: [], takesPart: false, couldActFor: [] };
   const { takesPart } = await partIn(tx, edition, measureId, viewer);
-  return { waiting: await openProposals(tx, edition.partnershipId, measureId), takesPart };
+  const couldActFor: string[] = [];
+  for (const membership of takesPart ? [] : (me?.memberships ?? [])) {
+    const part = await partIn(tx, edition, measureId, { membership });
+    if (part.takesPart && membership.organisation) couldActFor.push(membership.organisation);
+  }
+  const waiting = await openProposals(tx, edition.partnershipId, measureId);
+  return { waiting, takesPart, couldActFor };
 }
 
 export function Waiting({
