@@ -46,6 +46,17 @@ describe('the feed of changes', () => {
     const told = (await ask(site, feed)).text;
     expect(told).not.toContain('local-editor');
     expect(told).not.toContain('fortrolighet');
+    // Once more on the same day is the same entry, and not another.
+    const [entry] = entriesIn(told);
+    const again = await ask(site, `${page}/endre`, { headers: editor });
+    await send(site, `${page}/endre`, { ...formIn(again.text), title: 'Enda et navn' }, editor);
+    await expect
+      .poll(async () => (await ask(site, feed)).text, patience)
+      .toContain('<summary>Teksten i et tiltak ble endret, 2 ganger denne dagen</summary>');
+    const after = entriesIn((await ask(site, feed)).text);
+    expect(after.filter(({ id }) => id === entry?.id)).toMatchObject([
+      { title: expect.stringMatching(/Enda et navn$/) },
+    ]);
   });
 
   test('says nothing of a draft, nor of a measure that a draft holds too', async ({ site }) => {
