@@ -66,6 +66,8 @@ export type KeptForm<
 > = {
   operation: Operation<Takes, Value, Reason>;
   find(request: PlacedRequest): Promise<Found | null>;
+  /** Why one who asks cannot, whatever they type: said before the form is filled in for nothing. */
+  bars?(request: PlacedRequest, found: Found): Promise<Text | null>;
   title: Text;
   lead: Text;
   save: Text;
@@ -102,6 +104,8 @@ export function keptForm<
       const found = await form.find(request);
       if (found === null) return notFound;
       if (!isOpen(found.edition.state)) return closedView(form, request, found);
+      const barred = (await form.bars?.(request, found)) ?? null;
+      if (barred) return { ...closedView(form, request, found, barred), status: 403 };
       const typed = form.typedFrom(found);
       return formView(form, { request, found, typed, faults: [], refused: [] });
     },
@@ -206,13 +210,14 @@ function closedView<Found extends Around>(
   form: AnyForm<Found>,
   request: PlacedRequest,
   found: Found,
+  why: Text = texts.closed,
 ): View {
   const { lang } = request;
   return {
     ...headOf(form, request, found),
     body: (
       <>
-        <PageTitle title={form.title[lang]} lead={texts.closed[lang]} />
+        <PageTitle title={form.title[lang]} lead={why[lang]} />
         <Actions>
           <LinkButton href={found.back}>{texts.back[lang]}</LinkButton>
         </Actions>

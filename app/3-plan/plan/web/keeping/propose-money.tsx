@@ -3,6 +3,7 @@ import { proposeMoney } from '#3-plan/plan/data/keeping/propose.ts';
 import { keptForm } from './form-page.tsx';
 import { bothMoney, type FoundMoney, MoneyFields, measureMoneyIn, moneyFieldOf } from './money.tsx';
 import { moneyFault, moneySentences } from './money-texts.ts';
+import { outsideMeasure } from './outside.ts';
 import { proposalFault, proposalSentences, proposalTexts as texts } from './proposal-texts.ts';
 import { draftedMoney, typedFrom } from './typed-money-rows.ts';
 
@@ -20,6 +21,7 @@ export const proposeMoneyPage = keptForm<
 >({
   operation: proposeMoney,
   find: (request) => request.read((tx) => measureMoneyIn(request, tx, 'foresla-penger')),
+  bars: (request, found) => outsideMeasure(request, found, found.of.id),
   title: texts.proposeMoney,
   lead: texts.proposeMoneyLead,
   save: texts.send,

@@ -15,6 +15,7 @@ import { aroundMeasure, measureAsked } from './around.ts';
 import { goalOptions } from './facts.tsx';
 import { factsTexts, factTexts } from './facts-texts.ts';
 import { type Around, keptForm, type Typed } from './form-page.tsx';
+import { outsideMeasure } from './outside.ts';
 import { proposalFault, proposalSentences, proposalTexts as texts } from './proposal-texts.ts';
 
 type Reason = keyof typeof proposalSentences;
@@ -32,6 +33,7 @@ export const proposeChangePage = keptForm<
       const view = await measureAsked(tx, request);
       return view && { ...aroundMeasure(request, view, 'foresla'), view };
     }),
+  bars: (request, found) => outsideMeasure(request, found, found.view.wording.measureId),
   title: texts.propose,
   lead: texts.proposeLead,
   save: texts.send,
