@@ -1,6 +1,8 @@
+import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { accessibilityPage } from '#0-partnership/members/web/accessibility.tsx';
 import { apiPage } from '#0-partnership/members/web/api-page.tsx';
+import { collectivePage } from '#0-partnership/members/web/collective.tsx';
 import { frontPage } from '#0-partnership/members/web/front.tsx';
 import { journalPage } from '#0-partnership/members/web/journal.tsx';
 import { lookPage } from '#0-partnership/members/web/look.tsx';
@@ -155,6 +157,7 @@ export function routes(
       under(`/${path}`, who, pages),
     ),
     under('/aktor/:actor', 'everyone', { get: actorPage }),
+    under('/aktor/:actor/medlemmer', [setCollective], collectivePage),
     ...Object.entries({ ...fileAddresses(workshop.press), ...pdfAddresses(workshop) }).map(
       ([path, get]) => under(`/${path}`, 'everyone', { get }),
     ),

@@ -1,14 +1,18 @@
 import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
 import { type Actor, collectives, organisations, parties } from '../organisations.ts';
 
+const municipalities = [
+  'Fyresdal kommune',
+  'Kviteseid kommune',
+  'Nissedal kommune',
+  'Seljord kommune',
+  'Tokke kommune',
+  'Vinje kommune',
+];
+
 const actors: Actor[] = [
   ...parties(
-    'Fyresdal kommune',
-    'Kviteseid kommune',
-    'Nissedal kommune',
-    'Seljord kommune',
-    'Tokke kommune',
-    'Vinje kommune',
+    ...municipalities,
     'Telemark fylkeskommune',
     'Kommunal- og distriktsdepartementet',
     'Vest-Telemarkrådet',
@@ -33,7 +37,10 @@ const actors: Actor[] = [
     'Norsk Landbruksrådgiving',
     'Tine',
   ),
-  ...collectives('Vest-Telemarkrådet', 'Kommunane i Vest-Telemark'),
+  ...collectives('Vest-Telemarkrådet', 'Kommunane i Vest-Telemark').map((actor) => ({
+    ...actor,
+    members: municipalities,
+  })),
   ...collectives('Telemark fylkeskommune', 'Kompetansenettverket for Vest-Telemark'),
   ...collectives(
     null,

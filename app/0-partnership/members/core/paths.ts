@@ -54,6 +54,15 @@ export function actorPath(
   return `${homePath(lang, partnership)}/aktor/${named(actor.name, actor.id)}`;
 }
 
+/** Where it is said who an actor is made up of. */
+export function collectivePath(
+  lang: Lang,
+  partnership: string,
+  actor: { id: string; name: string },
+): string {
+  return `${actorPath(lang, partnership, actor)}/medlemmer`;
+}
+
 /** What is due in a partnership, for a calendar to follow. */
 export function calendarPath(lang: Lang, partnership: string): string {
   return `${homePath(lang, partnership)}/frister.ics`;

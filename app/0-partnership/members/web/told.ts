@@ -8,6 +8,7 @@ import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts'
 import { addMember, inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import { stopDigest } from '#0-partnership/members/data/people/stop-letters.ts';
+import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { setLook } from '#0-partnership/members/data/set-look.ts';
 import { acceptInvitation } from '#0-partnership/members/data/sign-in/accept-invitation.ts';
 import { addPerson } from '#0-partnership/members/data/sign-in/add-person.ts';
@@ -26,6 +27,14 @@ export const memberOperations: readonly Told[] = [
       nb: 'Partnerskapet ble lagt til',
       nn: 'Partnarskapet vart lagt til',
       en: 'The partnership was added',
+    },
+  },
+  {
+    operation: setCollective,
+    said: {
+      nb: 'Det ble sagt hvem en aktør består av',
+      nn: 'Det vart sagt kven ein aktør er sett saman av',
+      en: 'It was said who an actor is made up of',
     },
   },
   {

@@ -43,12 +43,22 @@ export const packWords = {
     nn: 'Tiltak vi har hovudansvaret for',
     en: 'Measures we lead',
   },
+  ledThrough: {
+    nb: 'Tiltak vi har hovedansvaret for gjennom {whole}',
+    nn: 'Tiltak vi har hovudansvaret for gjennom {whole}',
+    en: 'Measures we lead through {whole}',
+  },
   joined: { nb: 'Tiltak vi deltar i', nn: 'Tiltak vi deltek i', en: 'Measures we take part in' },
   costs: { nb: 'Hva planen koster oss', nn: 'Kva planen kostar oss', en: 'What the plan costs us' },
   costsCaption: {
     nb: 'Det vi betaler, i kroner',
     nn: 'Det vi betaler, i kroner',
     en: 'What we pay, in NOK',
+  },
+  costsThrough: {
+    nb: 'Det {whole} betaler til sammen, i kroner',
+    nn: 'Det {whole} betaler til saman, i kroner',
+    en: 'What {whole} pays in all, in NOK',
   },
   costsNothing: {
     nb: 'Planen fører oss ikke opp med noe beløp i finansieringen.',

@@ -7,8 +7,12 @@ import { difference } from './difference.ts';
 
 const plan = PlanContent.parse(smallPlan);
 
-function packFor(names: string[] | null, own: Partial<CasePack> = {}): WrittenDocument {
-  const body = { name: 'Kommunestyret i Fjordby', names, planned: '2026-05-21' };
+function packFor(
+  names: string[] | null,
+  own: Partial<CasePack> = {},
+  through: string[] = [],
+): WrittenDocument {
+  const body = { name: 'Kommunestyret i Fjordby', names, through, planned: '2026-05-21' };
   return casePack({ content: plan, owner: 'Kysten', body, version: 2, before: null, ...own });
 }
 
@@ -27,6 +31,21 @@ test('a body is asked for what its organisation leads, and told what it takes pa
   const joined = wordsOf(packFor(['Verftet']));
   expect(joined).toContain('Tiltak vi deltar i');
   expect(joined).not.toContain('hovedansvaret');
+});
+
+test('what a council leads, each municipality in it leads through the council, and sees it changed', () => {
+  const leads = ['Kystrådet'];
+  const led = plan.measures.map((one) => (one.ref === '2a' ? { ...one, leads } : one));
+  const before = { ...plan, measures: led };
+  const changed = led.map((one) => (one.ref === '2a' ? { ...one, effect: 'Flere.' } : one));
+  const content = { ...before, measures: changed };
+  const told = { content: before, called: 'versjon 1', difference: difference(before, content) };
+  const words = wordsOf(packFor(['Fjordby kommune'], { content, before: told }, leads));
+  expect(words).toContain('Tiltak vi har hovedansvaret for gjennom Kystrådet');
+  expect(words).toContain('Dette gjelder tiltak vi leder:');
+  expect(wordsOf(packFor(['Fjordby kommune'], { content, before: told }))).not.toContain(
+    'Kystrådet"',
+  );
 });
 
 test('it costs a body what its organisation pays, and no more', () => {

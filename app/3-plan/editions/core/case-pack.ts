@@ -3,20 +3,11 @@ import { inOrder } from '#3-plan/exchange/core/out/order.ts';
 import { period } from '#3-plan/exchange/core/out/plan-facts.ts';
 import { terms } from '#3-plan/exchange/core/out/words.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
-import { goalKindNames } from '#3-plan/plan/core/names.ts';
-import {
-  type Fact,
-  money,
-  text,
-  texts,
-  type WrittenBlock,
-  type WrittenDocument,
-  type WrittenTable,
-} from '#base/document.ts';
+import { type Fact, money, text, type WrittenBlock, type WrittenDocument } from '#base/document.ts';
 import { formatDay } from '#base/format.ts';
-import { sum } from '#base/money.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { asks, costs } from './case-pack-asks.ts';
 import { packWords as words } from './case-pack-words.ts';
 import { type Difference, listsOf } from './difference.ts';
 import { concerning } from './life/concerns.ts';
@@ -34,6 +25,8 @@ export type CasePack = {
     name: string;
     /** What its organisation and that one's sections go by; null for a body of none. */
     names: readonly string[] | null;
+    /** What those go by that the organisation is one of. */
+    through: readonly string[];
     planned: string | null;
   };
   /** The version it is asked to decide on; null for a text not frozen yet. */
@@ -58,8 +51,8 @@ export function casePack(pack: CasePack): WrittenDocument {
     lang,
     blocks: [
       ...chapter(words.about, aboutPlan(content, pack)),
-      ...chapter(words.asks, asks(content, pack.body.names)),
-      ...chapter(words.costs, costs(content, pack.body.names)),
+      ...chapter(words.asks, asks(content, pack.body)),
+      ...chapter(words.costs, costs(content, pack.body)),
       ...chapter(words.changed, changed(content, pack)),
       ...chapter(words.resolution, resolution(content, pack)),
     ],
@@ -99,84 +92,6 @@ function aboutPlan(content: PlanContent, { version, body }: CasePack): WrittenBl
   ];
 }
 
-/** The measures the body's organisation leads and takes part in; of a body of none, all of them. */
-function asks(content: PlanContent, names: readonly string[] | null): WrittenBlock[] {
-  const { lang, measures } = content;
-  if (names === null) return [paragraph(words.whole[lang])];
-  const led = measures.filter(({ leads }) => leads.some((name) => names.includes(name)));
-  const joined = measures.filter(
-    (one) => !led.includes(one) && one.partners.some((name) => names.includes(name)),
-  );
-  if (led.length + joined.length === 0) return [paragraph(words.asksNothing[lang])];
-  return [
-    ...(led.length === 0 ? [] : [measureTable(words.led, led, content)]),
-    ...(joined.length === 0 ? [] : [measureTable(words.joined, joined, content)]),
-  ];
-}
-
-function measureTable(
-  caption: Text,
-  measures: PlanContent['measures'],
-  content: PlanContent,
-): WrittenTable {
-  const { lang } = content;
-  const labels = labelsOf(content);
-  return {
-    kind: 'table',
-    caption: caption[lang],
-    columns: [
-      { header: terms.measure[lang], kind: 'prose' },
-      { header: goalKindNames.goal[lang], kind: 'prose' },
-      { header: terms.period[lang], kind: 'text' },
-      { header: terms.leads[lang], kind: 'text' },
-    ],
-    rows: measures.map((measure) => [
-      text(labels.get(measure.key) ?? measure.key),
-      text(measure.goal && (labels.get(measure.goal) ?? null)),
-      period(measure, lang),
-      texts(measure.leads.map(printableLine)),
-    ]),
-    foot: [],
-  };
-}
-
-/** What the body's organisation pays, by source and year. */
-function costs(content: PlanContent, names: readonly string[] | null): WrittenBlock[] {
-  const { lang } = content;
-  if (names === null) return [];
-  const paid = content.funding.filter(({ payer }) => payer !== null && names.includes(payer));
-  if (paid.length === 0) return [paragraph(words.costsNothing[lang])];
-  const labels = labelsOf(content);
-  const about = ({ goal, measure, item }: (typeof paid)[number]) =>
-    item ?? labels.get(measure ?? goal ?? '') ?? null;
-  return [
-    {
-      kind: 'table',
-      caption: words.costsCaption[lang],
-      columns: [
-        { header: terms.source[lang], kind: 'text' },
-        { header: terms.about[lang], kind: 'prose' },
-        { header: terms.year[lang], kind: 'year' },
-        { header: terms.amount[lang], kind: 'money' },
-      ],
-      rows: paid.map((line) => [
-        text(printableLine(line.source)),
-        text(printableLine(about(line) ?? '')),
-        { kind: 'number', number: line.year },
-        money(line.amount),
-      ]),
-      foot: [
-        [
-          text(terms.total[lang]),
-          text(null),
-          text(null),
-          money(sum(paid.map((one) => one.amount))),
-        ],
-      ],
-    },
-  ];
-}
-
 function changed(content: PlanContent, { before, body }: CasePack): WrittenBlock[] {
   const { lang } = content;
   if (before === null) return [paragraph(words.first[lang])];
@@ -187,7 +102,8 @@ function changed(content: PlanContent, { before, body }: CasePack): WrittenBlock
     before: printableLine(called) || '–',
   });
   const names = namesOf(before.content, content);
-  const own = concerning({ before: before.content, after: content }, body.names);
+  const all = body.names && [...body.names, ...body.through];
+  const own = concerning({ before: before.content, after: content }, all);
   const keys = new Set(own.things.map(({ kind, key }) => `${kind} ${key}`));
   const yours = difference.things.filter(({ kind, key }) => keys.has(`${kind} ${key}`));
   return [

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { numbersOf } from '#0-partnership/members/data/organisations.ts';
+import { membersOf } from '#0-partnership/members/data/set-collective.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { measureWording, participation } from './measures/tables.ts';
@@ -46,6 +47,7 @@ export async function actorView(tx: Tx, partnershipId: string, short: string) {
     number: (await numbersOf(tx, [found.id])).get(found.id) ?? null,
     of: near.find(({ id }) => id === found.ofActorId) ?? null,
     parts: near.filter(({ ofActorId }) => ofActorId === found.id),
+    members: await membersOf(tx, partnershipId, found.id),
     measures,
   };
 }

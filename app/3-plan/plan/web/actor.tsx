@@ -1,14 +1,18 @@
+import { mayHaveMembers } from '#0-partnership/members/core/collective.ts';
 import {
   actorPath,
+  collectivePath,
   homePath,
   organisationPath,
   shortIn,
 } from '#0-partnership/members/core/paths.ts';
+import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { actorView } from '#3-plan/plan/data/actor-view.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
 import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { moved, notFound, type Place, type PlacedPage } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
@@ -30,6 +34,12 @@ const texts = {
     nb: 'Se alt den er med på, i alle partnerskap',
     nn: 'Sjå alt han er med på, i alle partnarskap',
     en: 'See all it takes part in, in all partnerships',
+  },
+  members: { nb: 'Består av', nn: 'Sett saman av', en: 'Made up of' },
+  setMembers: {
+    nb: 'Si hvem den består av',
+    nn: 'Sei kven han er sett saman av',
+    en: 'Say who it is made up of',
   },
   parts: { nb: 'Seksjoner', nn: 'Seksjonar', en: 'Sections' },
   speaksFor: { nb: 'Kontakt for', nn: 'Kontakt for', en: 'Contact for' },
@@ -62,7 +72,7 @@ export const actorPage: PlacedPage = async (request) => {
   const address = actorPath(lang, place.slug, view.actor);
   if (address !== `/${lang}${path}`) return moved(address);
   const contentLang = otherLang(place.lang, lang);
-  const { actor, number, of, parts, measures } = view;
+  const { actor, number, of, parts, members, measures } = view;
   const [leads, partner] = [inRole(view, 'lead'), inRole(view, 'partner')];
   return {
     title: actor.name,
@@ -107,6 +117,12 @@ export const actorPage: PlacedPage = async (request) => {
           title={texts.takesPart[lang]}
           measures={partner}
         />
+        <Parts lang={lang} place={place} title={texts.members[lang]} parts={members} />
+        {mayHaveMembers(actor.kind) && allows(setCollective, request.viewer) && (
+          <p>
+            <a href={collectivePath(lang, place.slug, actor)}>{texts.setMembers[lang]}</a>
+          </p>
+        )}
         <Parts
           lang={lang}
           place={place}
@@ -149,7 +165,7 @@ function Parts({
   lang: Lang;
   place: Place;
   title: string;
-  parts: ActorView['parts'];
+  parts: readonly { id: string; name: string }[];
 }) {
   if (parts.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { collectivesByMember } from '#0-partnership/members/data/set-collective.ts';
 import { actor, body } from '#0-partnership/members/data/tables.ts';
 import { type Asked, type Standing, standingOf } from '#3-plan/editions/core/life/bodies.ts';
 import { concerns } from '#3-plan/editions/core/life/concerns.ts';
@@ -25,6 +26,8 @@ export type Body = Asked & {
   /** The organisation it belongs to, and what that and its sections go by; null for a body of none. */
   of: { id: string; name: string } | null;
   names: readonly string[] | null;
+  /** What those go by that its organisation is one of, such as a regional council. */
+  through: readonly string[];
   planned: string | null;
   /** What a document said it decided, where nothing was recorded here. */
   told: { decided: string | null; outcome: ApprovalOutcome | null } | null;
@@ -36,9 +39,9 @@ export type LifeStep = typeof editionLife.$inferSelect;
 /** All there is of how an edition is decided on, as far as one may see. */
 export type Approving = { versions: Version[]; bodies: Body[]; life: LifeStep[] };
 
-/** The versions, bodies and states of an edition: four questions however many there are. */
+/** The versions, bodies and states of an edition: five questions however many there are. */
 export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
-  const [versions, rows, life, sections] = await Promise.all([
+  const [versions, rows, life, sections, collectives] = await Promise.all([
     versionsOf(tx, key),
     bodiesOf(tx, key),
     tx
@@ -47,6 +50,7 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
       .where(inEdition(editionLife, key))
       .orderBy(asc(editionLife.position)),
     sectionsOf(tx, key),
+    collectivesByMember(tx, key.partnershipId),
   ]);
   const bodies = rows.map(({ approval: row, bodyId, name, ofId, ofName }): Body => {
     const { outcome, decided, decidedVersion: version, caseNumber, note } = row;
@@ -55,6 +59,7 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
     return {
       ...{ approvalId: row.id, bodyId, name, of, planned: row.planned, revision: row.revision },
       names: of && [of.name, ...(sections.get(of.id) ?? [])],
+      through: of ? (collectives.get(of.id) ?? []) : [],
       stands: counts ? { version, outcome, decided, caseNumber, note } : null,
       told: counts || (outcome === null && decided === null) ? null : { decided, outcome },
     };
@@ -100,6 +105,11 @@ async function sectionsOf(tx: Tx, { partnershipId }: EditionKey): Promise<Map<st
   return new Map([...byOwner].map(([of, ones]) => [of, ones.map(({ name }) => name)]));
 }
 
+/** All names by which a plan may mean a body's organisation; null for a body of none. */
+export function reachedBy({ names, through }: Pick<Body, 'names' | 'through'>) {
+  return names && [...names, ...through];
+}
+
 /** Reads the text of a version, once however often it is asked for. */
 export type ReadVersion = (number: number) => Promise<PlanContent>;
 
@@ -139,7 +149,7 @@ export async function standingsOf(
   };
   return bodies.map((one) =>
     standingOf(one, versions, (from, to) =>
-      concerns({ before: text(from), after: text(to) }, one.names),
+      concerns({ before: text(from), after: text(to) }, reachedBy(one)),
     ),
   );
 }

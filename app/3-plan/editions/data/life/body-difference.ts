@@ -5,6 +5,7 @@ import { becameLinks } from '#3-plan/editions/data/links.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { reachedBy } from './approving.ts';
 import type { BodyView } from './view.ts';
 
 /** What differs for a body between the version it decided on and the one that stands. */
@@ -28,7 +29,7 @@ export async function sinceDecided({
   const to = approving.versions.at(-1)?.number ?? null;
   if (from === null || to === null || from === to) return null;
   const [before, after] = [await readVersion(from), await readVersion(to)];
-  const own = concerning({ before, after }, body.names);
+  const own = concerning({ before, after }, reachedBy(body));
   return { from, to, before, after, difference: difference(before, after), own };
 }
 
