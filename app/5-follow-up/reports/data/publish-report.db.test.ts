@@ -16,7 +16,11 @@ import { keptPlan } from '../../../../tests/kept-plan.ts';
 import { coordinator, reporting } from '../../../../tests/kept-report.ts';
 import { editor, foundWithPlan, importDraft } from '../../../../tests/small-plan.ts';
 import { publishReport } from './publish-report.ts';
-import { publishedEvaluation, publishedEvaluations } from './published-evaluations.ts';
+import {
+  publishedEvaluation,
+  publishedEvaluations,
+  saidOfMeasures,
+} from './published-evaluations.ts';
 import { publishedContent, reports, versionsOf } from './reports.ts';
 
 const database = useDatabase();
@@ -92,6 +96,10 @@ describe('a report is published', () => {
     for (const about of [undefined, ids[goal], ids[small]]) {
       expect(await evaluated(about)).toMatchObject([{ id: reportId, version: 1 }]);
     }
+    const said = await acrossPublished(database.app, (tx) =>
+      saidOfMeasures(tx, Object.values(ids)),
+    );
+    expect(said.map(({ section }) => section.taken.title)).toEqual([small]);
     // What nothing is written of is not tied to it.
     expect(await evaluated(ids['Hospitering for lærere'])).toEqual([]);
     const { report } = await reported.view();

@@ -95,21 +95,25 @@ export type SaidOfMeasure = Pick<
   questions: ReportContent['questions'];
 };
 
-/** What published evaluations say of these measures, the newest year first. */
+/** What published evaluations say of these measures, the newest year first: of those the thread ties to them. */
 export async function saidOfMeasures(
   tx: Tx,
   measureIds: readonly string[],
 ): Promise<SaidOfMeasure[]> {
+  const ids = sql`any(${sql.param([...measureIds])}::uuid[])`;
+  const tied = sql`l.partnership_id = r.partnership_id and l.to_id = r.id and l.to_kind = 'report'
+    and l.relation = 'results-in' and l.published and l.from_kind = 'measure' and l.from_id = ${ids}`;
+  // Read as JSON once a report and not once a measure, and only where there is something to find.
   return rowsOf<SaidOfMeasure>(
     tx,
     sql`
     select r.id, r.title, r.year, r.lang, p.slug, p.name as "partnershipName",
-           s.section #>> '{about,id}' as "measureId", s.section,
-           v.content::jsonb -> 'questions' as questions
+           l.from_id as "measureId", s.section, c.content -> 'questions' as questions
       ${from}
-      cross join lateral jsonb_array_elements(v.content::jsonb -> 'sections') as s (section)
-     where r.published and s.section ->> 'kind' = 'measure'
-       and s.section #>> '{about,id}' = any(${sql.param([...measureIds])}::text[])
+      cross join lateral (select v.content::jsonb as content offset 0) c
+      cross join lateral jsonb_array_elements(c.content -> 'sections') as s (section)
+      join link l on ${tied} and l.from_id::text = s.section #>> '{about,id}'
+     where r.published and exists (select 1 from link l where ${tied})
      order by r.year desc, r.id`,
   );
 }
