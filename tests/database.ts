@@ -28,6 +28,8 @@ export type TestDatabase = {
 type Options = {
   /** With the four example partnerships. */
   examples?: boolean;
+  /** When they were loaded; `anyMorning` when nothing is said. */
+  loadedAt?: string;
   /** As the server is before anything was migrated: the two roles and nothing more. */
   bare?: boolean;
 };
@@ -49,16 +51,13 @@ export function useDatabase(options: Options = {}): TestDatabase {
 }
 
 /** The same for a single test, which removes it itself. */
-export async function openTestDatabase({ examples = false, bare = false }: Options = {}): Promise<{
+export async function openTestDatabase(options: Options = {}): Promise<{
   database: TestDatabase;
   remove(): Promise<void>;
 }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(async (admin) => {
-    const template = bare ? null : await templateOn(admin, examples);
-    await admin.query(
-      `create database ${name} owner tannhjul_owner ${template ? `template ${template}` : ''}`,
-    );
+    await create(admin, name, options.bare ? null : await templateOn(admin, options));
   });
   const database = open(name);
   return {
@@ -93,23 +92,35 @@ function open(name: string): TestDatabase {
 const lock = 5_470_263;
 
 /** The name of the database to copy, made by whoever comes first. */
-async function templateOn(admin: pg.Client, withExamples: boolean): Promise<string> {
-  const name = withExamples ? 'test_template_examples' : 'test_template';
+async function templateOn(
+  admin: pg.Client,
+  { examples, loadedAt = anyMorning }: Options,
+): Promise<string> {
+  const name = examples ? `test_template_${Date.parse(loadedAt)}` : 'test_template';
   await admin.query('select pg_advisory_lock($1)', [lock]);
   try {
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await makeTemplate(admin, name, withExamples);
+    if (rowCount === 0) {
+      const making = `${name}_making`;
+      await admin.query(`drop database if exists ${making} with (force)`);
+      await create(admin, making, examples ? await templateOn(admin, {}) : null);
+      await (examples ? fillWithExamples(making, loadedAt) : fillWithTables(making));
+      // Given its name last: one that was killed halfway is never taken for whole.
+      await admin.query(`alter database ${making} rename to ${name}`);
+    }
   } finally {
     await admin.query('select pg_advisory_unlock($1)', [lock]);
   }
   return name;
 }
 
-async function makeTemplate(admin: pg.Client, name: string, withExamples: boolean) {
-  const making = `${name}_making`;
-  await admin.query(`drop database if exists ${making} with (force)`);
-  await admin.query(`create database ${making} owner tannhjul_owner`);
-  const { app, owner, ownerUrl, ground } = open(making);
+async function create(admin: pg.Client, name: string, template: string | null): Promise<void> {
+  const copied = template === null ? '' : `template ${template}`;
+  await admin.query(`create database ${name} owner tannhjul_owner ${copied}`);
+}
+
+async function fillWithTables(name: string): Promise<void> {
+  const { app, owner, ownerUrl } = open(name);
   try {
     const role = decodeURIComponent(new URL(inject('appUrl')).username);
     await migrate(owner, role, async () => {
@@ -120,12 +131,19 @@ async function makeTemplate(admin: pg.Client, name: string, withExamples: boolea
       );
       await fillRegions(owner);
     });
-    if (withExamples) for (const example of examples) await loadExample(ground, example);
   } finally {
     await Promise.all([app.end(), owner.end()]);
   }
-  // Given its name last: one that was killed halfway is never taken for whole.
-  await admin.query(`alter database ${making} rename to ${name}`);
+}
+
+async function fillWithExamples(name: string, loadedAt: string): Promise<void> {
+  const { app, owner, ground, hold } = open(name);
+  hold(loadedAt);
+  try {
+    for (const example of examples) await loadExample(ground, example);
+  } finally {
+    await Promise.all([app.end(), owner.end()]);
+  }
 }
 
 async function asAdmin<Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> {

@@ -16,10 +16,13 @@ import { listenForRevisions } from '#platform/http/revisions.ts';
 import type { ProviderSettings } from '#platform/oidc/settings.ts';
 import { buildIfStale } from '../tools/build.ts';
 import { test as withBrowser } from './browser.ts';
-import { siteDatabase } from './site-database.ts';
+import { openTestDatabase } from './database.ts';
 
 /** When it is in every test that does not say otherwise: noon in Norway on a Monday in May. */
 export const noon = '2026-05-11T10:00:00Z';
+
+/** The examples are loaded on a day of their own, so that nothing on a page hangs on today. */
+const loadedAt = '2026-04-20T08:00:00Z';
 
 /** How long to look for what the database tells of in a moment, also on a busy machine. */
 export const patience = { timeout: 5_000 };
@@ -62,7 +65,10 @@ type Options = {
 export async function startSite(options: Options = {}): Promise<Site> {
   const { example = true, publicUrl = null, operator = null, trusted = [] } = options;
   const { oidc = [], through = (url) => url } = options;
-  const [database, built] = await Promise.all([siteDatabase(), buildIfStale()]);
+  const [{ database, remove }, built] = await Promise.all([
+    openTestDatabase({ examples: true, loadedAt }),
+    buildIfStale(),
+  ]);
   const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
   let now = new Date(noon);
@@ -106,7 +112,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
       server.close();
       await revisions.close().catch(() => {});
       await pool.end();
-      await database.remove();
+      await remove();
     },
   };
 }
