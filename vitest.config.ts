@@ -7,7 +7,9 @@ const withDatabase = existsSync(databaseServer) ? [databaseServer] : [];
 /** Three kinds of test, told by the end of the file's name. Only what is run starts what it needs. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than there are cores to count on: a test waits a good part of its time, for a letter, a job or
+    // the other of two who write at once.
+    maxWorkers: 3,
     // A worker keeps what it has loaded from file to file: loading anew took a third of the time. So no
     // test may leave anything behind in a module, as none may in a database.
     isolate: false,
@@ -18,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,tools,tests,bench,examples}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.{db,browser}.test.ts'],
+          testTimeout: 10_000,
         },
       },
       {
@@ -26,8 +29,9 @@ export default defineConfig({
           name: 'database',
           include: ['{app,tools,tests,bench,examples}/**/*.db.test.ts'],
           globalSetup: withDatabase,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // The first to come waits for the databases that the others are copied from.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
