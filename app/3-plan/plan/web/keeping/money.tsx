@@ -24,6 +24,14 @@ export type FoundMoney = Around & {
   names: string[];
 };
 
+/** The list a refusal of money is about. */
+export const moneyFieldOf = {
+  'year-outside-plan': 'budget',
+  'negative-amount': 'budget',
+  'amount-too-large': 'budget',
+  'payer-not-known': 'funding',
+};
+
 /** The form that changes the budget and funding of a measure, and of a goal. */
 export const measureMoneyPage: Pages = moneyPage((request, tx) =>
   measureMoneyIn(request, tx, 'penger'),
@@ -85,14 +93,6 @@ function moneyPage(find: (request: PlacedRequest, tx: Tx) => Promise<FoundMoney 
     both: bothMoney,
   });
 }
-
-/** The list a refusal of money is about. */
-export const moneyFieldOf = {
-  'year-outside-plan': 'budget',
-  'negative-amount': 'budget',
-  'amount-too-large': 'budget',
-  'payer-not-known': 'funding',
-};
 
 /** What is saved and what was typed, line by line, of the lists that differ. */
 export function bothMoney({ request: { lang }, found, typed }: Shown<FoundMoney>): DiffField[] {
