@@ -10,6 +10,7 @@ let site: Site;
 let editor: { cookie: string };
 let lead: { cookie: string };
 let stranger: { cookie: string };
+let partner: string;
 let measure: string;
 let goal: string;
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
     return { cookie };
   };
   lead = await contact(name);
+  partner = name;
   stranger = await contact('OsloMet');
   return () => site.close();
 });
@@ -44,8 +46,9 @@ const page = async (path: string, who?: Who) =>
 
 test('what is saved is said once, on the page one comes to', async () => {
   const path = `${measure}/endre`;
+  expect(await page(measure)).toContain('Ikke endret siden utgaven ble til');
   const { text } = await ask(site, path, { headers: editor });
-  const saved = await send(site, path, { ...formIn(text), effect: 'Noe nytt.' }, editor);
+  const saved = await send(site, path, { ...formIn(text), challenge: 'Noe nytt.' }, editor);
   const [said = ''] = saved.headers['set-cookie'] ?? [];
   expect(said).toMatch(/^tannhjul_done=saved;.*Max-Age=60.*HttpOnly/);
   const and = (word: string) => ({ headers: { cookie: `${editor.cookie}; ${word}` } });
@@ -54,8 +57,9 @@ test('what is saved is said once, on the page one comes to', async () => {
   expect(first.text).toMatch(/role="status"[^>]*autofocus[^>]*>\s*<p>Endringen er lagret\.<\/p>/);
   expect(first.headers['set-cookie']?.join()).toMatch(/^tannhjul_done=;.*Max-Age=0/);
   expect(await page(measure, editor)).not.toContain('Endringen er lagret');
+  expect(await page(`${measure}?lest`)).toMatch(/Sist endret<\/dt><dd>11\.\smai\s2026/);
   const forged = await ask(site, measure, and('tannhjul_done=<b>hei'));
-  expect(forged.text).not.toContain('hei');
+  expect(forged.text).not.toContain('role="status"');
 });
 
 describe('a form of the plan', () => {
@@ -155,6 +159,54 @@ test('a change is undone from the history, and refused when it was changed again
   expect(again.status).toBe(409);
   expect(again.text).toContain('Det samme er endret igjen senere');
   expect(again.text.replace(/<[^>]*>/g, '')).toContain('Slik står det nå');
+});
+
+test('who belongs to several is led to act for the one that takes part, and back', async () => {
+  const place = { partnership: 'telemark', roles: ['partner-contact'] as const };
+  const { personId } = await memberCookie(site, { ...place, organisation: partner });
+  const acting = await memberCookie(site, { ...place, organisation: 'OsloMet', personId });
+  await memberCookie(site, { partnership: 'telemark', roles: ['editor'], personId });
+  const who = { cookie: acting.cookie };
+  const seen = await page(measure, who);
+  expect(seen).toContain(`Du handler for OsloMet nå. ${partner} er med på dette tiltaket`);
+  const [choose = ''] = linksIn(seen, /\/hvem/);
+  expect(choose).toBe(`/nb/telemark/hvem?back=${encodeURIComponent(measure)}`);
+  expect(await page(measure, lead)).not.toContain('/hvem');
+  const path = '/nb/telemark/plan/nytt-tiltak';
+  const closed = await ask(site, path, { headers: who });
+  expect(closed.status).toBe(403);
+  expect(closed.text).toContain('Handler du for partnerskapet selv, kan du åpne dette');
+  expect(linksIn(closed.text, /\/hvem/)).toEqual([
+    `/nb/telemark/hvem?back=${encodeURIComponent(path)}`,
+  ]);
+  expect((await ask(site, path, { headers: stranger })).text).not.toContain('/hvem');
+});
+
+test('a partner proposes other amounts, and an editor sees both and accepts them', async () => {
+  const path = `${measure}/foresla-penger`;
+  const line = (amount: string) => ({ 'budget.0.year': '2026', 'budget.0.amount': amount });
+  const own = { ...line('300 000'), why: 'Prisene har steget' };
+  expect((await fill(path, { ...own, why: '' }, lead)).status).toBe(422);
+  for (const [amount, status] of [
+    ['-1', 409],
+    ['1000000000000000', 409],
+    ['mye', 422],
+  ] as const) {
+    expect((await fill(path, { ...own, ...line(amount) }, lead)).status, amount).toBe(status);
+  }
+  expect(await page(path, stranger)).toContain('verken ansvarlig for tiltaket');
+  const sent = await fill(path, own, lead);
+  expect((await page(sent.location, lead)).match(/\/godta"/)).toBeNull();
+  expect((await fill(`${measure}/penger`, line('275 000'))).status).toBe(303);
+  const proposal = (await page(sent.location, editor)).replace(/<[^>]*>/g, '');
+  expect(proposal).toContain('Endret i planen etter at forslaget kom');
+  for (const amount of ['250 000', '275 000', '300 000']) {
+    expect(proposal).toContain(`2026: ${amount}`);
+  }
+  expect((await fill(`${sent.location}/godta`, {})).status).toBe(303);
+  expect(await page(measure, editor)).toContain('300\u00a0000\u00a0kr');
+  const elsewhere = sent.location.replace('telemark', 'vest-telemark');
+  expect((await ask(site, elsewhere, { headers: editor })).status).toBe(404);
 });
 
 test('what ended is told of at its address', async () => {

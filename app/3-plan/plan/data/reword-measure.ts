@@ -41,7 +41,7 @@ export const rewordMeasure = operation(
 );
 
 async function writeWording(
-  { tx, partnershipId }: OperationContext,
+  { tx, partnershipId, now }: OperationContext,
   draft: Rewording,
   revision: number,
 ): Promise<void> {
@@ -49,7 +49,7 @@ async function writeWording(
   const { steps, ...wording } = only(draft, wordedFields);
   const [{ published } = { published: false }] = await tx
     .update(measureWording)
-    .set({ ...wording, revision })
+    .set({ ...wording, revision, changedAt: now })
     .where(isWording(editionId, measureId))
     .returning({ published: measureWording.published });
   await tx.delete(step).where(and(eq(step.editionId, editionId), eq(step.measureId, measureId)));

@@ -3,8 +3,9 @@ import { certaintyNames, leadKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import type { Participant } from '#3-plan/plan/data/participants.ts';
-import { formatMoney, formatPeriod } from '#base/format.ts';
+import { formatDay, formatMoney, formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { dayInNorway } from '#platform/clock.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { otherLang, withRef } from './shown.ts';
 
@@ -18,6 +19,12 @@ const texts = {
   funding: { nb: 'Finansiering {year}', nn: 'Finansiering {year}', en: 'Funding {year}' },
   leadKind: { nb: 'Vår rolle', nn: 'Vår rolle', en: 'Our role' },
   seeAlso: { nb: 'Henger sammen med', nn: 'Heng saman med', en: 'See also' },
+  changed: { nb: 'Sist endret', nn: 'Sist endra', en: 'Last changed' },
+  asItCame: {
+    nb: 'Ikke endret siden utgaven ble til',
+    nn: 'Ikkje endra sidan utgåva vart til',
+    en: 'Not changed since this edition was made',
+  },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
 } satisfies Record<string, Text>;
 
@@ -102,6 +109,12 @@ export function MeasureFacts({
               {edition.title}
             </a>
           ),
+        },
+        {
+          term: texts.changed[lang],
+          detail: wording.changedAt
+            ? formatDay(dayInNorway(wording.changedAt), lang)
+            : texts.asItCame[lang],
         },
       ]}
     />

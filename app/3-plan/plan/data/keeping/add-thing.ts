@@ -43,7 +43,7 @@ export const addMeasure = operation(
       ...{ leadKind: 'ours' as const, challenge: null, effect: null, from: null, to: null },
     };
     const position = await nextPosition(context, edition, measureWording);
-    await tx.insert(measureWording).values({ ...said, position });
+    await tx.insert(measureWording).values({ ...said, position, changedAt: context.now });
     await measureFollows(context, edition, {
       ...said,
       ...{ steps: [], leads: [], partners: [], seeAlso: [] },

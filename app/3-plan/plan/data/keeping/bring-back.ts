@@ -81,7 +81,7 @@ export async function bringMeasureBack(
   const held = { ...said, seeAlso: said.seeAlso.filter((id) => there.has(id)) };
   const row = { partnershipId, published, editionId: edition.id };
   await tx.insert(measureWording).values({
-    ...{ ...columns, ...row, revision },
+    ...{ ...columns, ...row, revision, changedAt: context.now },
     position: await freePosition(context, edition, measureWording, whole.position),
   });
   const lines = steps.map((text, position) => ({ ...row, measureId, position, text }));

@@ -60,7 +60,7 @@ async function writeFacts(
   const { goalId, standing, leadKind } = draft;
   await context.tx
     .update(measureWording)
-    .set({ ref: draft.ref, goalId, standing, leadKind, revision })
+    .set({ ref: draft.ref, goalId, standing, leadKind, revision, changedAt: context.now })
     .where(isMeasure(edition, draft.measureId));
   await writeParties(context, edition, draft);
   await writeSeeAlso(context, edition, draft);

@@ -63,7 +63,7 @@ function lockThing({ tx }: OperationContext, edition: OpenEdition, { kind, id }:
 }
 
 async function raise(
-  { tx }: OperationContext,
+  { tx, now }: OperationContext,
   edition: OpenEdition,
   { kind, id }: MoneyThing,
   revision: number,
@@ -71,7 +71,7 @@ async function raise(
   if (kind === 'goal') {
     await tx.update(goalWording).set({ revision }).where(isGoal(edition, id));
   } else {
-    await tx.update(measureWording).set({ revision }).where(isMeasure(edition, id));
+    await tx.update(measureWording).set({ revision, changedAt: now }).where(isMeasure(edition, id));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -41,6 +42,8 @@ export const measureWording = pgTable(
     ...validity,
     /** Counts the changes; a form sends it back, and another number is a stale edit. */
     revision: integer('revision').notNull().default(1),
+    /** When it was last changed in this edition, by whoever; null while it is as it came in. Public with it. */
+    changedAt: timestamp('changed_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.editionId, table.measureId] }),
