@@ -45,10 +45,11 @@ export async function goneAsked(
   const short = shortIn(params[kind]);
   if (short === null) return null;
   const gone = await goneThing(tx, place.id, kind, short, editionIn(request));
-  return gone && { ...gone, wording: { title: gone.title, ref: gone.ref, revision: 1 } };
+  return gone && { ...gone, wording: { title: gone.title, ref: gone.ref, revision: null } };
 }
 
-type Worded = { title: string; ref: string | null; revision: number };
+/** Of what has ended there is no revision. */
+type Worded = { title: string; ref: string | null; revision: number | null };
 
 /** What a form that changes a measure needs to know of it. */
 export function aroundMeasure(

@@ -70,7 +70,9 @@ export function toldFields(
     if (label === undefined) return [];
     const value = (of: Readonly<Record<string, unknown>>) =>
       toldValue(field, of[field], history.titles, lang);
-    return [{ label, before: value(one), after: value(other) }];
+    const [was, is] = [value(one), value(other)];
+    // What stood empty and still does, is no news.
+    return was === '' && is === '' ? [] : [{ label, before: was, after: is }];
   });
 }
 
