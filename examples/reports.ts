@@ -21,6 +21,27 @@ const spent = (year: number, amount: number) => ({ spent: { year, amount: kroner
  * nothing of how it went, and the pages say that they are invented.
  */
 export const exampleReports: Readonly<Record<string, readonly ExampleReport[]>> = {
+  'vest-telemark': [
+    report(
+      '1.1',
+      '2026-02-16',
+      'awaiting-funding',
+      'Vilkåra for ordninga er skrivne, men ho kan ikkje prøvast før pengane er løyvde.',
+      {
+        nextStep: 'Avtale med bankane kven som vurderer søknadene',
+      },
+    ),
+    report(
+      '2.1',
+      '2026-02-20',
+      'started',
+      'Tre av dei seks kommunane har fått den same vegen inn for dei som vil starte for seg sjølve.',
+      {
+        nextStep: 'Få med dei tre siste',
+        percent: 30,
+      },
+    ),
+  ],
   trondelag: [
     report(
       '1a',
