@@ -63,6 +63,14 @@ describe('who takes part in a partnership', () => {
     const { text } = await ask(site, members, { headers: { cookie } });
     expect(text.split('ny@eksempel.invalid').length - 1).toBeGreaterThan(0);
     expect(text).toContain('Gjelder til');
+
+    // One who invites several comes back to an empty form, which says that the last was sent.
+    const fresh = await ask(site, `${members}/inviter`, { headers: { cookie } });
+    const next = { ...invitation(fresh.text, 'ny-to@eksempel.invalid', 'editor'), next: 'one' };
+    const { location } = await send(site, `${members}/inviter`, next, { cookie });
+    const again = await ask(site, location, { headers: { cookie } });
+    expect(again.text).toContain('Invitasjonen er sendt');
+    expect(formIn(again.text).email).toBe('');
   });
 
   test('a partner contact sees no way to change others, and is refused when asking anyway', async ({
