@@ -16,11 +16,13 @@ type Of = {
   years: readonly number[];
   /** What is wrong with the list. */
   error: string | undefined;
+  /** Sent once and not opened again: then there are more empty lines. */
+  once?: boolean | undefined;
 };
 
 /** The lines of the budget or of the funding, and what they come to. */
 export function MoneyRows({ name, ...of }: Of & { name: 'budget' | 'funding' }) {
-  const { lang, typed, error } = of;
+  const { lang, typed, error, once = false } = of;
   const sumId = `${name}-sum`;
   return (
     <fieldset
@@ -31,13 +33,13 @@ export function MoneyRows({ name, ...of }: Of & { name: 'budget' | 'funding' }) 
       <legend class="ds-label" data-weight="semibold">
         {texts[name][lang]}
       </legend>
-      <p data-field="description">{texts.more[lang]}</p>
+      {!once && <p data-field="description">{texts.more[lang]}</p>}
       {error && (
         <p id={`${name}-error`} class="ds-validation-message">
           {error}
         </p>
       )}
-      {rowsOf(typed, name, 2).map((at) => (
+      {rowsOf(typed, name, once ? 4 : 2).map((at) => (
         <Line key={at} name={name} at={at} {...of} />
       ))}
       <p class="money-sum">

@@ -123,12 +123,13 @@ export function MoneyFields({
   shown: Shown<FoundMoney>;
   /** What the reason is called. */
   why: { label: Text; hint?: Text };
+  /** For one who asks: the reason must be given, and the form is sent once. */
   required?: boolean;
 }) {
   const { lang } = request;
   const { edition, years, names } = found;
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
-  const rows = { lang, typed, years, contentLang: edition.lang };
+  const rows = { lang, typed, years, contentLang: edition.lang, once: required };
   return (
     <Summed>
       <MoneyRows name="budget" error={error('budget')} {...rows} />
