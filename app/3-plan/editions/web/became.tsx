@@ -36,7 +36,7 @@ function pages(kind: ThingKind, operation: typeof sayBecame | typeof takeBackBec
       const outcome = draft.ok
         ? await request.act(operation, draft.value)
         : ({ ok: false, refused: ['no-such-thing'] } as const);
-      if (outcome.ok) return redirect(`${formPath(request, found)}#ble-til`);
+      if (outcome.ok) return redirect(`${formPath(request, found)}#ble-til`, 'saved');
       const faults = outcome.refused.map((reason) => ({
         field: null,
         message: refusalSentences[reason][lang],

@@ -52,7 +52,7 @@ function pages(kind: ThingKind): Pages {
       const outcome = await request.act(explainChange, draft.value);
       if (outcome.ok) {
         const page = changesPath(lang, place.slug, { to: edition.slug });
-        return redirect(`${page}#${anchorOf(found.thing)}`);
+        return redirect(`${page}#${anchorOf(found.thing)}`, 'saved');
       }
       const faults = outcome.refused.map((reason) => ({
         field: reason === 'has-not-ended' ? 'contributed' : null,

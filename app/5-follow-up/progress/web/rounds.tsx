@@ -93,7 +93,7 @@ export const roundsPage: { get: PlacedPage; post: PlacedFormPage } = {
       return drawn(request, form.typed, faults, 422);
     }
     const outcome = await request.act(changeCycle, draft.value);
-    if (outcome.ok) return redirect(progressPath(lang, place.slug));
+    if (outcome.ok) return redirect(progressPath(lang, place.slug), 'saved');
     const faults = outcome.refused.map((one) => ({ field: null, message: sentences[one][lang] }));
     return drawn(request, form.typed, faults, outcome.refused.includes('not-allowed') ? 403 : 409);
   },

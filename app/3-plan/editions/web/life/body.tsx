@@ -51,7 +51,7 @@ export function bodyPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
         return bodyPageView(request, { ...found, typed, faults, status: 422 });
       }
       const outcome = await request.act(recordDecision, draft.value);
-      if (outcome.ok) return redirect(pathOf(request, found));
+      if (outcome.ok) return redirect(pathOf(request, found), 'saved');
       const typed = await keptWith(request, ground, found);
       return refusedView(request, found, outcome.refused, typed);
     },

@@ -58,7 +58,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       const { outcome } = answer;
       if (outcome.ok) {
         const page = lifePath(lang, place.slug, found.view.edition.slug);
-        return redirect(step.after?.(request, outcome.value) ?? page);
+        return redirect(step.after?.(request, outcome.value) ?? page, 'saved');
       }
       const faults = outcome.refused.map((reason) => ({
         field: refusedFields[reason] ?? null,
