@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import {
   Collective,
   type CollectiveRefusal,
@@ -75,7 +75,7 @@ export async function membersOf(tx: Tx, partnershipId: string, collectiveId: str
         eq(collectiveMember.collectiveId, collectiveId),
       ),
     )
-    .orderBy(actor.name);
+    .orderBy(sql`${actor.name} collate norwegian`);
 }
 
 /** The names of those that actors take part in, by the id of each that takes part in any. */
@@ -94,7 +94,7 @@ export async function collectivesByMember(
       ),
     )
     .where(eq(collectiveMember.partnershipId, partnershipId))
-    .orderBy(actor.name);
+    .orderBy(sql`${actor.name} collate norwegian`);
   const byMember = Map.groupBy(rows, ({ memberId }) => memberId);
   return new Map([...byMember].map(([id, ones]) => [id, ones.map(({ name }) => name)]));
 }

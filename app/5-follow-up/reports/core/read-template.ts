@@ -1,8 +1,9 @@
-import type { Block, Heading, Table } from '#base/block.ts';
+import type { Block, Heading } from '#base/block.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
 import { langs } from '#base/text.ts';
 import { markOf, type Question, questionLimits, type Scope, scopeIn, scopes } from './question.ts';
+import { type Line, rowsOf } from './template-table.ts';
 import { subtitle } from './write-template.ts';
 
 export type TemplateRefusal = 'no-questions' | 'too-many-questions' | 'question-too-long';
@@ -20,8 +21,12 @@ type Part = { heading: Heading | null; body: Block[]; deeper: boolean };
 export function readTemplate(blocks: readonly Block[]): Outcome<Question[], TemplateRefusal> {
   const found: Question[] = [];
   const above: { level: number; scope: Scope | null; chapter: string }[] = [];
-  for (const part of partsOf(blocks)) {
+  const parts = partsOf(blocks);
+  // In one that we wrote everything is what it says it is.
+  const ours = parts.some(isOurTitle);
+  for (const part of parts) {
     if (isOurTitle(part)) continue;
+    if (!ours && (isTitle(part, parts) || isSignature(part))) continue;
     const { heading } = part;
     if (heading !== null) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
@@ -35,7 +40,7 @@ export function readTemplate(blocks: readonly Block[]): Outcome<Question[], Temp
       found.push(question(said, guidance, parent, inherited));
       continue;
     }
-    const scope = said?.scope ?? inherited;
+    const scope = said?.scope ?? (asked[0] && !ours ? scopeOfAll(asked[0]) : null) ?? inherited;
     const chapter = said === null || said.text === '' ? parent : said.text;
     for (const { text, guidance } of asked) {
       found.push(question(titleOf(text), guidance, chapter, scope));
@@ -49,6 +54,31 @@ export function readTemplate(blocks: readonly Block[]): Outcome<Question[], Temp
 function isOurTitle({ heading, body }: Part): boolean {
   const ours = langs.map((lang) => subtitle[lang]);
   return heading !== null && body.flatMap(saidIn).some(({ text }) => ours.includes(text));
+}
+
+/**
+ * The title of any template: the first heading, without a number where those after it have one. What stands under it says how it is filled in, and is no question.
+ */
+function isTitle(part: Part, parts: readonly Part[]): boolean {
+  const headed = parts.filter(({ heading }) => heading !== null);
+  if (part.heading === null || headed[0] !== part || headed.length < 3) return false;
+  if (questionsIn(part.body).length > 0) return false;
+  const [own = '', ...others] = headed.map(({ heading }) => printableLine(heading?.text ?? ''));
+  return !number.test(own) && others.filter((text) => number.test(text)).length >= 2;
+}
+
+/** Where one signs: it asks nothing that a report answers. */
+function isSignature({ heading, body }: Part): boolean {
+  if (heading === null || !signature.test(titleOf(heading.text).text)) return false;
+  return body.flatMap(saidIn).some(({ text }) => text.includes('____'));
+}
+
+const signature = /^(?:underskrift(?:er)?|signatur(?:er)?|signatures?)$/i;
+
+/** What all questions of a part are about, by the text that leads to the first of them («for kvart delmål:»). */
+function scopeOfAll({ guidance }: Asked): Scope | null {
+  const lead = guidance.find((line) => line.endsWith(':'));
+  return lead === undefined ? null : scopeIn(lead);
 }
 
 function checked(found: readonly Question[]): Outcome<Question[], TemplateRefusal> {
@@ -83,7 +113,6 @@ function partsOf(blocks: readonly Block[]): Part[] {
 
 type Said = { text: string; scope: Scope | null };
 type Asked = { text: string; guidance: string[] };
-type Line = { text: string; asks: boolean };
 
 /** What is asked under one heading; text before the first question helps with that one. */
 function questionsIn(body: readonly Block[]): Asked[] {
@@ -106,7 +135,7 @@ function saidIn(block: Block): Line[] {
       lines(text).map((line, at) => ({ text: line, asks: at === 0 || looksAsked(line) })),
     );
   }
-  if (block.kind === 'table') return rowsOf(block);
+  if (block.kind === 'table') return rowsOf(block, { proseOf, looksAsked });
   return proseOf(block.text);
 }
 
@@ -116,20 +145,6 @@ function proseOf(text: string): Line[] {
 
 function looksAsked(line: string): boolean {
   return line.endsWith('?') || number.test(line);
-}
-
-/**
- * Of a table: the first cell of each row whose others are empty, since there the answer goes, and rows of
- * one cell as running text. Other rows are headings or examples of an answer.
- */
-function rowsOf({ rows }: Table): Line[] {
-  return rows.flatMap((cells): Line[] => {
-    const [first = '', ...others] = cells.map(({ text }) => text);
-    if (others.length === 0) return proseOf(first);
-    const open = others.every((text) => printableLine(text) === '');
-    const text = printableLine(first);
-    return open && text !== '' ? [{ text, asks: true }] : [];
-  });
 }
 
 /** A table of contents is no text: its lines end in dots and a page. */

@@ -48,6 +48,9 @@ const line = fc.oneof(
     '1. 2. (3) Tall',
     'Gjør rede for pengene.',
     'Bakgrunn ........ 4',
+    'Svar for hvert mål:',
+    'Underskrift',
+    'Mal for rapport',
   ),
 );
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
@@ -60,6 +63,28 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     })
     .map((rows) => table(...rows)),
 );
+
+test('a ministry’s form is read as what it asks: no title, no table of answers, no place to sign', () => {
+  const asked = read(
+    heading('Mal for sluttevaluering av bygdevekstavtalar', 1),
+    paragraph('Kommunane fyller ut malen saman med avtalepartane.'),
+    heading('1. Om avtala', 1),
+    table(['Namn på avtala', ''], ['Avtaleperiode', '']),
+    heading('2. Måloppnåing', 1),
+    paragraph('Gjer greie for kvart delmål:'),
+    list('Kva var målet, og i kva grad er det nådd?'),
+    heading('3. Økonomi', 1),
+    table(['Kjelde', '2025', '2026'], ['Staten', '', ''], ['Kommunane', '', '']),
+    heading('Underskrift', 1),
+    paragraph('Stad og dato: ________'),
+  );
+  expect(asked.map(({ text, scope, guidance }) => [text, scope, guidance])).toEqual([
+    ['Namn på avtala', 'whole', null],
+    ['Avtaleperiode', 'whole', null],
+    ['Kva var målet, og i kva grad er det nådd?', 'goal', 'Gjer greie for kvart delmål:'],
+    ['Kjelde · 2025 · 2026', 'whole', 'Staten · Kommunane'],
+  ]);
+});
 
 describe('a template', () => {
   test('read, written out and read again is the same list, whatever the document was', () => {
