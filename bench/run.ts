@@ -9,6 +9,7 @@ import { outLines } from './out.ts';
 import { paintLines } from './paint.ts';
 import { pdfLines } from './pdf.ts';
 import { readerLines } from './reader.ts';
+import { rightsLines } from './rights.ts';
 import { searchLines } from './search.ts';
 import { signInLines } from './sign-in.ts';
 import { startScript, startSite, temporaryFolder } from './site.ts';
@@ -19,7 +20,7 @@ import { uploadLines } from './upload.ts';
  * table and asserts nothing of speed: figures belong to the machine they were taken on. One word measures
  * one thing alone: `npm run bench -- reader` the reader of documents, `-- site` the pages, `-- api` the API, `-- search`
  * searching among many things, `-- out` writing a plan for Excel and Word, `-- pdf` setting a long plan as PDF, `-- paint` how soon pages are seen, `-- upload` how they answer while a
- * large file is read, `-- sign-in` what the time to answer tells and what limits let through, `-- backup` whether twenty backups come back as they were, `-- kills` what is lost when the program is killed two hundred times, `-- axe` what axe finds on every page, which fails the run if it is anything; one more word looks as one alone (`visitor`, `editor`, `member`, `recorder`).
+ * large file is read, `-- sign-in` what the time to answer tells and what limits let through, `-- backup` whether twenty backups come back as they were, `-- kills` what is lost when the program is killed two hundred times, `-- rights` every role at every address, `-- axe` what axe finds on every page, which fails the run if it is anything; one more word looks as one alone (`visitor`, `editor`, `member`, `recorder`).
  */
 const only = process.argv[2];
 const lines: Line[] = [];
@@ -34,6 +35,8 @@ if (only === undefined || only === 'axe') lines.push(...(await axeLines(process.
 if (only === undefined || only === 'sign-in') lines.push(...(await signInLines()));
 if (only === undefined || only === 'backup') lines.push(...(await backupLines()));
 if (only === undefined || only === 'upload') lines.push(...(await uploadLines()));
+// Needs the servers that tests start, so only when it is asked for.
+if (only === 'rights') lines.push(...(await rightsLines()));
 // Takes a quarter of an hour, so only when it is asked for.
 if (only === 'kills') lines.push(...(await killLines(Number(process.argv[3] ?? 200))));
 console.table(lines);

@@ -160,6 +160,9 @@ describe('the session', () => {
     expect(formIn(refused.text)).toEqual(typed);
     const again = await send(site, path, formIn(refused.text), await editorCookie(site));
     expect(again.status).toBe(303);
+    // Nothing that no form of ours holds is drawn again: it would cost more than it costs to send.
+    const flood = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`f${at}`, 'a b']));
+    expect((await send(site, path, flood, { cookie: 'tannhjul_session=x' })).status).toBe(303);
     // One who never signed in here is led to sign in, and what they send is not read.
     const stranger = await send(site, path, typed);
     expect([stranger.status, stranger.location]).toEqual([

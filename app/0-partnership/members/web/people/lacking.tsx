@@ -56,7 +56,12 @@ export function Without({
       <ul>
         {without.map((party) => (
           <li key={party.id}>
-            <a href={actorPath(lang, place.slug, party)}>{party.name}</a>
+            <a
+              href={actorPath(lang, place.slug, party)}
+              lang={place.lang === lang ? undefined : place.lang}
+            >
+              {party.name}
+            </a>
             {invites && (
               <>
                 {' · '}
@@ -78,7 +83,7 @@ export function Without({
 
 /** Bodies that nobody records decisions for. */
 export function Unrecorded({
-  request: { lang },
+  request: { lang, place },
   active,
   bodies,
 }: {
@@ -92,7 +97,7 @@ export function Unrecorded({
   return (
     <Section title={texts.unrecorded[lang]}>
       <p>{texts.unrecordedText[lang]}</p>
-      <ul>
+      <ul lang={place.lang === lang ? undefined : place.lang}>
         {lacking.map(({ id, name }) => (
           <li key={id}>{name}</li>
         ))}

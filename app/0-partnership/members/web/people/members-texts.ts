@@ -56,9 +56,9 @@ export const texts = {
     en: 'Organisations with nobody taking part',
   },
   withoutText: {
-    nb: 'Ingen her kan logge inn og rapportere ennå, eller de som kunne, har sluttet. Det organisasjonen leder, står i planen som før. Til noen er med igjen, kan en redaktør eller koordinator melde på vegne av den, eller sende en lenke å melde med.',
-    nn: 'Ingen her kan logge inn og rapportere enno, eller dei som kunne, har slutta. Det organisasjonen leier, står i planen som før. Til nokon er med igjen, kan ein redaktør eller koordinator melde på vegner av han, eller sende ei lenkje å melde med.',
-    en: 'Nobody here can sign in and report yet, or those who could have left. What the organisation leads stands in the plan as before. Until someone takes part again, an editor or coordinator can report on its behalf, or send a link to report by.',
+    nb: 'Ingen i disse kan logge inn og rapportere ennå, eller de som kunne, har sluttet. Det organisasjonen leder, står i planen som før. Til noen er med igjen, kan en redaktør eller koordinator melde på vegne av den, eller sende en lenke å melde med.',
+    nn: 'Ingen i desse kan logge inn og rapportere enno, eller dei som kunne, har slutta. Det organisasjonen leier, står i planen som før. Til nokon er med igjen, kan ein redaktør eller koordinator melde på vegner av han, eller sende ei lenkje å melde med.',
+    en: 'Nobody in these can sign in and report yet, or those who could have left. What the organisation leads stands in the plan as before. Until someone takes part again, an editor or coordinator can report on its behalf, or send a link to report by.',
   },
   unrecorded: {
     nb: 'Organer ingen registrerer vedtak for',

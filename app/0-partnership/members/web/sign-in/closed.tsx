@@ -73,7 +73,7 @@ export function closedTo(signIn: (lang: Lang, back: string) => string) {
     { who, form }: { who: Who; form: ReadForm | null },
   ): View | Turn => {
     const fields = Object.entries(form?.typed ?? {});
-    if (fields.length === 0) {
+    if (!isOurs(fields)) {
       return openToAnother(request, address, who) ?? turnedAway(request, address);
     }
     const { lang, place, me } = request;
@@ -155,32 +155,46 @@ function ActBy({ lang, slug }: { lang: Lang; slug: string }) {
   );
 }
 
+/**
+ * More than any form of ours holds. Anybody can say that they had a session, and drawing what they send costs
+ * far more than sending it.
+ */
+const most = { fields: 600, letters: 150_000 };
+
+function isOurs(fields: Fields): boolean {
+  const letters = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  return fields.length > 0 && fields.length <= most.fields && letters <= most.letters;
+}
+
 /** Every field as it came; what somebody wrote in words is shown, to be read and copied. */
 function Kept({ lang, fields }: { lang: Lang; fields: Fields }) {
   const written = fields.filter(([, value]) => /\s/.test(value));
+  const rest = fields.filter(([, value]) => !/\s/.test(value));
   return (
     <>
-      {fields.map(([name, value]) => {
-        const n = written.findIndex((one) => one[0] === name) + 1;
-        if (n === 0) return <input key={name} type="hidden" name={name} value={value} />;
-        const id = `kept-${n}`;
-        return (
-          <div key={name} class="ds-field field">
-            <label class="ds-label" data-weight="semibold" for={id}>
-              {fill(texts.text, lang, { n, of: written.length })}
-            </label>
-            <textarea id={id} name={name} class="ds-input" rows={rowsFor(value)} readOnly>
-              {`\n${value}`}
-            </textarea>
-          </div>
-        );
-      })}
+      {rest.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {written.map(([name, value], at) => (
+        <div key={name} class="ds-field field">
+          <label class="ds-label" data-weight="semibold" for={`kept-${at}`}>
+            {fill(texts.text, lang, { n: at + 1, of: written.length })}
+          </label>
+          <textarea
+            id={`kept-${at}`}
+            name={name}
+            class="ds-input"
+            rows={rowsFor(value)}
+            readOnly
+          >{`\n${value}`}</textarea>
+        </div>
+      ))}
     </>
   );
 }
 
 /** As many lines as it takes, within reason. */
 function rowsFor(value: string): number {
-  const lines = value.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 70), 0);
+  const lines = value.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 45), 0);
   return Math.min(12, Math.max(2, lines));
 }
