@@ -2,16 +2,14 @@ import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { approvedByState, paidByState } from '#3-plan/editions/data/life/after-adoption.ts';
 import { askForTwo } from '#3-plan/editions/data/life/ask-for-two.ts';
+import { changeConsultation } from '#3-plan/editions/data/life/change-consultation.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
 import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { keepProtocol } from '#3-plan/editions/data/life/keep-protocol.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
-import {
-  changeConsultation,
-  putOnConsultation,
-} from '#3-plan/editions/data/life/put-on-consultation.ts';
+import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';

@@ -3,11 +3,10 @@ import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { type EditionState, isInForce } from '#3-plan/plan/core/edition.ts';
 import { Day, endsBeforeStart, type Period, within } from '#base/period.ts';
 import { type Among, nextIsBegun } from './graph.ts';
+import { OfEdition } from './step.ts';
 
 /** What the next edition of a plan is to be called, and the time it is for. */
-export const NextEdition = z.object({
-  editionId: z.uuid(),
-  revision: z.coerce.number().int().min(1),
+export const NextEdition = OfEdition.extend({
   title: z.string().trim().min(3).max(500),
   from: Day.nullable(),
   to: Day.nullable(),

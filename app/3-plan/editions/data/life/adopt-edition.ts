@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AdoptRefusal, adoptRefusals } from '#3-plan/editions/core/life/bodies.ts';
 import { laterHolds, placesTaken } from '#3-plan/editions/core/life/graph.ts';
+import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import { adoptMeasures } from '#3-plan/plan/data/write-state.ts';
@@ -10,7 +11,6 @@ import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { standingsOf, versionsRead } from './approving.ts';
 import { enter, type Held, hold } from './hold.ts';
-import { OfEdition } from './put-on-consultation.ts';
 
 export const Adoption = OfEdition.extend({ why: z.string().trim().max(4_000).default('') });
 export type AdoptionRefusal = AdoptRefusal | 'no-such-edition' | 'changed-meanwhile';

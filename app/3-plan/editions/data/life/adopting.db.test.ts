@@ -21,11 +21,12 @@ import {
 import { editor } from '../../../../../tests/small-plan.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { askForTwo } from './ask-for-two.ts';
+import { changeConsultation } from './change-consultation.ts';
 import { confirmDecision } from './confirm-decision.ts';
 import { dropApproval } from './drop-approval.ts';
 import { planApproval } from './plan-approval.ts';
 import { putForward } from './put-forward.ts';
-import { changeConsultation, putOnConsultation } from './put-on-consultation.ts';
+import { putOnConsultation } from './put-on-consultation.ts';
 
 const database = useDatabase();
 

@@ -1,11 +1,11 @@
 import { type AfterRefusal, afterRefusals } from '#3-plan/editions/core/life/graph.ts';
+import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { enter, hold } from './hold.ts';
-import { OfEdition } from './put-on-consultation.ts';
 
 export const Afterwards = OfEdition.extend({ day: Day });
 export type AfterwardsRefusal = AfterRefusal | 'no-such-edition' | 'changed-meanwhile';

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
+import type { Consultation } from '#3-plan/editions/core/life/consultation.ts';
 import { type PaperItem, paperOf } from '#3-plan/editions/core/life/paper.ts';
 import { identitiesIn } from '#3-plan/editions/data/identities-in.ts';
 import { editionPaper } from '#3-plan/editions/data/tables.ts';
@@ -13,6 +14,7 @@ import type { OperationContext } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
+import { enter } from './hold.ts';
 
 /** A text as it was sent out, without the items. */
 export type Paper = { id: string; hash: string; at: Date };
@@ -76,13 +78,18 @@ export async function keepPaper(
   return paper;
 }
 
-/** Notes the last day for comments, so that calendars and letters tell it. */
-export async function consultationEndsOn(
-  { tx, partnershipId }: OperationContext,
-  { paperId, title }: { paperId: string; title: string },
-  until: string,
+/**
+ * Notes until when an edition is on consultation and where answers go, among what it has come through, and its
+ * last day, so that calendars and letters tell it.
+ */
+export async function tellConsultation(
+  context: OperationContext,
+  { id: editionId, paperId, title }: { id: string; paperId: string; title: string },
+  { until, contact, caseNumber }: Consultation,
 ): Promise<void> {
-  await writeDue(tx, partnershipId, [
+  const shown = { id: editionId, published: true };
+  await enter(context, shown, { state: 'on-consultation', until, contact, caseNumber });
+  await writeDue(context.tx, context.partnershipId, [
     {
       ...{ what: 'consultation', about: ref('paper', paperId), title, owner: null },
       ...{ day: until, state: 'open', published: true },

@@ -43,8 +43,11 @@ export async function hold(
   return { edition: found, frame: above, approving: await approving(tx, found) };
 }
 
-/** Where a held edition stands. */
-export function courseOf({ edition, approving: { versions, bodies, life } }: Held): Course {
+/** Where an edition stands, as it is held or looked at. */
+export function courseOf({
+  edition,
+  approving: { versions, bodies, life },
+}: Pick<Held, 'edition' | 'approving'>): Course {
   const last = life.at(-1);
   return {
     state: edition.state,

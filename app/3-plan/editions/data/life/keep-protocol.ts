@@ -5,6 +5,7 @@ import { operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { keepFile } from '#platform/files/files.ts';
+import { protocolKept } from './kept-protocol.ts';
 import { holdFor } from './record-decision.ts';
 import { representedBy } from './representing.ts';
 
@@ -17,7 +18,7 @@ const day = 86_400_000;
  */
 export const keepProtocol = operation(
   {
-    name: 'protocol-kept',
+    name: protocolKept,
     may: ['decision-recorder'],
     takes: z.object({
       approvalId: z.uuid(),

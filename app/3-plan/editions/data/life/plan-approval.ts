@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodiesByName } from '#0-partnership/members/data/bodies.ts';
+import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
 import { addApproval, changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
@@ -9,7 +10,6 @@ import { operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { hold } from './hold.ts';
-import { OfEdition } from './put-on-consultation.ts';
 
 export const PlannedApproval = OfEdition.extend({
   body: z.string().trim().min(3).max(500),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { freeze } from '#3-plan/editions/core/life/frozen.ts';
 import { putForwardRefusals, versionRefusals } from '#3-plan/editions/core/life/graph.ts';
+import { OfEdition, type StepRefusal } from '#3-plan/editions/core/life/step.ts';
 import { editionVersion } from '#3-plan/editions/data/tables.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import { showEdition } from '#3-plan/plan/data/publish-edition.ts';
@@ -11,7 +12,6 @@ import { sha256Of } from '#platform/files/files.ts';
 import { consultationIsOver } from './consultation.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { courseOf, enter, type Held, hold } from './hold.ts';
-import { OfEdition, type StepRefusal } from './put-on-consultation.ts';
 
 /**
  * Puts an edition forward to the bodies that decide: its text is frozen as version 1 and kept whole, and

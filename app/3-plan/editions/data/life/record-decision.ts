@@ -13,9 +13,10 @@ import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { type DocumentKind, documentKind, documentTypes } from '#platform/documents/kind-of.ts';
-import { fileBytes, keepFile } from '#platform/files/files.ts';
+import { keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
 import { type Held, hold } from './hold.ts';
+import { keptProtocol } from './kept-protocol.ts';
 import { letCount } from './let-count.ts';
 import { asksForTwo, representedBy } from './representing.ts';
 
@@ -86,15 +87,15 @@ type Protocol = { name: string; bytes: Buffer; kind: DocumentKind | null };
 
 /** The minutes as they were sent, or as they were kept when they were sent before. */
 async function protocolOf(
-  { tx, partnershipId }: OperationContext,
-  { protocol, kept }: Recording,
+  context: OperationContext,
+  { approvalId, protocol, kept }: Recording,
 ): Promise<Protocol | null | 'file-gone'> {
   if (protocol !== null) {
     const bytes = Buffer.from(protocol.bytes);
     return { name: protocol.name, bytes, kind: documentKind(bytes) };
   }
   if (kept === null) return null;
-  const bytes = await fileBytes(tx, partnershipId, kept.sha256);
+  const bytes = await keptProtocol(context, approvalId, kept.sha256);
   return bytes === null ? 'file-gone' : { name: kept.name, bytes, kind: documentKind(bytes) };
 }
 

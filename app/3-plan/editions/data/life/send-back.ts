@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type SendBackRefusal, sendBackRefusals } from '#3-plan/editions/core/life/bodies.ts';
+import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { enter, hold } from './hold.ts';
-import { OfEdition } from './put-on-consultation.ts';
 
 export const SendBack = OfEdition.extend({ approvalId: z.uuid() });
 type Refusal = SendBackRefusal | 'no-such-edition' | 'changed-meanwhile';

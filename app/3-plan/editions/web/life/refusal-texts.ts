@@ -1,10 +1,10 @@
 import type { AdoptRefusal, SendBackRefusal } from '#3-plan/editions/core/life/bodies.ts';
+import type { ConsultationRefusal } from '#3-plan/editions/core/life/consultation.ts';
 import type { AfterRefusal, CourseRefusal } from '#3-plan/editions/core/life/graph.ts';
 import type { NextRefusal } from '#3-plan/editions/core/life/next.ts';
 import type { RecordRefusal } from '#3-plan/editions/core/life/recording.ts';
 import type { ConfirmingRefusal } from '#3-plan/editions/data/life/confirm-decision.ts';
 import type { PlanApprovalRefusal } from '#3-plan/editions/data/life/plan-approval.ts';
-import type { ConsultationRefusal } from '#3-plan/editions/data/life/put-on-consultation.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 

@@ -36,7 +36,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       // Who comes from a body's page has named it.
       const named = query.get('organ');
       const typed = {
-        ...step.first(found.view, today, found.two, query),
+        ...step.first(found.view, { today, two: found.two, query }),
         ...(named === null ? {} : { body: named }),
       };
       return drawn(request, word, { ...found, typed, faults: [] });

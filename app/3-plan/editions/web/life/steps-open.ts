@@ -1,6 +1,5 @@
 import { asksForChange, isDone, madeFor } from '#3-plan/editions/core/life/bodies.ts';
 import {
-  type Course,
   canGo,
   consultationChangeRefusals,
   consultationRefusals,
@@ -9,6 +8,7 @@ import {
   versionRefusals,
 } from '#3-plan/editions/core/life/graph.ts';
 import type { StepWord } from '#3-plan/editions/core/life/paths.ts';
+import { courseOf } from '#3-plan/editions/data/life/hold.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
 import { isInForce, isOpen } from '#3-plan/plan/core/edition.ts';
 import type { Text } from '#base/text.ts';
@@ -50,11 +50,6 @@ const beside: ReadonlySet<StepWord> = new Set([
   'to-personer',
 ]);
 
-/** The body whose change the edition came back for; null when it did not. */
-export function backFor({ edition, approving: { life } }: LifeView): string | null {
-  return edition.state === 'draft' ? (life.at(-1)?.approvalId ?? null) : null;
-}
-
 /** The bodies that ask for a change nobody has written in yet. */
 export function wanting({ approving: { bodies, versions } }: LifeView) {
   return bodies.filter(
@@ -68,10 +63,7 @@ export function wanting({ approving: { bodies, versions } }: LifeView) {
 function openNow(view: LifeView): Record<StepWord, boolean> {
   const { edition, frame, approving, standings, all } = view;
   const { state } = edition;
-  const course: Course = {
-    ...{ state, versions: approving.versions.length, bodies: approving.bodies.length },
-    backFor: backFor(view),
-  };
+  const course = courseOf(view);
   const agreed = frame?.kind === 'agreement';
   const allDone = standings.length > 0 && standings.every(isDone);
   return {

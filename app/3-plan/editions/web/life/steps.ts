@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import { Consultation } from '#3-plan/editions/core/life/consultation.ts';
 import { mayBeYears, NextEdition, onFrom, yearsToNext } from '#3-plan/editions/core/life/next.ts';
 import { lifePath, type StepWord } from '#3-plan/editions/core/life/paths.ts';
+import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { editionBefore } from '#3-plan/editions/core/pair.ts';
 import { Adoption } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { Afterwards } from '#3-plan/editions/data/life/after-adoption.ts';
 import { PlannedApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { NewVersion } from '#3-plan/editions/data/life/put-forward.ts';
-import { Consultation, OfEdition } from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { SendBack } from '#3-plan/editions/data/life/send-back.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
 import { formatPeriod } from '#base/format.ts';
@@ -38,16 +39,13 @@ export type Asked = {
 type Answer = { faults: FieldFault[] } | { outcome: Outcome<unknown, LifeRefusal> };
 type Posted = PlacedRequest & FormRequest;
 
+/** How a form is opened: `two` is what the partnership has chosen of two persons. */
+type Opened = { today: string; two: boolean; query: URLSearchParams };
+
 /** A step of an edition's life as a form: what it asks, what stands there first, and what it does. */
 export type Step = {
   asks: readonly Asked[];
-  /** `two` is what the partnership has chosen of two persons. */
-  first(
-    view: LifeView,
-    today: string,
-    two: boolean,
-    query: URLSearchParams,
-  ): Record<string, string>;
+  first(view: LifeView, opened: Opened): Record<string, string>;
   /** Other ways to begin than the one that is suggested, each an address of its own. */
   otherwise?(
     view: LifeView,
@@ -114,7 +112,7 @@ const consultation: readonly Asked[] = [
   { name: 'contact', label: texts.contact, hint: texts.contactHint },
   { name: 'caseNumber', label: texts.caseNumber, hint: texts.caseNumberHint, optional: true },
 ];
-const today = (_: LifeView, day: string) => ({ day });
+const today = (_: LifeView, { today: day }: Opened) => ({ day });
 
 export const steps: Readonly<Record<StepWord, Step>> = {
   organ: {
@@ -181,7 +179,7 @@ export const steps: Readonly<Record<StepWord, Step>> = {
       { name: 'from', label: texts.from, kind: 'date', optional: true, told: withinFrame },
       { name: 'to', label: texts.to, kind: 'date', optional: true },
     ],
-    first: (view, _, __, query) => {
+    first: (view, { query }) => {
       const { title, from, to } = onFrom(view.edition, yearsAsked(view, query), view.frame);
       return { title, from: from ?? '', to: to ?? '' };
     },
@@ -209,7 +207,7 @@ export const steps: Readonly<Record<StepWord, Step>> = {
         ],
       },
     ],
-    first: (_, __, two) => ({ twoPersons: two ? 'two' : 'one' }),
+    first: (_, { two }) => ({ twoPersons: two ? 'two' : 'one' }),
     post: posting(operations['to-personer'].takes, operations['to-personer'], ({ twoPersons }) => ({
       twoPersons: twoPersons === 'two',
     })),

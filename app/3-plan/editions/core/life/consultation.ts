@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Day } from '#base/period.ts';
+import { OfEdition, type StepRefusal } from './step.ts';
+
+/** The last day, where answers are sent, and the case they are marked with when there is one. */
+export const Consultation = OfEdition.extend({
+  until: Day,
+  contact: z.string().trim().min(3).max(500),
+  caseNumber: z
+    .string()
+    .trim()
+    .max(80)
+    .transform((text) => (text === '' ? null : text))
+    .nullable()
+    .default(null),
+});
+export type Consultation = z.infer<typeof Consultation>;
+
+export type ConsultationRefusal = StepRefusal | 'in-the-past' | 'nothing-changed';
+
+/** Every reason why a consultation cannot be told so from today on. */
+export function toldRefusals({ until }: Facts, today: Day): 'in-the-past'[] {
+  return until !== null && until < today ? ['in-the-past'] : [];
+}
+
+/** What is told of a consultation; empty of an edition that is on none. */
+type Facts = { until: Day | null; contact: string | null; caseNumber: string | null };
+
+export function factsOf({ until, contact, caseNumber }: Facts): Facts {
+  return { until, contact, caseNumber };
+}
+
+/** Whether the same is told of a consultation as before. */
+export function tellsTheSame(before: Facts, after: Facts): boolean {
+  return (
+    before.until === after.until &&
+    before.contact === after.contact &&
+    before.caseNumber === after.caseNumber
+  );
+}
