@@ -6,26 +6,24 @@ import { asksForTwo, representedBy } from '#3-plan/editions/data/life/representi
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
-import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
+import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { paperPath, planPath } from '#3-plan/plan/core/paths.ts';
-import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { type Actor, allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { LinkButton } from '#ui/button.tsx';
-import { DataTable } from '#ui/data-table.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
+import { BodiesTable } from './bodies-table.tsx';
 import { ConsultationFacts } from './consultation-facts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { momentsOf } from './moments.tsx';
 import { stepsOpen } from './steps-open.ts';
 import { turnOf } from './turn.ts';
-import { standingWords, stateShapes, lifeTexts as texts } from './words.ts';
+import { stateShapes, lifeTexts as texts } from './words.ts';
 
 type Shown = LifeView & {
   findings: readonly OpenFinding[] | null;
@@ -96,7 +94,7 @@ function drawn(request: PlacedRequest, shown: Shown): View {
           <StepsOn request={request} shown={shown} />
         </Section>
         <Section title={texts.bodies[lang]} id="organ">
-          <Bodies lang={lang} slug={place.slug} shown={shown} />
+          <BodiesTable lang={lang} slug={place.slug} view={shown} />
         </Section>
         <Section title={texts.life[lang]} id="gang">
           <Life lang={lang} shown={shown} today={request.today} />
@@ -162,70 +160,6 @@ function StepsOn({ request, shown }: { request: PlacedRequest; shown: Shown }) {
         </LinkButton>
       </li>
     </ul>
-  );
-}
-
-function Bodies({ lang, slug, shown }: { lang: Lang; slug: string; shown: Shown }) {
-  const { edition, approving, standings } = shown;
-  const rows = approving.bodies.map((body, at) => ({ body, standing: standings[at] ?? 'waiting' }));
-  if (rows.length === 0) {
-    return <EmptyState title={texts.noBodies[lang]}>{texts.noBodiesText[lang]}</EmptyState>;
-  }
-  const day = (value: string | null | undefined) => (value ? formatDay(value, lang) : '–');
-  const several = approving.versions.length > 1;
-  type Row = (typeof rows)[number];
-  return (
-    <>
-      <DataTable
-        id="bodies"
-        caption={texts.bodiesCaption[lang]}
-        contentLang={edition.lang === lang ? undefined : edition.lang}
-        rows={rows}
-        columns={[
-          {
-            title: texts.body[lang],
-            heads: true,
-            cell: ({ body }) => (
-              <a href={bodyPath(lang, slug, { id: body.bodyId, name: body.name }, edition.slug)}>
-                {body.name}
-              </a>
-            ),
-          },
-          {
-            title: texts.standing[lang],
-            cell: ({ standing }) => (
-              <span lang={lang}>
-                <Tag shape={standingWords[standing].shape}>
-                  {standingWords[standing].name[lang]}
-                </Tag>
-              </span>
-            ),
-          },
-          { title: texts.planned[lang], cell: ({ body }) => day(body.planned) },
-          {
-            title: texts.decided[lang],
-            cell: ({ body: { stands, told } }) => day(stands?.decided ?? told?.decided),
-          },
-          { title: texts.caseNumber[lang], cell: ({ body }) => body.stands?.caseNumber ?? '–' },
-          {
-            title: texts.outcome[lang],
-            cell: ({ body: { stands, told } }: Row) => {
-              const outcome = stands?.outcome ?? told?.outcome;
-              return outcome ? approvalOutcomeNames[outcome][lang] : '–';
-            },
-          },
-          ...(several
-            ? [
-                {
-                  title: texts.version[lang],
-                  cell: ({ body }: Row) => body.stands?.version ?? '–',
-                },
-              ]
-            : []),
-        ]}
-      />
-      {several && <p class="small">{texts.rule[lang]}</p>}
-    </>
   );
 }
 
