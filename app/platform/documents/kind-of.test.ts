@@ -19,6 +19,12 @@ test.for<[string, Buffer, ReturnType<typeof documentKind>]>([
   ['any zip', writeZip({ 'les-meg.txt': 'Hei' }), null],
   ['a zip that is cut off', writeDocx([{ text: 'Protokoll' }]).subarray(0, 60), null],
   ['a Word document with a program in it', writeZip({ ...word, 'word/vbaProject.bin': 'x' }), null],
+  ['one with it under another name', writeZip({ ...word, 'word/VBAProject.BIN': 'x' }), null],
+  [
+    'an ODT document with a program in it',
+    writeZip({ mimetype, 'content.xml': '<office/>', 'Basic/Standard/Module1.xml': 'x' }),
+    null,
+  ],
   [
     'a spreadsheet of OpenDocument',
     writeZip({ mimetype: `${mimetype.slice(0, -4)}spreadsheet` }),

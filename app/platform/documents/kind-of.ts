@@ -8,6 +8,9 @@ export const documentTypes = {
 } as const;
 export type DocumentKind = keyof typeof documentTypes;
 
+/** Where Word and OpenDocument keep programs; neither asks about capitals. */
+const program = /(^|\/)vbaproject\.bin$|^(basic|scripts)\//i;
+
 /**
  * What kind of document the bytes are, whatever their file was called; null when they are none of these. One
  * with a program in it is none, and neither is one with a password, which is no document until it is opened.
@@ -17,10 +20,10 @@ export function documentKind(bytes: Uint8Array): DocumentKind | null {
   if (start.includes('%PDF-')) return 'pdf';
   if (!start.startsWith('PK\x03\x04')) return null;
   const names = new Set(namesIn(bytes));
+  if ([...names].some((name) => program.test(name))) return null;
   // OpenDocument says what it is in its first entry, which is never packed.
   if (start.slice(30).startsWith(`mimetype${documentTypes.odt}`)) {
     return names.has('content.xml') ? 'odt' : null;
   }
-  const word = names.has('[Content_Types].xml') && names.has('word/document.xml');
-  return word && !names.has('word/vbaProject.bin') ? 'docx' : null;
+  return names.has('[Content_Types].xml') && names.has('word/document.xml') ? 'docx' : null;
 }
