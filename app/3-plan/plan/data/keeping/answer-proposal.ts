@@ -27,7 +27,7 @@ import { moneyOf } from './money-of.ts';
 import { lockMeasure, type OpenEdition, openEdition } from './open.ts';
 import { keepers } from './propose.ts';
 import { setMoney } from './set-money.ts';
-import { partIn } from './speaks-for.ts';
+import { areOfOne, partIn } from './speaks-for.ts';
 import { proposal } from './tables.ts';
 
 const may = ['partner-contact', 'editor', 'coordinator', 'administrator'] as const;
@@ -123,7 +123,14 @@ export async function answeringAs(
   return {
     keepsPlan: allows(keepers, actor),
     leads: part?.leads ?? false,
-    ...madeBy(kept, actor),
+    proposedIt: madeBy(kept, actor).proposedIt,
+    // A section and the one it is a section of speak for each other's measures: neither gives the other money.
+    ownOrganisation: await areOfOne(
+      tx,
+      of.partnershipId,
+      kept.byActorId,
+      actor.membership?.actorId ?? null,
+    ),
   };
 }
 

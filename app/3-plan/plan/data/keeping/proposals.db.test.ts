@@ -139,6 +139,19 @@ describe('a proposal', () => {
       expect(await answer(editor, sent, await revision())).toEqual(accept({ measureId }));
     });
 
+    test('is not accepted by the organisation that a section which proposed it is of', async () => {
+      const sent = await proposed('Verftet', 1n);
+      await database.owner.query(
+        `update actor set of_actor_id = (select id from actor lead
+            where lead.partnership_id = $1 and lead.name = 'Fjordby kommune')
+          where partnership_id = $1 and name = 'Verftet'`,
+        [partnershipId],
+      );
+      const whole = await actorNamed('Fjordby kommune');
+      expect(await answer(whole, sent, await revision())).toEqual(refuse('own-proposal'));
+      expect(await answer(editor, sent, await revision())).toEqual(accept({ measureId }));
+    });
+
     test('is refused as all money is, and to those who take no part', async () => {
       expect(await proposed('Kystkontoret', -1n)).toEqual(refuse('negative-amount'));
       expect(await proposed('Kystkontoret', 10n ** 17n)).toEqual(refuse('amount-too-large'));

@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { participantsIn } from '#3-plan/plan/data/participants.ts';
@@ -33,4 +33,22 @@ export async function partIn(
     speaksFor.has(actorId),
   );
   return { leads: parts.some(({ role }) => role === 'lead'), takesPart: parts.length > 0 };
+}
+
+/**
+ * Whether two actors act for one organisation: the same, a section of it, or what it is the contact of. Nobody's
+ * organisation is no one's.
+ */
+export async function areOfOne(
+  tx: Tx,
+  partnershipId: string,
+  one: string | null,
+  other: string | null,
+): Promise<boolean> {
+  if (one === null || other === null) return false;
+  const rows = await tx
+    .select({ id: actor.id, of: actor.ofActorId })
+    .from(actor)
+    .where(and(eq(actor.partnershipId, partnershipId), inArray(actor.id, [one, other])));
+  return new Set(rows.map(({ id, of }) => of ?? id)).size === 1;
 }
