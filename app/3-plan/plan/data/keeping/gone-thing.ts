@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { ThingKind } from '#3-plan/plan/core/keeping/thing.ts';
 import { changeIn } from '#3-plan/plan/core/keeping/undo.ts';
 import { chosenEdition, editions } from '#3-plan/plan/data/editions.ts';
+import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { measure } from '#3-plan/plan/data/measures/tables.ts';
 import { goal } from '#3-plan/plan/data/tables.ts';
+import type { Ref } from '#base/ref.ts';
 import { entriesAbout } from '#platform/acts/read-journal.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
@@ -42,4 +44,20 @@ export async function goneThing(
     return { ...of, ...before, id: thing.id, at, why, number: change === null ? null : number };
   }
   return null;
+}
+
+/**
+ * The number of the newest ending of a thing in an edition; undefined when there is none. One from before it was
+ * brought back and written on would bring back what it said then.
+ */
+export async function lastEnding(
+  tx: Tx,
+  { partnershipId, id }: EditionKey,
+  of: Ref,
+): Promise<number | undefined> {
+  const entries = await entriesAbout(tx, partnershipId, of, most);
+  return entries.find(({ content }) => {
+    const told = Ended.safeParse(content);
+    return told.success && told.data.after.editionId === id;
+  })?.number;
 }

@@ -26,6 +26,7 @@ import { bringGoalBack, bringMeasureBack } from './bring-back.ts';
 import { changeFacts } from './change-facts.ts';
 import { changeGoal } from './change-goal.ts';
 import { endThing } from './end-thing.ts';
+import { lastEnding } from './gone-thing.ts';
 import { moneyOf } from './money-of.ts';
 import { type OpenEdition, openEdition } from './open.ts';
 import { setMoney } from './set-money.ts';
@@ -68,7 +69,10 @@ export const undoChange = operation(
     if ((change.editionId ?? editionId) !== editionId) return refuse('of-another-edition');
     const edition = await openEdition(tx, editionId);
     if (!edition) return refuse('no-such-thing');
-    if (change.by === 'ended') return bringBack(context, { edition, of, change });
+    if (change.by === 'ended') {
+      const last = (await lastEnding(tx, edition, of)) === number;
+      return last ? bringBack(context, { edition, of, change }) : refuse('changed-since');
+    }
     const now = await standsNow(tx, edition, of, change);
     if (now === null) return refuse('no-such-thing');
     if (!standsAs(change, now)) return refuse('changed-since');

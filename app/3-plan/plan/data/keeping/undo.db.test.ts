@@ -68,6 +68,22 @@ describe('taking back', () => {
     expect(await kept()).toEqual(before);
   });
 
+  test('what was written between two endings is not lost by taking back the first', async () => {
+    await end(other);
+    const first = (await newest())?.number ?? 0;
+    expect(await undo(first, measure(other))).toMatchObject({ ok: true });
+    await act(database.ground, as(editor), rewordMeasure, {
+      ...{ editionId, measureId: other, revision: 2, title: 'Hospitering for alle', steps: [] },
+      ...{ challenge: null, description: null, effect: null, from: null, to: null },
+    });
+    await act(database.ground, as(editor), endThing, {
+      ...{ editionId, of: measure(other), revision: 3, why: 'Gjort ferdig' },
+    });
+    expect(await undo(first, measure(other))).toEqual(refuse('changed-since'));
+    expect(await undoNewest()).toMatchObject({ ok: true });
+    expect((await kept()).measures.map(({ title }) => title)).toContain('Hospitering for alle');
+  });
+
   test('what ended does not come back under a goal that is gone, nor beside its double', async () => {
     const [under = ''] = goals;
     const named = { editionId, ref: '9', title: 'Rorbuskolen', description: null };
