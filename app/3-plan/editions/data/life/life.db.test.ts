@@ -3,7 +3,7 @@ import { editions } from '#3-plan/plan/data/editions.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { publishedChanges } from '#platform/acts/published-changes.ts';
-import { sha256Of } from '#platform/files/files.ts';
+import { keepFile, sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import {
   approvalsOf,
@@ -22,6 +22,7 @@ import {
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
 import { editor } from '../../../../../tests/small-plan.ts';
 import { approvedByState, paidByState } from './after-adoption.ts';
+import { keepProtocol } from './keep-protocol.ts';
 import { makeNextEdition } from './make-next-edition.ts';
 import { makeVersion, putForward } from './put-forward.ts';
 import { putOnConsultation } from './put-on-consultation.ts';
@@ -91,6 +92,19 @@ describe('an edition that is put forward', () => {
       refuse('another-version', 'changed-meanwhile', 'in-the-future'),
     );
     expect(await decide(at, 0, 'sent-back', { note: '' })).toEqual(refuse('says-no-change'));
+  });
+
+  test('takes as kept minutes none but those sent for the body, whatever file one knows of', async () => {
+    const { bodies } = await approvalsOf(at);
+    const now = new Date('2026-03-10');
+    const file = { name: 'kilde.pdf', mediaType: '', bytes: Buffer.from('%PDF-'), keepUntil: null };
+    const sha256 = await read(at, (tx) => keepFile({ ...{ tx, now }, ...at }, file));
+    const minutes = { kept: { sha256, name: 'protokoll.pdf' }, version: 9 };
+    expect(await decide(at, 0, 'approved', minutes)).toEqual(refuse('file-gone'));
+    const sent = { ...file, approvalId: bodies[0]?.approvalId };
+    expect(await does(at, at.recorder, keepProtocol, sent)).toEqual(accept(sha256));
+    expect(await decide(at, 0, 'approved', minutes)).toEqual(refuse('another-version'));
+    expect(await decide(at, 1, 'approved', minutes)).toEqual(refuse('file-gone'));
   });
 
   test('of two hundred who record for one body at once, one counts', {
