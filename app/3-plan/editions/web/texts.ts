@@ -112,15 +112,4 @@ export const texts = {
   planned: { nb: 'planlagt {day}', nn: 'planlagd {day}', en: 'planned {day}' },
   noDay: { nb: 'ingen dato', nn: 'ingen dato', en: 'no date' },
   notAsked: { nb: 'ikke med', nn: 'ikkje med', en: 'not among them' },
-  noPdf: {
-    nb: 'PDF-dokumentet kunne ikke lages nå',
-    nn: 'PDF-dokumentet kunne ikkje lagast no',
-    en: 'The PDF document could not be made now',
-  },
-  noPdfText: {
-    nb: 'Prøv igjen om litt, eller last ned det samme dokumentet for Word.',
-    nn: 'Prøv igjen om litt, eller last ned det same dokumentet for Word.',
-    en: 'Try again in a while, or download the same document for Word.',
-  },
-  word: { nb: 'Last ned for Word', nn: 'Last ned for Word', en: 'Download for Word' },
 } satisfies Record<string, Text>;

@@ -14,9 +14,7 @@ import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { withinLimit } from '#platform/sessions/rate-limit.ts';
-import { Alert } from '#ui/alert.tsx';
-import { Actions, LinkButton } from '#ui/button.tsx';
-import { PageTitle } from '#ui/page-title.tsx';
+import { noPdf } from '#ui/no-pdf.tsx';
 import { texts } from './texts.ts';
 
 /** What a PDF is made with: the press that sets it, and the ground its limit is counted on. */
@@ -52,7 +50,7 @@ export function updatePdf({ press, ground }: Workshop): PlacedPage {
     if (!may) return { turn: 'error', status: 429 };
     const document = yearlyUpdate(found.update);
     const written = await press.write(document, { look: found.look, made: request.today });
-    if (!written.ok) return noPdf(request, document.title);
+    if (!written.ok) return wordInstead(request, document.title);
     const body = new Uint8Array(written.value);
     return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
   };
@@ -79,29 +77,11 @@ async function wanted({ query, place, read }: PlacedRequest) {
 }
 
 /** Instead of a PDF that cannot be made now: the same document for Word. */
-function noPdf({ lang, place, query }: PlacedRequest, title: string): View {
+function wordInstead({ lang, place, query }: PlacedRequest, title: string): View {
   const compared = { from: query.get('fra'), to: query.get('utgave') };
-  return {
-    title: texts.noPdf[lang],
-    stage: { stage: 'plan' },
-    unlisted: true,
-    keep: false,
-    status: 409,
-    body: (
-      <>
-        <PageTitle title={title} />
-        <Alert lang={lang} tone="danger" title={texts.noPdf[lang]} live>
-          <p>{texts.noPdfText[lang]}</p>
-        </Alert>
-        <Actions>
-          <LinkButton href={updateFilePath(lang, place.slug, 'docx', compared)} download>
-            {texts.word[lang]}
-          </LinkButton>
-          <LinkButton href={changesPath(lang, place.slug, compared)} weight="secondary">
-            {texts.title[lang]}
-          </LinkButton>
-        </Actions>
-      </>
-    ),
-  };
+  return noPdf(lang, 'plan', {
+    title,
+    word: updateFilePath(lang, place.slug, 'docx', compared),
+    back: { label: texts.title[lang], href: changesPath(lang, place.slug, compared) },
+  });
 }

@@ -15,7 +15,7 @@ import {
 import { Alert } from '#ui/alert.tsx';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Section } from '#ui/section.tsx';
+import { UnderWay } from '#ui/under-way.tsx';
 import { steps, texts } from './pdf-texts.ts';
 
 /** After this long something has probably stopped, and nothing is waited for by itself. */
@@ -60,7 +60,13 @@ function drawn({ lang, place, now }: PlacedRequest, view: ExportView): View {
     body: (
       <>
         <PageTitle title={title} lead={fill(texts.lead, lang, { measures })} />
-        {isBeingMade(state) && <Progress lang={lang} state={state} slow={slow} />}
+        {isBeingMade(state) && (
+          <UnderWay
+            {...{ lang, texts, slow }}
+            steps={steps.map(({ text }) => text)}
+            at={steps.findIndex((step) => step.state === state)}
+          />
+        )}
         {state === 'made' && (
           <>
             <Alert lang={lang} tone="success" title={texts.ready[lang]} live>
@@ -82,28 +88,6 @@ function drawn({ lang, place, now }: PlacedRequest, view: ExportView): View {
       </>
     ),
   };
-}
-
-/** Where the document is, in words; the step under way is told to those who cannot see it too. */
-function Progress({ lang, state, slow }: { lang: Lang; state: string; slow: boolean }) {
-  return (
-    <Section title={texts.progress[lang]}>
-      <ol class="reading-steps">
-        {steps.map((step) => (
-          <li key={step.state} aria-current={step.state === state ? 'step' : undefined}>
-            {step.text[lang]}
-          </li>
-        ))}
-      </ol>
-      {slow ? (
-        <Alert lang={lang} tone="warning" title={texts.slow[lang]}>
-          <p>{texts.slowText[lang]}</p>
-        </Alert>
-      ) : (
-        <p>{texts.wait[lang]}</p>
-      )}
-    </Section>
-  );
 }
 
 /** The way to ask once more leads through the document's own address, which begins it anew. */

@@ -3,16 +3,18 @@ import { lookOf } from '#0-partnership/members/data/look.ts';
 import { type ExportPart, mostAnew, takesTime } from '#3-plan/exchange/core/export.ts';
 import { exportPath } from '#3-plan/exchange/core/export-paths.ts';
 import { fileName } from '#3-plan/exchange/core/file-formats.ts';
+import { planFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { findingsDocument } from '#3-plan/exchange/core/out/findings.ts';
 import { planDocument } from '#3-plan/exchange/core/out/plan-document.ts';
 import { exportKey } from '#3-plan/exchange/data/export-key.ts';
 import { exportedPlan } from '#3-plan/exchange/data/exported-plan.ts';
 import { askForExport, madeExport } from '#3-plan/exchange/data/exports.ts';
+import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import type { PdfPress, PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
 import {
   moved,
   notFound,
@@ -23,8 +25,9 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { withinLimit } from '#platform/sessions/rate-limit.ts';
+import { noPdf } from '#ui/no-pdf.tsx';
 import { findingsIn } from './findings-files.ts';
-import { noPdfView } from './no-pdf.tsx';
+import { refusalSentences, texts } from './pdf-texts.ts';
 
 /** What documents are made with: the press that sets them, and the ground their queue stands on. */
 export type Workshop = { press: PdfPress; ground: Ground };
@@ -97,11 +100,25 @@ async function atOnce(
 ): Promise<View | Turn> {
   if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
   const written = await workshop.press.write(document, { look, made: request.today });
-  if (!written.ok) return noPdfView(request, document.title, written.refused[0] ?? 'cannot-be-set');
+  if (!written.ok) return wordInstead(request, document.title, written.refused);
   return { turn: 'file', type: 'application/pdf', name, body: new Uint8Array(written.value) };
 }
 
 /** What is kept is had as often as one likes; only what is made anew counts. */
 function mayMake({ place, now }: PlacedRequest, { ground }: Workshop): Promise<boolean> {
   return withinLimit(ground.pool, { key: `pdf ${place.id}`, ...mostAnew }, now);
+}
+
+/** Instead of a PDF that cannot be made: why, and the plan for Word. */
+function wordInstead(
+  { lang, place, query }: PlacedRequest,
+  title: string,
+  [refused = 'cannot-be-set']: readonly PdfRefusal[],
+): View {
+  const edition = query.get('utgave');
+  return noPdf(lang, 'plan', {
+    ...{ title, why: refusalSentences[refused] },
+    word: planFilePath(lang, place.slug, 'docx', edition),
+    back: { label: texts.back[lang], href: planPath(lang, place.slug, edition) },
+  });
 }

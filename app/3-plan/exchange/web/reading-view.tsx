@@ -10,13 +10,15 @@ import { Alert } from '#ui/alert.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Section } from '#ui/section.tsx';
+import { UnderWay } from '#ui/under-way.tsx';
 import { readOf } from './correcting/read.ts';
 import { failureSentences } from './failure-texts.ts';
 import { Keeping } from './keep-source.tsx';
 import { texts } from './reading-texts.ts';
 import { StateTag } from './state.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
+
+const steps = [texts.stepKept, texts.stepReading, texts.stepLook];
 
 /** After this long in a state one waits in, something has probably stopped. */
 const patience = 90_000;
@@ -51,7 +53,7 @@ export function readingPageView(
             <p>{texts.knownText[lang]}</p>
           </Alert>
         )}
-        {isUnderWay(state) && <Progress lang={lang} slow={slow} />}
+        {isUnderWay(state) && <UnderWay {...{ lang, texts, steps, slow }} at={1} />}
         {state === 'failed' && (
           <Alert lang={lang} tone="danger" title={texts.failed[lang]}>
             <p>{failureSentences[reading.failure ?? 'damaged'][lang]}</p>
@@ -74,29 +76,6 @@ export function readingPageView(
 
 function titleOf({ reading }: ReadingView, lang: Lang): string {
   return reading.name ?? reading.result?.plan.title ?? texts.unnamed[lang];
-}
-
-/** Where the reading is; the one step under way is told to those who cannot see it too. */
-function Progress({ lang, slow }: { lang: Lang; slow: boolean }) {
-  const steps = [texts.stepKept, texts.stepReading, texts.stepLook];
-  return (
-    <Section title={texts.progress[lang]}>
-      <ol class="reading-steps">
-        {steps.map((step, index) => (
-          <li key={step.nb} aria-current={index === 1 ? 'step' : undefined}>
-            {step[lang]}
-          </li>
-        ))}
-      </ol>
-      {slow ? (
-        <Alert lang={lang} tone="warning" title={texts.slow[lang]}>
-          <p>{texts.slowText[lang]}</p>
-        </Alert>
-      ) : (
-        <p>{texts.wait[lang]}</p>
-      )}
-    </Section>
-  );
 }
 
 function Again({ request: { lang, place }, view }: { request: PlacedRequest; view: ReadingView }) {

@@ -8,11 +8,8 @@ import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
 import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { withinLimit } from '#platform/sessions/rate-limit.ts';
-import { Alert } from '#ui/alert.tsx';
-import { Actions, LinkButton } from '#ui/button.tsx';
-import { PageTitle } from '#ui/page-title.tsx';
+import { noPdf } from '#ui/no-pdf.tsx';
 import { type Shown, shownReport, standingOf } from './shown.ts';
-import { texts } from './texts.ts';
 
 /** A report for Word. */
 export function reportDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
@@ -36,7 +33,7 @@ export function reportPdf({ press, ground }: { press: PdfPress; ground: Ground }
     }
     const made = { look: found.look, made: request.today };
     const written = await press.write(found.document, made);
-    if (!written.ok) return noPdf(request, found.shown);
+    if (!written.ok) return wordInstead(request, found.shown);
     const body = new Uint8Array(written.value);
     return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
   };
@@ -53,32 +50,12 @@ async function wanted(request: PlacedRequest) {
   return { shown, look, document, name };
 }
 
-/** Instead of a PDF that cannot be made now: the same document for Word. */
-function noPdf({ lang, place }: PlacedRequest, { report, version, content }: Shown): View {
-  return {
-    title: texts.noPdf[lang],
-    stage: { stage: 'follow-up' },
-    unlisted: true,
-    keep: false,
-    status: 409,
-    body: (
-      <>
-        <PageTitle title={content.title} />
-        <Alert lang={lang} tone="danger" title={texts.noPdf[lang]} live>
-          <p>{texts.noPdfText[lang]}</p>
-        </Alert>
-        <Actions>
-          <LinkButton
-            href={reportFilePath(lang, place.slug, report, 'docx', version?.number)}
-            download
-          >
-            {texts.word[lang]}
-          </LinkButton>
-          <LinkButton href={reportPath(lang, place.slug, report)} weight="secondary">
-            {content.title}
-          </LinkButton>
-        </Actions>
-      </>
-    ),
-  };
+/** Instead of a PDF that cannot be made now: the same report for Word. */
+function wordInstead({ lang, place }: PlacedRequest, { report, version, content }: Shown): View {
+  const { title } = content;
+  return noPdf(lang, 'follow-up', {
+    title,
+    word: reportFilePath(lang, place.slug, report, 'docx', version?.number),
+    back: { label: title, href: reportPath(lang, place.slug, report) },
+  });
 }

@@ -66,15 +66,4 @@ export const texts = {
   thread: { nb: 'Tråden', nn: 'Tråden', en: 'The thread' },
   this: { nb: 'Denne rapporten', nn: 'Denne rapporten', en: 'This report' },
   due: { nb: 'Frist: {day}', nn: 'Frist: {day}', en: 'Due: {day}' },
-  noPdf: {
-    nb: 'Vi kan ikke lage PDF nå',
-    nn: 'Vi kan ikkje lage PDF no',
-    en: 'The PDF cannot be made now',
-  },
-  noPdfText: {
-    nb: 'Last ned rapporten for Word i stedet, eller prøv igjen om litt.',
-    nn: 'Last ned rapporten for Word i staden, eller prøv igjen om litt.',
-    en: 'Download the report for Word instead, or try again in a while.',
-  },
-  word: { nb: 'Last ned for Word', nn: 'Last ned for Word', en: 'Download for Word' },
 } satisfies Record<string, Text>;
