@@ -58,7 +58,7 @@ export function draftChangesCases(standing: () => Standing): void {
     expect(late.text).toContain('Dei to tekstane');
     expect(formIn(late.text)).toMatchObject({ revision: '1', reason: 'For seint ute.' });
     const visitor = await send(site, form, { ...fields, reason });
-    expect(visitor.status).toBe(404);
+    expect(visitor.location).toContain('/rolle?back=');
   });
 
   test('says what something that ended became, and takes it back', async () => {

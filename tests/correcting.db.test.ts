@@ -168,8 +168,11 @@ describe('what was read', () => {
 
   test('is corrected by no visitor, who is not told what there is', async () => {
     const path = await shared();
-    expect((await ask(site, `${path}/tiltak/m2`)).location).toContain('/rolle?back=');
-    expect((await send(site, `${path}/tiltak/m2`, { title: 'Ny' })).status).toBe(404);
-    expect((await send(site, `${path}/skjult`, { nummer: '0' })).status).toBe(404);
+    for (const answer of [
+      await ask(site, `${path}/tiltak/m2`),
+      await send(site, `${path}/tiltak/m2`, { title: 'Ny' }),
+      await send(site, `${path}/skjult`, { nummer: '0' }),
+    ])
+      expect(answer.location).toContain('/rolle?back=');
   });
 });

@@ -155,7 +155,7 @@ function lookCases(standing: () => Standing): void {
 
   test('is not a visitor’s to choose', async () => {
     const { site } = standing();
-    expect((await choose('#003366', {})).status).toBe(403);
+    expect((await choose('#003366', {})).location).toContain('/rolle?back=');
     expect((await ask(site, look)).status).toBe(303);
   });
 }

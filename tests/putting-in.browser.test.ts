@@ -44,6 +44,9 @@ describe.for([
       await page.waitForURL(/plan\?utgave=/);
       expect(await page.getByRole('main').innerText()).toContain('Lærere ut i bedrift');
       await page
+        .locator('summary', { hasText: 'Merknader til dokumentet planen ble lest fra' })
+        .click();
+      await page
         .getByRole('link', { name: /^Se i kilden/ })
         .first()
         .click();
