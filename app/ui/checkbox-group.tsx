@@ -1,3 +1,5 @@
+import { Fieldset } from './fieldset.tsx';
+
 /** Several choices among few, all in sight. Each is a field of its own, there when it is ticked. */
 export function CheckboxGroup({
   id,
@@ -18,26 +20,8 @@ export function CheckboxGroup({
     ticked: boolean;
   }[];
 }) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      class="ds-fieldset field"
-      data-invalid={error ? true : undefined}
-      aria-describedby={described || undefined}
-    >
-      <legend class="ds-label" data-weight="semibold">
-        {legend}
-      </legend>
-      {hint && (
-        <p id={`${id}-hint`} data-field="description">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} class="ds-validation-message">
-          {error}
-        </p>
-      )}
+    <Fieldset {...{ id, legend, hint, error }}>
       {options.map((option, index) => {
         const own = index === 0 ? id : `${id}-${option.name}`;
         return (
@@ -62,6 +46,6 @@ export function CheckboxGroup({
           </div>
         );
       })}
-    </fieldset>
+    </Fieldset>
   );
 }

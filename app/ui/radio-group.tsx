@@ -1,3 +1,5 @@
+import { Fieldset } from './fieldset.tsx';
+
 /** One choice among few, all in sight. Works as any form does: one value under one name. */
 export function RadioGroup({
   name,
@@ -14,26 +16,8 @@ export function RadioGroup({
   value?: string | undefined;
   options: readonly { value: string; label: string; hint?: string | undefined }[];
 }) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      class="ds-fieldset field"
-      data-invalid={error ? true : undefined}
-      aria-describedby={described || undefined}
-    >
-      <legend class="ds-label" data-weight="semibold">
-        {legend}
-      </legend>
-      {hint && (
-        <p id={`${name}-hint`} data-field="description">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} class="ds-validation-message">
-          {error}
-        </p>
-      )}
+    <Fieldset id={name} {...{ legend, hint, error }}>
       {options.map((option, index) => {
         // The first carries the name as its id, so that the error summary leads to it.
         const id = index === 0 ? name : `${name}-${option.value}`;
@@ -60,6 +44,6 @@ export function RadioGroup({
           </div>
         );
       })}
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { Fieldset } from './fieldset.tsx';
 import { Shape, type TagShape } from './tag.tsx';
 
 /** One state among several, each a card with its shape, its word and what it means: large enough for a thumb. */
@@ -15,19 +16,7 @@ export function StateChoice({
   options: readonly { value: string; shape: TagShape; label: string; hint: string }[];
 }) {
   return (
-    <fieldset
-      class="ds-fieldset field"
-      data-invalid={error ? true : undefined}
-      aria-describedby={error ? `${name}-error` : undefined}
-    >
-      <legend class="ds-label" data-weight="semibold">
-        {legend}
-      </legend>
-      {error && (
-        <p id={`${name}-error`} class="ds-validation-message">
-          {error}
-        </p>
-      )}
+    <Fieldset id={name} {...{ legend, error }}>
       <div class="state-choice">
         {options.map((option, index) => {
           // The first carries the name as its id, so that the error summary leads to it.
@@ -55,6 +44,6 @@ export function StateChoice({
           );
         })}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { certaintyNames } from '#3-plan/plan/core/names.ts';
 import { formatMoney } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { typedMoney } from '#base/typed-money.ts';
+import { Fieldset } from '#ui/fieldset.tsx';
 import type { Typed } from './form-page.tsx';
 import { moneyTexts as texts } from './money-texts.ts';
 import { rowsOf } from './rows.tsx';
@@ -25,20 +26,13 @@ export function MoneyRows({ name, ...of }: Of & { name: 'budget' | 'funding' }) 
   const { lang, typed, error, once = false } = of;
   const sumId = `${name}-sum`;
   return (
-    <fieldset
-      class="ds-fieldset field money-rows"
-      data-invalid={error ? true : undefined}
-      aria-describedby={error ? `${name}-error` : undefined}
+    <Fieldset
+      id={name}
+      legend={texts[name][lang]}
+      hint={once ? undefined : texts.more[lang]}
+      error={error}
+      look="money-rows"
     >
-      <legend class="ds-label" data-weight="semibold">
-        {texts[name][lang]}
-      </legend>
-      {!once && <p data-field="description">{texts.more[lang]}</p>}
-      {error && (
-        <p id={`${name}-error`} class="ds-validation-message">
-          {error}
-        </p>
-      )}
       {rowsOf(typed, name, once ? 4 : 2).map((at) => (
         <Line key={at} name={name} at={at} {...of} />
       ))}
@@ -48,7 +42,7 @@ export function MoneyRows({ name, ...of }: Of & { name: 'budget' | 'funding' }) 
           {formatMoney(typedSum(typed, name), lang)}
         </output>
       </p>
-    </fieldset>
+    </Fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '#base/text.ts';
+import { Fieldset } from '#ui/fieldset.tsx';
 import type { Typed } from './form-page.tsx';
 
 /** The rows of a list in a form: how many stand filled in what was typed, and some empty ones after. */
@@ -51,26 +52,8 @@ export function NameRows({
   list: string;
   contentLang: Lang;
 }) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      class="ds-fieldset field name-rows"
-      data-invalid={error ? true : undefined}
-      aria-describedby={described || undefined}
-    >
-      <legend class="ds-label" data-weight="semibold">
-        {legend}
-      </legend>
-      {hint && (
-        <p id={`${name}-hint`} data-field="description">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} class="ds-validation-message">
-          {error}
-        </p>
-      )}
+    <Fieldset id={name} {...{ legend, hint, error }} look="name-rows">
       {rowsOf(typed, name, 3).map((at) => (
         <input
           key={at}
@@ -86,7 +69,7 @@ export function NameRows({
           autocomplete="off"
         />
       ))}
-    </fieldset>
+    </Fieldset>
   );
 }
 
