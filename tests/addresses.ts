@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import { ask, linksIn } from './visit.ts';
+import { ask, formIn, linksIn, send } from './visit.ts';
 
 /** One address of every kind there is, each without its language word and as the site itself links to it. */
 export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
@@ -64,6 +64,8 @@ export async function everyEditorsPage(
   );
   const changes = '/nb/telemark/plan/endringer';
   const changed = (await ask(site, changes, { headers: editor })).text;
+  const search = (await ask(site, '/nb/telemark/sok?q=kompetansenettverkene')).text;
+  const [collective = ''] = linksIn(search, /\/aktor\/kompetansenettverkene-/);
   // The last is one that ended, of which there is most to say.
   const why = linksIn(changed, /endringer\/tiltak\//).at(-1);
   return {
@@ -78,14 +80,28 @@ export async function everyEditorsPage(
     'new report': '/telemark/rapporter/ny',
     'report templates': '/telemark/rapporter/maler',
     'whom one acts for': '/telemark/hvem',
-    'body to be asked': '/telemark/plan/utgave/handlingsprogram-2026/organ',
-    'change a consultation': '/telemark/plan/utgave/handlingsprogram-2026/horing-endre',
+    'body to be asked': `${onConsultation}/organ`,
+    'change a consultation': `${onConsultation}/horing-endre`,
+    'paper on consultation': bare(await paperSentOut(site, editor)),
+    'who a collective is': `${bare(collective)}/medlemmer`,
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
     ...(why ? { 'why it changed': bare(why) } : {}),
     ...(await keepingPages(site)),
     ...correctingPages(texts.flatMap((text) => linksIn(text, /les-inn\/[0-9a-f]{10}\//)).map(bare)),
   };
+}
+
+const onConsultation = '/telemark/plan/utgave/handlingsprogram-2026';
+
+/** Says until when the example's plan is on consultation, which keeps its text, and gives the address of that text. */
+async function paperSentOut(site: Pick<Site, 'url'>, editor: { cookie: string }): Promise<string> {
+  const path = `/nb${onConsultation}/horing-endre`;
+  const form = formIn((await ask(site, path, { headers: editor })).text);
+  const told = { until: '2099-12-31', contact: 'post@eksempel.invalid', caseNumber: '' };
+  await send(site, path, { ...form, ...told }, editor);
+  const life = (await ask(site, `/nb${onConsultation}`)).text;
+  return linksIn(life, /\/plan\/horing\//)[0] ?? '';
 }
 
 /** One of each kind of page on which a plan is kept. */
