@@ -100,6 +100,8 @@ describe('a list', () => {
     const led = await of('partnership=vest-telemark&lead=vest-telemarkr%C3%A5det');
     expect(led.items?.length).toBe(7);
     expect((await of('lead=telemark%20fylkeskommune')).items?.length).toBeGreaterThan(7);
+    // As long as an id, and none.
+    expect((await of(`lead=00000000-${'-'.repeat(27)}`)).items).toEqual([]);
     expect((await of('standing=example&partnership=telemark')).items?.length).toBeGreaterThan(3);
     expect((await of('year=2027&partnership=vest-telemark')).items?.length).toBeLessThan(8);
     // By its number an organisation is found with its sections.

@@ -7,7 +7,7 @@ import { type SQL, sql } from 'drizzle-orm';
  */
 export function isNamed(asked: string): SQL {
   const words = asked.trim();
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(words)) return sql`a.id = ${words}`;
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(words)) return sql`a.id = ${words}`;
   const number = words.replace(/\s/g, '');
   if (/^\d{9}$/.test(number)) {
     return sql`exists (
