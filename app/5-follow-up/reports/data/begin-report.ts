@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { writeDue } from '#0-partnership/thread/data/write-due.ts';
-import { edition, frame } from '#3-plan/plan/data/tables.ts';
+import { lockEdition } from '#3-plan/plan/data/lock-edition.ts';
 import { titleOf } from '#5-follow-up/reports/core/names.ts';
 import { ownQuestions } from '#5-follow-up/reports/core/own-templates.ts';
 import type { Question } from '#5-follow-up/reports/core/question.ts';
@@ -31,7 +31,8 @@ export const beginReport = operation(
   },
   async (context, draft): Promise<Outcome<string, BeginRefusal>> => {
     const { tx, partnershipId, now, record } = context;
-    const of = await editionFor(context, draft.editionId);
+    // Locked, so that two who begin the same report at once take turns.
+    const of = await lockEdition(tx, draft.editionId, 'update');
     const begun = await tx
       .select({ kind: report.kind, year: report.year })
       .from(report)
@@ -66,23 +67,6 @@ export const beginReport = operation(
     return accept(row.id);
   },
 );
-
-/** Locked, so that two who begin the same report at once take turns. */
-async function editionFor({ tx, partnershipId }: OperationContext, editionId: string) {
-  const [found] = await tx
-    .select()
-    .from(edition)
-    .where(and(eq(edition.partnershipId, partnershipId), eq(edition.id, editionId)))
-    .for('update');
-  if (!found) return null;
-  const [above = null] = found.frameId
-    ? await tx
-        .select()
-        .from(frame)
-        .where(and(eq(frame.partnershipId, partnershipId), eq(frame.id, found.frameId)))
-    : [];
-  return { ...found, frame: above };
-}
 
 async function questionsFor(
   { tx, partnershipId }: OperationContext,

@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { partnership } from '#0-partnership/members/data/tables.ts';
 import type { Course } from '#3-plan/editions/core/life/graph.ts';
 import { editionLife } from '#3-plan/editions/data/tables.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Edition, FrameRow } from '#3-plan/plan/data/editions.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
-import { edition, frame } from '#3-plan/plan/data/tables.ts';
+import { lockEdition } from '#3-plan/plan/data/lock-edition.ts';
 import { writeState } from '#3-plan/plan/data/write-state.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
@@ -28,19 +28,10 @@ export async function hold(
     .from(partnership)
     .where(eq(partnership.id, partnershipId))
     .for('no key update');
-  const [found] = await tx
-    .select()
-    .from(edition)
-    .where(and(eq(edition.partnershipId, partnershipId), eq(edition.id, editionId)))
-    .for('update');
+  const found = await lockEdition(tx, editionId, 'update');
   if (!found) return null;
-  const [above = null] = found.frameId
-    ? await tx
-        .select()
-        .from(frame)
-        .where(and(eq(frame.partnershipId, partnershipId), eq(frame.id, found.frameId)))
-    : [];
-  return { edition: found, frame: above, approving: await approving(tx, found) };
+  const { frame, ...edition } = found;
+  return { edition, frame, approving: await approving(tx, edition) };
 }
 
 /** Where an edition stands, as it is held or looked at. */

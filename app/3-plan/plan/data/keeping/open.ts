@@ -1,22 +1,15 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
+import { lockEdition } from '#3-plan/plan/data/lock-edition.ts';
 import { measureWording, seeAlso, step } from '#3-plan/plan/data/measures/tables.ts';
 import { namesOf } from '#3-plan/plan/data/participants.ts';
-import { edition, frame, goalWording } from '#3-plan/plan/data/tables.ts';
+import { goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
-/**
- * An edition to change something in, with the strategy or agreement above it. Locked, so that it is not put
- * forward between the check and the writing. Null when there is none.
- */
-export async function openEdition(tx: Tx, editionId: string) {
-  const [open] = await tx.select().from(edition).where(eq(edition.id, editionId)).for('share');
-  if (!open) return null;
-  const [above] = open.frameId
-    ? await tx.select().from(frame).where(eq(frame.id, open.frameId))
-    : [];
-  return { ...open, frame: above ?? null };
+/** An edition to change something in, locked so that it is not put forward between the check and the writing. */
+export function openEdition(tx: Tx, editionId: string) {
+  return lockEdition(tx, editionId, 'share');
 }
 
 export type OpenEdition = NonNullable<Awaited<ReturnType<typeof openEdition>>>;
