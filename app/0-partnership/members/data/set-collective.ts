@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import {
   Collective,
   type CollectiveRefusal,
@@ -7,7 +7,7 @@ import {
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
-import type { Tx } from '#platform/database/transactions.ts';
+import { membersOf } from './collectives.ts';
 import { actor, collectiveMember } from './tables.ts';
 
 /** Says who an actor is made up of: what it leads, each of them leads through it. */
@@ -55,46 +55,4 @@ export const setCollective = operation(
 
 function isActor(partnershipId: string, id: string) {
   return and(eq(actor.partnershipId, partnershipId), eq(actor.id, id));
-}
-
-/** Who an actor is made up of, as far as one may see, by name. */
-export async function membersOf(tx: Tx, partnershipId: string, collectiveId: string) {
-  return tx
-    .select({ id: actor.id, name: actor.name })
-    .from(collectiveMember)
-    .innerJoin(
-      actor,
-      and(
-        eq(actor.partnershipId, collectiveMember.partnershipId),
-        eq(actor.id, collectiveMember.memberId),
-      ),
-    )
-    .where(
-      and(
-        eq(collectiveMember.partnershipId, partnershipId),
-        eq(collectiveMember.collectiveId, collectiveId),
-      ),
-    )
-    .orderBy(sql`${actor.name} collate norwegian`);
-}
-
-/** The names of those that actors take part in, by the id of each that takes part in any. */
-export async function collectivesByMember(
-  tx: Tx,
-  partnershipId: string,
-): Promise<Map<string, string[]>> {
-  const rows = await tx
-    .select({ memberId: collectiveMember.memberId, name: actor.name })
-    .from(collectiveMember)
-    .innerJoin(
-      actor,
-      and(
-        eq(actor.partnershipId, collectiveMember.partnershipId),
-        eq(actor.id, collectiveMember.collectiveId),
-      ),
-    )
-    .where(eq(collectiveMember.partnershipId, partnershipId))
-    .orderBy(sql`${actor.name} collate norwegian`);
-  const byMember = Map.groupBy(rows, ({ memberId }) => memberId);
-  return new Map([...byMember].map(([id, ones]) => [id, ones.map(({ name }) => name)]));
 }

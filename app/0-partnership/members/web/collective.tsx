@@ -8,7 +8,8 @@ import {
   shortOf,
 } from '#0-partnership/members/core/paths.ts';
 import { actorsHere } from '#0-partnership/members/data/actors-here.ts';
-import { membersOf, setCollective } from '#0-partnership/members/data/set-collective.ts';
+import { membersOf } from '#0-partnership/members/data/collectives.ts';
+import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { fill } from '#base/text.ts';
 import {
   notFound,
@@ -46,7 +47,7 @@ export const collectivePage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = read.ok
       ? await request.act(setCollective, read.value)
       : ({ ok: false, refused: ['no-such-actor'] } as const);
-    if (outcome.ok) return redirect(actorPath(lang, place.slug, found.whole));
+    if (outcome.ok) return redirect(actorPath(lang, place.slug, found.whole), 'saved');
     const faults = outcome.refused.map((reason) => ({
       field: 'members',
       message: collectiveSentences[reason][lang],

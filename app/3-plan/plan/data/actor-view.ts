@@ -1,6 +1,6 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { membersOf } from '#0-partnership/members/data/collectives.ts';
 import { numbersOf } from '#0-partnership/members/data/organisations.ts';
-import { membersOf } from '#0-partnership/members/data/set-collective.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { measureWording, participation } from './measures/tables.ts';

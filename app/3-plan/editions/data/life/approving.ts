@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { collectivesByMember } from '#0-partnership/members/data/set-collective.ts';
+import { collectivesByMember } from '#0-partnership/members/data/collectives.ts';
 import { actor, body } from '#0-partnership/members/data/tables.ts';
 import { type Asked, type Standing, standingOf } from '#3-plan/editions/core/life/bodies.ts';
 import { concerns } from '#3-plan/editions/core/life/concerns.ts';
