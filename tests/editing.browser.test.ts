@@ -174,7 +174,8 @@ test('sending the same form twice changes once', async ({ open, site }) => {
   await description(page).fill('Sendt to ganger.');
   await page.getByLabel('Hvorfor du endrer').fill('Trykket to ganger');
   await save(page).dblclick();
-  await page.waitForURL(/[0-9a-f]{10}$/);
+  // The second press may break off the answer to the first, which waiting for an address takes for a fault.
+  await expect.poll(() => page.url()).toMatch(/[0-9a-f]{10}$/);
   await page.goto('/nb/telemark/journal');
   expect(await page.getByRole('row', { name: 'Trykket to ganger' }).count()).toBe(1);
 });
