@@ -77,6 +77,15 @@ describe('the money of a thing', () => {
     expect(refused(change)).toEqual(reasons);
   });
 
+  test('is refused when proposals put together come to more lines than the form takes', () => {
+    const lines = Array.from({ length: 61 }, () => ({ ...line, id: null }));
+    const draft = MoneyChange.parse({
+      ...{ editionId: id(9), of: { kind: 'goal', id: id(1) }, ...current },
+    });
+    const put = { ...draft, budget: lines };
+    expect(moneyRefusals(edition, current, put, new Set())).toEqual(['too-many-lines']);
+  });
+
   test('what a document brought is not refused as long as it stays as it was', () => {
     const old = { id: id(5), year: 1999, amount: -5n };
     const held = { revision: 1, budget: [old], funding: [] };

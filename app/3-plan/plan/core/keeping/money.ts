@@ -18,13 +18,16 @@ export const FundingRow = BudgetRow.extend({
 });
 export type FundingRow = z.infer<typeof FundingRow>;
 
+/** So many lines a form takes; what is put together of several proposals may come to more. */
+const mostLines = 60;
+
 /** All the money of one goal or measure in an edition, with the revision it was written over. */
 export const MoneyChange = z.object({
   editionId: z.uuid(),
   of: z.object({ kind: z.enum(['goal', 'measure']), id: z.uuid() }),
   revision: Revision,
-  budget: z.array(BudgetRow).max(60),
-  funding: z.array(FundingRow).max(60),
+  budget: z.array(BudgetRow).max(mostLines),
+  funding: z.array(FundingRow).max(mostLines),
   why: Why,
 });
 export type MoneyChange = z.infer<typeof MoneyChange>;
@@ -38,6 +41,7 @@ export type MoneyRefusal =
   | 'negative-amount'
   | 'amount-too-large'
   | 'payer-not-known'
+  | 'too-many-lines'
   | 'nothing-changed';
 
 /** A hundred billion kroner: more than any region plans for is a slip of the keys. */
@@ -73,6 +77,7 @@ export function moneyRefusals(
   if (draft.funding.some(({ payer }) => payer !== null && !names.has(payer))) {
     found.push('payer-not-known');
   }
+  if (Math.max(draft.budget.length, draft.funding.length) > mostLines) found.push('too-many-lines');
   const own = (rows: readonly BudgetRow[], ids: readonly BudgetRow[]) =>
     rows.every(({ id }) => id === null || ids.some((one) => one.id === id)) &&
     new Set(rows.flatMap(({ id }) => id ?? [])).size === rows.filter(({ id }) => id).length;

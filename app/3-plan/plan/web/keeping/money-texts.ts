@@ -71,6 +71,11 @@ export const moneySentences: Record<MoneyRefusal | ActRefusal, Text> = {
     nn: 'Partnarskapet kjenner ikkje alle som skal betale. Vel frå lista, eller legg han til som samarbeidspart i eit tiltak først.',
     en: 'The partnership does not know all who are to pay. Choose from the list, or first add it as a partner in a measure.',
   },
+  'too-many-lines': {
+    nb: 'Det ville bli over 60 linjer i budsjettet eller finansieringen. Slå sammen noen av linjene som står der, først.',
+    nn: 'Det ville bli over 60 linjer i budsjettet eller finansieringa. Slå saman nokre av linjene som står der, først.',
+    en: 'There would be more than 60 lines in the budget or the funding. Put some of the lines that stand there together first.',
+  },
 };
 
 const faults = {
