@@ -43,6 +43,7 @@ export function Without({
 }) {
   const { lang, place, viewer } = request;
   const here = new Set(rows.map(({ standing, actorId }) => standing === 'active' && actorId));
+  const invited = new Set(rows.map(({ standing, actorId }) => standing === 'invited' && actorId));
   const left = rows.flatMap(({ actorId, organisation }) =>
     actorId && organisation ? { id: actorId, name: organisation } : [],
   );
@@ -62,7 +63,8 @@ export function Without({
             >
               {party.name}
             </a>
-            {invites && (
+            {invited.has(party.id) && ` · ${texts.isInvited[lang]}`}
+            {invites && !invited.has(party.id) && (
               <>
                 {' · '}
                 <a href={invitePath(lang, place.slug, party)}>
@@ -84,22 +86,29 @@ export function Without({
 /** Bodies that nobody records decisions for. */
 export function Unrecorded({
   request: { lang, place },
-  active,
+  rows,
   bodies,
 }: {
   request: PlacedRequest;
-  active: readonly MemberRow[];
+  rows: readonly MemberRow[];
   bodies: readonly Named[];
 }) {
-  const recorded = new Set(active.flatMap((row) => row.bodies.map(({ id }) => id)));
+  const bodiesOf = (standing: MemberRow['standing']) =>
+    new Set(
+      rows.flatMap((row) => (row.standing === standing ? row.bodies.map(({ id }) => id) : [])),
+    );
+  const [recorded, invited] = [bodiesOf('active'), bodiesOf('invited')];
   const lacking = bodies.filter(({ id }) => !recorded.has(id));
   if (lacking.length === 0) return null;
   return (
     <Section title={texts.unrecorded[lang]}>
       <p>{texts.unrecordedText[lang]}</p>
-      <ul lang={place.lang === lang ? undefined : place.lang}>
+      <ul>
         {lacking.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            <span lang={place.lang === lang ? undefined : place.lang}>{name}</span>
+            {invited.has(id) && ` · ${texts.isInvited[lang]}`}
+          </li>
         ))}
       </ul>
     </Section>

@@ -70,6 +70,11 @@ export const texts = {
     nn: 'Vedtaka kan ikkje registrerast før nokon gjer det. Inviter ein som registrerer vedtak, eller gi den rolla til ein som er med.',
     en: 'Their decisions cannot be recorded until somebody does. Invite someone who records decisions, or give that role to one who takes part.',
   },
+  isInvited: {
+    nb: 'invitert, men ikke logget inn ennå',
+    nn: 'invitert, men ikkje logga inn enno',
+    en: 'invited, but not signed in yet',
+  },
   noAdministrator: {
     nb: 'Partnerskapet har ingen administrator',
     nn: 'Partnarskapet har ingen administrator',

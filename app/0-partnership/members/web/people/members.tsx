@@ -66,7 +66,7 @@ export const membersPage: PlacedPage = async (request) => {
         </Section>
         <Waiting request={request} rows={rows} />
         <Without request={request} rows={rows} parties={parties} />
-        <Unrecorded request={request} active={active} bodies={bodies} />
+        <Unrecorded request={request} rows={rows} bodies={bodies} />
         <Were request={request} rows={rows} />
       </>
     ),

@@ -50,9 +50,9 @@ export const texts = {
   due: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
   late: { nb: 'over tiden', nn: 'over tida', en: 'overdue' },
   noDue: {
-    nb: 'Ingenting venter på dere nå.',
-    nn: 'Ingenting ventar på dykk no.',
-    en: 'Nothing waits for you now.',
+    nb: 'Ingen frister venter på dere nå.',
+    nn: 'Ingen fristar ventar på dykk no.',
+    en: 'No deadlines wait for you now.',
   },
   changes: { nb: 'Nytt siden {day}', nn: 'Nytt sidan {day}', en: 'New since {day}' },
   noChanges: {
