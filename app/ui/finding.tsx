@@ -6,8 +6,8 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 const words: Record<Severity, Text> = {
   error: { nb: 'Feil', nn: 'Feil', en: 'Error' },
-  warning: { nb: 'Advarsel', nn: 'Åtvaring', en: 'Warning' },
-  notice: { nb: 'Til orientering', nn: 'Til orientering', en: 'Notice' },
+  warning: { nb: 'Trolig feil', nn: 'Truleg feil', en: 'Likely error' },
+  notice: { nb: 'Verd å se på', nn: 'Verdt å sjå på', en: 'Worth a look' },
 };
 
 /** Something a check noticed: what, the sum it made, where it stands, and what to do. */

@@ -66,7 +66,7 @@ const titles: Record<Code, Text> = {
   },
 };
 
-const other: Text = { nb: 'Verd å se på', nn: 'Verdt å sjå på', en: 'Worth a look' };
+const other: Text = { nb: 'En merknad', nn: 'Ein merknad', en: 'A finding' };
 
 /** A few words for what a check noticed; its message says the rest. */
 export function findingTitle(code: string, lang: Lang): string {

@@ -80,9 +80,9 @@ export const refusalSentences: Record<RewordRefusal | ActRefusal, Text> = {
     en: 'The measure is not in this edition of the plan. Go back to the plan and choose it again.',
   },
   'edition-is-closed': {
-    nb: 'Planen er lagt fram eller vedtatt, og teksten kan ikke endres. Endringen kan gjøres i neste utgave.',
-    nn: 'Planen er lagd fram eller vedteken, og teksten kan ikkje endrast. Endringa kan gjerast i neste utgåve.',
-    en: 'The plan has been put forward or adopted, and its wording cannot be changed. Make the change in the next edition.',
+    nb: 'Planen er lagt fram eller vedtatt, og teksten kan ikke endres. Er den bare lagt fram, kan den tas tilbake når et organ ber om en endring; ellers gjøres endringen i neste utgave.',
+    nn: 'Planen er lagd fram eller vedteken, og teksten kan ikkje endrast. Er han berre lagd fram, kan han takast tilbake når eit organ ber om ei endring; elles blir endringa gjord i neste utgåve.',
+    en: 'The plan has been put forward or adopted, and its wording cannot be changed. One that is only put forward can be taken back when a body asks for a change; otherwise make the change in the next edition.',
   },
   'changed-meanwhile': {
     nb: 'Noen andre endret tiltaket mens du skrev. Nedenfor ser du begge tekstene. Det du skrev, står fortsatt i skjemaet: ta med det du vil ha fra den andre, og lagre.',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { linkPath } from '#5-follow-up/progress/core/paths.ts';
 import {
   type LinkClosed,
@@ -50,6 +51,11 @@ const texts = {
     nb: 'Den som leder tiltaket, eller partnerskapet, ser på rapporten før alle kan lese den. Er noe feil, retter du det her og sender på nytt.',
     nn: 'Den som leier tiltaket, eller partnarskapet, ser på rapporten før alle kan lese han. Er noko feil, rettar du det her og sender på nytt.',
     en: 'The one who leads the measure, or the partnership, looks at the report before everyone can read it. If something is wrong, correct it here and send it again.',
+  },
+  see: {
+    nb: 'Se det på siden til tiltaket',
+    nn: 'Sjå det på sida til tiltaket',
+    en: 'See it on the page of the measure',
   },
   closed: {
     nb: 'Lenken kan ikke brukes',
@@ -158,6 +164,11 @@ function drawn(
         {shown.thanks && (
           <Alert lang={lang} tone="success" title={texts.thanks[lang]} live>
             <p>{(counts ? texts.counts : texts.waits)[lang]}</p>
+            {counts && edition.published && (
+              <p>
+                <a href={measurePath(lang, place.slug, measure)}>{texts.see[lang]}</a>
+              </p>
+            )}
           </Alert>
         )}
         {!shown.thanks && <Last lang={lang} report={measure.newest} />}

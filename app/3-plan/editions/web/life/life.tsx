@@ -6,6 +6,7 @@ import { asksForTwo, representedBy } from '#3-plan/editions/data/life/representi
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
+import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { paperPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { fill, type Lang } from '#base/text.ts';
@@ -104,6 +105,7 @@ function drawn(request: PlacedRequest, shown: Shown): View {
             <Findings
               lang={lang}
               findings={findings}
+              open={isOpen(edition.state)}
               place={findingsPlace(lang, place.slug, edition.slug)}
             />
           </Section>
@@ -172,10 +174,12 @@ function Life({ lang, shown, today }: { lang: Lang; shown: Shown; today: string 
 function Findings({
   lang,
   findings,
+  open,
   place,
 }: {
   lang: Lang;
   findings: readonly OpenFinding[];
+  open: boolean;
   /** Where they stand beside the text, each with the way to what it is about. */
   place: string;
 }) {
@@ -185,7 +189,7 @@ function Findings({
       <p class="small">{texts.findingsText[lang]}</p>
       <FindingList lang={lang} findings={findings} />
       <p>
-        <a href={place}>{texts.findingsBeside[lang]}</a>
+        <a href={place}>{texts[open ? 'findingsBeside' : 'findingsKept'][lang]}</a>
       </p>
     </>
   );

@@ -3,6 +3,8 @@ import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/pa
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
+import { formatDay } from '#base/format.ts';
+import { fill } from '#base/text.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -11,6 +13,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
+import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -117,11 +120,32 @@ function drawn(request: PlacedRequest, word: StepWord, shown: Shown): View {
             <FindingList lang={lang} findings={shown.errors} />
           </Section>
         )}
+        <StillOnConsultation request={request} word={word} view={shown.view} />
         <Otherwise request={request} word={word} view={shown.view} />
         <StepForm request={request} word={word} shown={shown} />
       </>
     ),
   };
+}
+
+/** That comments are still awaited: who puts the text forward ends the consultation before its last day. */
+function StillOnConsultation({
+  request: { lang, today },
+  word,
+  view: { edition, approving },
+}: {
+  request: PlacedRequest;
+  word: StepWord;
+  view: LifeView;
+}) {
+  const until = approving.life.at(-1)?.until;
+  if (word !== 'legg-fram' || edition.state !== 'on-consultation') return null;
+  if (!until || until < today) return null;
+  return (
+    <Alert lang={lang} tone="warning" title={fieldTexts.awaited[lang]}>
+      <p>{fill(fieldTexts.awaitedText, lang, { day: formatDay(until, lang) })}</p>
+    </Alert>
+  );
 }
 
 /** Other ways to begin, as links to this form filled in so. */

@@ -223,4 +223,14 @@ export const fieldTexts = {
     nn: 'Feila kontrollane finn',
     en: 'The errors the checks find',
   },
+  awaited: {
+    nb: 'Høringen varer fortsatt',
+    nn: 'Høyringa varer framleis',
+    en: 'The consultation is still on',
+  },
+  awaitedText: {
+    nb: 'Siste dag for innspill er {day}. Legger du planen fram nå, avsluttes høringen før fristen.',
+    nn: 'Siste dag for innspel er {day}. Legg du planen fram no, blir høyringa avslutta før fristen.',
+    en: 'The last day for comments is {day}. If you put the plan forward now, the consultation ends before that day.',
+  },
 } satisfies Record<string, Text>;

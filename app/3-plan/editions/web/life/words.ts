@@ -197,6 +197,11 @@ export const lifeTexts = {
     nn: 'Sjå dei ved sida av teksten, og rett dei',
     en: 'See them beside the text, and put them right',
   },
+  findingsKept: {
+    nb: 'Se dem ved siden av teksten',
+    nn: 'Sjå dei ved sida av teksten',
+    en: 'See them beside the text',
+  },
   noFindings: {
     nb: 'Kontrollene finner ingenting i teksten.',
     nn: 'Kontrollane finn ingenting i teksten.',

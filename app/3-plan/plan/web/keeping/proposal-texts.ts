@@ -11,8 +11,8 @@ import { moneySentences } from './money-texts.ts';
 export const proposalTexts = {
   propose: { nb: 'Foreslå en endring', nn: 'Foreslå ei endring', en: 'Propose a change' },
   proposeLead: {
-    nb: 'Skriv teksten slik den bør være, på samme språk som planen, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står tiltaket som det er.',
-    nn: 'Skriv teksten slik han bør vere, på same språk som planen, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står tiltaket som det er.',
+    nb: 'Skriv teksten slik den bør være, på samme språk som planen, og si hvorfor. Den som har hovedansvaret, eller en redaktør, svarer på forslaget. Til da står tiltaket som det er.',
+    nn: 'Skriv teksten slik han bør vere, på same språk som planen, og sei kvifor. Den som har hovudansvaret, eller ein redaktør, svarer på framlegget. Til då står tiltaket som det er.',
     en: 'Write the wording as it should be, in the plan’s own language, and say why. The lead or an editor answers the proposal. Until then the measure stands as it is.',
   },
   proposeMoney: {
@@ -21,8 +21,8 @@ export const proposalTexts = {
     en: 'Propose other amounts',
   },
   proposeMoneyLead: {
-    nb: 'Skriv budsjettet og finansieringen slik de bør være, og si hvorfor. Den som har hovedansvaret, eller en redaktør svarer på forslaget. Til da står beløpene som de er.',
-    nn: 'Skriv budsjettet og finansieringa slik dei bør vere, og sei kvifor. Den som har hovudansvaret, eller ein redaktør svarer på framlegget. Til då står beløpa som dei er.',
+    nb: 'Skriv budsjettet og finansieringen slik de bør være, og si hvorfor. Den som har hovedansvaret, eller en redaktør, svarer på forslaget. Til da står beløpene som de er.',
+    nn: 'Skriv budsjettet og finansieringa slik dei bør vere, og sei kvifor. Den som har hovudansvaret, eller ein redaktør, svarer på framlegget. Til då står beløpa som dei er.',
     en: 'Write the budget and funding as they should be, and say why. The lead or an editor answers the proposal. Until then the amounts stand as they are.',
   },
   proposeNew: {
