@@ -21,3 +21,17 @@ export const regionKindNames: Readonly<Record<RegionKind, Text>> = {
   county: { nb: 'Fylke', nn: 'Fylke', en: 'County' },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
 };
+
+/** Whom one acts for who acts for no organisation: as it stands alone, and within a sentence. */
+export const partnershipItself = {
+  alone: {
+    nb: 'Partnerskapet selv',
+    nn: 'Partnarskapet sjølv',
+    en: 'The partnership itself',
+  },
+  within: {
+    nb: 'partnerskapet selv',
+    nn: 'partnarskapet sjølv',
+    en: 'the partnership itself',
+  },
+} satisfies Record<string, Text>;

@@ -16,6 +16,7 @@ import { FilterLinks } from '#ui/filter-links.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { Sentence } from '#ui/sentence.tsx';
 import { entriesOf, type FoundIn, type KindTable, numbered } from './search-entries.tsx';
 import { type Group, groupIn, groups } from './search-groups.ts';
 import { texts } from './search-texts.ts';
@@ -156,13 +157,12 @@ function filters({ lang, slug, words, group }: Asked, { counts }: Answer) {
 /** Said beside what was asked for, never in place of it. */
 function Meant({ asked, instead, none }: { asked: Asked; instead: string; none: boolean }) {
   const { lang, slug, group, words } = asked;
-  const [before, after] = texts.meant[lang].split('{words}');
   return (
     <p class="meant">
       {none && `${fill(texts.none, lang, { words })}. `}
-      {before}
-      <a href={searchAddress(lang, slug, { words: instead, group: group?.slug })}>{instead}</a>
-      {after}
+      <Sentence text={texts.meant[lang]} at="{words}">
+        <a href={searchAddress(lang, slug, { words: instead, group: group?.slug })}>{instead}</a>
+      </Sentence>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { reportPath } from '#5-follow-up/progress/core/paths.ts';
@@ -33,7 +34,6 @@ const texts = {
     nn: 'Gå tilbake utan å sende',
     en: 'Go back without sending',
   },
-  self: { nb: 'Partnerskapet selv', nn: 'Partnarskapet sjølv', en: 'The partnership itself' },
 } satisfies Record<string, Text>;
 
 /** The form by which one reports on a measure, for those in it and for the partnership on their behalf. */
@@ -120,7 +120,7 @@ function drawn(
               error={error('onBehalfOf')}
               required
               options={[
-                { value: '', label: texts.self[lang] },
+                { value: '', label: partnershipItself.alone[lang] },
                 ...measure.participants.map(({ actorId, name }) => ({
                   value: actorId,
                   label: name,

@@ -1,3 +1,4 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { memberPath } from '#0-partnership/members/core/people/paths.ts';
 import { roleName } from '#0-partnership/members/core/people/role-names.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
@@ -17,7 +18,6 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { MemberForm, memberHead, shownFaults } from './member-form.tsx';
 import { backToMembers } from './members.tsx';
-import { texts as listTexts } from './members-texts.ts';
 import { type Asked, memberAsked } from './one-member.ts';
 import { PlaceFields, placeIn, type Typed, typedPlace } from './place-fields.tsx';
 import { texts } from './place-texts.ts';
@@ -71,7 +71,7 @@ async function changeView(
               items={[
                 {
                   term: texts.organisation[lang],
-                  detail: row.organisation ?? listTexts.partnership[lang],
+                  detail: row.organisation ?? partnershipItself.alone[lang],
                 },
                 {
                   term: texts.roles[lang],

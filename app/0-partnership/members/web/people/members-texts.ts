@@ -28,11 +28,6 @@ export const texts = {
     en: 'It has ended, from now on.',
   },
   now: { nb: 'Med nå', nn: 'Med no', en: 'Taking part' },
-  partnership: {
-    nb: 'Partnerskapet selv',
-    nn: 'Partnarskapet sjølv',
-    en: 'The partnership itself',
-  },
   none: { nb: 'Ingen er med ennå', nn: 'Ingen er med enno', en: 'Nobody takes part yet' },
   noneText: {
     nb: 'Medlemmer kommer hit når de har tatt imot en invitasjon.',

@@ -1,3 +1,4 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { lapsesAt } from '#0-partnership/members/core/people/invitation.ts';
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
@@ -92,7 +93,7 @@ function Organisation({
             {organisation}
           </a>
         ) : (
-          texts.partnership[lang]
+          partnershipItself.alone[lang]
         )}
       </h3>
       <ul class="people">
@@ -120,7 +121,7 @@ function Waiting({ request, rows }: { request: PlacedRequest; rows: readonly Mem
               request={request}
               rows={rows}
               row={row}
-              more={[row.organisation ?? texts.partnership[lang], fill(until, lang, { day })]}
+              more={[row.organisation ?? partnershipItself.alone[lang], fill(until, lang, { day })]}
             />
           );
         })}
@@ -145,7 +146,7 @@ function Were({ request, rows }: { request: PlacedRequest; rows: readonly Member
               rows={rows}
               row={row}
               more={[
-                row.organisation ?? texts.partnership[lang],
+                row.organisation ?? partnershipItself.alone[lang],
                 fill(texts.until, lang, {
                   day: formatDay(dayInNorway(row.endedAt ?? request.now), lang),
                 }),

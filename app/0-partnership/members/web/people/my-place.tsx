@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { homePath } from '#0-partnership/members/core/paths.ts';
 import { membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { roleName } from '#0-partnership/members/core/people/role-names.ts';
@@ -89,7 +90,8 @@ export async function drawPlace(
 /** «Partnerkontakt for Nav», and for which bodies. */
 function placeWords({ actorId, organisation, roles, bodies }: OwnMembership, lang: Lang): string {
   const named = roles.map((role) => roleName(role)[lang]).join(', ');
-  const whom = actorId === null ? texts.partnership[lang] : (organisation ?? texts.yours[lang]);
+  const whom =
+    actorId === null ? partnershipItself.within[lang] : (organisation ?? texts.yours[lang]);
   const words = fill(texts.forOrganisation, lang, { roles: named, organisation: whom });
   return bodies.length > 0 ? `${words} (${bodies.map(({ name }) => name).join(', ')})` : words;
 }

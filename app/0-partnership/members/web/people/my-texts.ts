@@ -25,11 +25,6 @@ export const texts = {
     nn: '{roles} for {organisation}',
     en: '{roles}, acting for {organisation}',
   },
-  partnership: {
-    nb: 'partnerskapet selv',
-    nn: 'partnarskapet sjølv',
-    en: 'the partnership itself',
-  },
   yours: {
     nb: 'organisasjonen din',
     nn: 'organisasjonen din',

@@ -1,3 +1,4 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { roleNames } from '#0-partnership/members/core/people/role-names.ts';
 import { givable, looksAfterAll, memberRoles } from '#0-partnership/members/core/people/roles.ts';
 import type { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -29,7 +30,7 @@ export function PlaceFields({
   const mine = viewer.membership?.actorId;
   const actors = all ? choices.actors : choices.actors.filter(({ id }) => id === mine);
   const options = [
-    ...(all ? [{ value: '', label: texts.partnership[lang] }] : []),
+    ...(all ? [{ value: '', label: partnershipItself.alone[lang] }] : []),
     ...actors.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (

@@ -21,11 +21,6 @@ export const texts = {
     en: 'Shown only to those who take part. The person can change it.',
   },
   organisation: { nb: 'Handler for', nn: 'Handlar for', en: 'Acts for' },
-  partnership: {
-    nb: 'Partnerskapet selv',
-    nn: 'Partnarskapet sjølv',
-    en: 'The partnership itself',
-  },
   newOrganisation: {
     nb: 'Eller en organisasjon som ikke står i listen',
     nn: 'Eller ein organisasjon som ikkje står i lista',

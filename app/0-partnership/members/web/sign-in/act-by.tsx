@@ -1,3 +1,4 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { homePath } from '#0-partnership/members/core/paths.ts';
 import { actByPath, myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Text } from '#base/text.ts';
@@ -25,11 +26,6 @@ const texts = {
     en: 'You do not take part in {name}. Ask the administrator there for an invitation.',
   },
   legend: { nb: 'Jeg handler for', nn: 'Eg handlar for', en: 'I act for' },
-  partnership: {
-    nb: 'Partnerskapet selv',
-    nn: 'Partnarskapet sjølv',
-    en: 'The partnership itself',
-  },
   mine: { nb: 'Gå til Min side', nn: 'Gå til Mi side', en: 'Go to My page' },
   choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
 } satisfies Record<string, Text>;
@@ -58,7 +54,7 @@ export const actByPage: { get: PlacedPage; post: PlacedFormPage } = {
                 value={viewer.membership?.id}
                 options={memberships.map(({ id, organisation }) => ({
                   value: id,
-                  label: organisation ?? texts.partnership[lang],
+                  label: organisation ?? partnershipItself.alone[lang],
                 }))}
               />
               <Actions>

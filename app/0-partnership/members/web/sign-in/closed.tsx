@@ -1,3 +1,4 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { frontPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { actByPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -9,6 +10,7 @@ import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Sentence } from '#ui/sentence.tsx';
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
@@ -52,11 +54,6 @@ const texts = {
     nb: 'Du handler for {now} nå. Handler du for {other}, kan du åpne dette: {link}.',
     nn: 'Du handlar for {now} no. Handlar du for {other}, kan du opne dette: {link}.',
     en: 'You act for {now} now. If you act for {other}, you can open this: {link}.',
-  },
-  partnership: {
-    nb: 'partnerskapet selv',
-    nn: 'partnarskapet sjølv',
-    en: 'the partnership itself',
   },
   send: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   text: { nb: 'Tekst {n} av {of}', nn: 'Tekst {n} av {of}', en: 'Text {n} of {of}' },
@@ -119,12 +116,11 @@ function openToAnother(request: PageIn, address: string, who: Who): View | null 
   );
   const [other] = allowed;
   if (place === null || !other) return null;
-  const named = (organisation: string | null) => organisation ?? texts.partnership[lang];
+  const named = (organisation: string | null) => organisation ?? partnershipItself.within[lang];
   const words = fill(texts.another, lang, {
     now: named(viewer.organisation),
     other: allowed.map(({ organisation }) => named(organisation)).join(', '),
   });
-  const [before, after] = words.split('{link}');
   return {
     title: errorTexts[403].title[lang],
     unlisted: true,
@@ -133,9 +129,9 @@ function openToAnother(request: PageIn, address: string, who: Who): View | null 
     body: (
       <ErrorPage lang={lang} status={403} home={homePath(lang, place.slug)}>
         <p>
-          {before}
-          <a href={actByPath(lang, place.slug, address)}>{texts.choose[lang]}</a>
-          {after}
+          <Sentence text={words}>
+            <a href={actByPath(lang, place.slug, address)}>{texts.choose[lang]}</a>
+          </Sentence>
         </p>
       </ErrorPage>
     ),
@@ -143,14 +139,13 @@ function openToAnother(request: PageIn, address: string, who: Who): View | null 
 }
 
 function ActBy({ lang, slug }: { lang: Lang; slug: string }) {
-  const [before, after] = texts.actBy[lang].split('{link}');
   return (
     <p>
-      {before}
-      <a href={actByPath(lang, slug)} target="_blank" rel="noopener">
-        {texts.choose[lang]}
-      </a>
-      {after}
+      <Sentence text={texts.actBy[lang]}>
+        <a href={actByPath(lang, slug)} target="_blank" rel="noopener">
+          {texts.choose[lang]}
+        </a>
+      </Sentence>
     </p>
   );
 }

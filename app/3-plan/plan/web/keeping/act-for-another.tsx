@@ -1,6 +1,8 @@
+import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { actByPath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { fill, type Text } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { Sentence } from '#ui/sentence.tsx';
 
 const texts = {
   hint: {
@@ -12,11 +14,6 @@ const texts = {
     nb: 'bytt hvem du handler for',
     nn: 'byt kven du handlar for',
     en: 'change whom you act for',
-  },
-  partnership: {
-    nb: 'partnerskapet selv',
-    nn: 'partnarskapet sjølv',
-    en: 'the partnership itself',
   },
   and: { nb: ' og ', nn: ' og ', en: ' and ' },
 } satisfies Record<string, Text>;
@@ -31,16 +28,15 @@ export function ActForAnother({
 }) {
   if (couldActFor.length === 0) return null;
   const words = fill(texts.hint, lang, {
-    now: viewer.organisation ?? texts.partnership[lang],
+    now: viewer.organisation ?? partnershipItself.within[lang],
     other: couldActFor.join(texts.and[lang]),
   });
-  const [before, after] = words.split('{link}');
   const back = `/${lang}${path}${query.size > 0 ? `?${query}` : ''}`;
   return (
     <p class="small">
-      {before}
-      <a href={actByPath(lang, place.slug, back)}>{texts.change[lang]}</a>
-      {after}
+      <Sentence text={words}>
+        <a href={actByPath(lang, place.slug, back)}>{texts.change[lang]}</a>
+      </Sentence>
     </p>
   );
 }
