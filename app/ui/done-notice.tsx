@@ -40,6 +40,16 @@ export const doneWords = {
     nn: 'Rapporten er lagra.',
     en: 'The report has been saved.',
   },
+  invited: {
+    nb: 'Invitasjonen er sendt. Den som er invitert, er med fra første innlogging.',
+    nn: 'Invitasjonen er send. Den som er invitert, er med frå første innlogging.',
+    en: 'The invitation has been sent. Whoever is invited takes part from their first sign-in.',
+  },
+  'sent-again': {
+    nb: 'Invitasjonen er sendt på nytt.',
+    nn: 'Invitasjonen er send på nytt.',
+    en: 'The invitation has been sent again.',
+  },
 } satisfies Record<string, Text>;
 
 /**

@@ -110,6 +110,8 @@ export const doings = [
   'declined',
   'withdrawn',
   'reported',
+  'invited',
+  'sent-again',
 ] as const;
 export type Done = (typeof doings)[number];
 

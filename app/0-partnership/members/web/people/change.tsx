@@ -1,5 +1,5 @@
 import { partnershipItself } from '#0-partnership/members/core/names.ts';
-import { memberPath } from '#0-partnership/members/core/people/paths.ts';
+import { memberPath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { roleName } from '#0-partnership/members/core/people/role-names.ts';
 import { changeMember } from '#0-partnership/members/data/people/change-member.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -17,7 +17,6 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { MemberForm, memberHead, shownFaults } from './member-form.tsx';
-import { backToMembers } from './members.tsx';
 import { type Asked, memberAsked } from './one-member.ts';
 import { PlaceFields, placeIn, type Typed, typedPlace } from './place-fields.tsx';
 import { texts } from './place-texts.ts';
@@ -45,7 +44,7 @@ export const changePage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const changed = await request.act(changeMember, draft.value);
     if (!changed.ok) return changeView(request, asked, form.typed, changed.refused);
-    return redirect(backToMembers(lang, place.slug, 'endret'));
+    return redirect(membersPath(lang, place.slug), 'saved');
   },
 };
 

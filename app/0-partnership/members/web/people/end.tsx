@@ -1,3 +1,4 @@
+import { homePath } from '#0-partnership/members/core/paths.ts';
 import { colleaguesOf } from '#0-partnership/members/core/people/hand-over.ts';
 import {
   endMemberPath,
@@ -20,7 +21,6 @@ import { Field } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { MemberForm, memberHead, shownFaults } from './member-form.tsx';
-import { backToMembers } from './members.tsx';
 import { type Asked, memberAsked } from './one-member.ts';
 import { texts } from './place-texts.ts';
 import type { MemberFault } from './refusal-texts.ts';
@@ -39,7 +39,7 @@ export const endPage: { get: PlacedPage; post: PlacedFormPage } = {
     const why = (form.typed.why ?? '').slice(0, 400);
     const ended = await request.act(deactivateMember, { id: asked.row.id, why });
     if (!ended.ok) return endView(request, asked, ended.refused, why);
-    return redirect(backToMembers(lang, place.slug, 'avsluttet'));
+    return redirect(membersPath(lang, place.slug), 'ended');
   },
 };
 
@@ -96,7 +96,7 @@ export const handOverPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (!over.ok) return handOverView(request, asked, over.refused, why);
     // Who has left sees the list no more.
     const own = asked.row.personId === request.viewer.personId;
-    return redirect(own ? `/${lang}/${place.slug}` : backToMembers(lang, place.slug, 'avsluttet'));
+    return redirect((own ? homePath : membersPath)(lang, place.slug), 'ended');
   },
 };
 
@@ -150,7 +150,7 @@ export const againPage: { get: PlacedPage; post: PlacedFormPage } = {
     const asked = await memberAsked(request);
     if (!asked) return notFound;
     const sent = await request.act(sendInvitationAgain, { id: asked.row.id, site: origin });
-    if (sent.ok) return redirect(backToMembers(lang, place.slug, 'sendt'));
+    if (sent.ok) return redirect(membersPath(lang, place.slug), 'sent-again');
     return {
       ...memberHead(request, asked.who, sent.refused),
       body: (

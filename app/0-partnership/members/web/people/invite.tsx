@@ -11,15 +11,12 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { memberHead, shownFaults } from './member-form.tsx';
-import { backToMembers } from './members.tsx';
-import { texts as listTexts } from './members-texts.ts';
 import { PlaceFields, placeIn, type Typed } from './place-fields.tsx';
 import { languageNames, texts } from './place-texts.ts';
 import type { MemberFault } from './refusal-texts.ts';
@@ -52,10 +49,10 @@ export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const invited = await request.act(inviteMember, draft.value);
     if (!invited.ok) return inviteView(request, form.typed, invited.refused);
-    if (form.typed.next !== 'one') return redirect(backToMembers(lang, place.slug, 'invitert'));
+    if (form.typed.next !== 'one') return redirect(membersPath(lang, place.slug), 'invited');
     const { actorId } = draft.value;
-    const same = new URLSearchParams({ gjort: 'invitert', ...(actorId && { hos: actorId }) });
-    return redirect(`${invitePath(lang, place.slug)}?${same}`);
+    const same = actorId ? `?hos=${actorId}` : '';
+    return redirect(`${invitePath(lang, place.slug)}${same}`, 'invited');
   },
 };
 
@@ -80,11 +77,6 @@ async function inviteView(
             days: invitationDays,
           })}
         />
-        {faults.length === 0 && request.query.has('gjort') && (
-          <Alert lang={lang} tone="success" title={listTexts.done[lang]} live>
-            <p>{listTexts.invited[lang]}</p>
-          </Alert>
-        )}
         <ErrorSummary lang={lang} faults={shown} />
         <Form action={invitePath(lang, place.slug)} returned={faults.length > 0}>
           <input type="hidden" name="token" value={randomUUID()} />

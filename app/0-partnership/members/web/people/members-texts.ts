@@ -10,23 +10,6 @@ export const texts = {
   },
   invite: { nb: 'Inviter', nn: 'Inviter', en: 'Invite' },
   inviteTo: { nb: 'noen til {name}', nn: 'nokon til {name}', en: 'someone to {name}' },
-  done: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
-  invited: {
-    nb: 'Invitasjonen er sendt. Den som er invitert, er med fra første innlogging.',
-    nn: 'Invitasjonen er send. Den som er invitert, er med frå første innlogging.',
-    en: 'The invitation is sent. Whoever is invited takes part from their first sign-in.',
-  },
-  sentAgain: {
-    nb: 'Invitasjonen er sendt på nytt.',
-    nn: 'Invitasjonen er send på nytt.',
-    en: 'The invitation is sent again.',
-  },
-  changed: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.', en: 'The change is saved.' },
-  ended: {
-    nb: 'Det er avsluttet fra nå av.',
-    nn: 'Det er avslutta frå no av.',
-    en: 'It has ended, from now on.',
-  },
   now: { nb: 'Med nå', nn: 'Med no', en: 'Taking part' },
   none: { nb: 'Ingen er med ennå', nn: 'Ingen er med enno', en: 'Nobody takes part yet' },
   noneText: {

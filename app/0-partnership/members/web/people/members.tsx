@@ -1,17 +1,16 @@
 import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { lapsesAt } from '#0-partnership/members/core/people/invitation.ts';
-import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
+import { invitePath } from '#0-partnership/members/core/people/paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
 import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { type MemberRow, membersWithNames } from '#0-partnership/members/data/people/members-of.ts';
 import { formatDay } from '#base/format.ts';
-import { fill, type Lang, type Text } from '#base/text.ts';
+import { fill } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -20,24 +19,15 @@ import { NoAdministrator, Unrecorded, Without } from './lacking.tsx';
 import { texts } from './members-texts.ts';
 import { Person } from './person.tsx';
 
-/** What was done on the way here, by the word in the address. */
-const done: Readonly<Record<string, Text>> = {
-  invitert: texts.invited,
-  sendt: texts.sentAgain,
-  endret: texts.changed,
-  avsluttet: texts.ended,
-};
-
 /** Who is in a partnership: organisations with their people, invitations that wait, and those who left. */
 export const membersPage: PlacedPage = async (request) => {
-  const { lang, place, viewer, query, now } = request;
+  const { lang, place, viewer, now } = request;
   const { rows, parties, bodies } = await request.read(async (tx) => ({
     rows: await membersWithNames(tx, place.id, now),
     parties: await membersOf(tx, place.id),
     bodies: (await placeChoices(tx, place.id)).bodies,
   }));
   const active = rows.filter(({ standing }) => standing === 'active');
-  const told = done[query.get('gjort') ?? ''];
   return {
     title: texts.title[lang],
     crumbs: [{ label: place.name, href: homePath(lang, place.slug) }],
@@ -46,11 +36,6 @@ export const membersPage: PlacedPage = async (request) => {
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={fill(texts.lead, lang, { name: place.name })} />
-        {told && (
-          <Alert lang={lang} tone="success" title={texts.done[lang]} live>
-            <p>{told[lang]}</p>
-          </Alert>
-        )}
         <NoAdministrator request={request} active={active} />
         {allows(inviteMember, viewer) && (
           <Actions>
@@ -157,9 +142,4 @@ function Were({ request, rows }: { request: PlacedRequest; rows: readonly Member
       </details>
     </section>
   );
-}
-
-/** Back to the list, which says what was done. */
-export function backToMembers(lang: Lang, slug: string, what: keyof typeof done & string): string {
-  return `${membersPath(lang, slug)}?gjort=${what}`;
 }
