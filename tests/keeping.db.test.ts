@@ -180,6 +180,9 @@ test('who belongs to several is led to act for the one that takes part, and back
     `/nb/telemark/hvem?back=${encodeURIComponent(path)}`,
   ]);
   expect((await ask(site, path, { headers: stranger })).text).not.toContain('/hvem');
+  // An address that opens for all, and takes a form from none that one is: there is nothing to choose.
+  const sent = await send(site, '/nb/telemark/plan/organ/ingen-0123456789', {}, who);
+  expect([sent.status, sent.text.includes('/hvem')]).toEqual([403, false]);
 });
 
 test('a partner proposes other amounts, and an editor sees both and accepts them', async () => {

@@ -135,11 +135,10 @@ async function answer(
   const asker = await viewerOf(site, c, place);
   const { viewer } = asker;
   const request = requestOf(site, c, lang, asker, place);
-  const outcome = mayOpen(form ? whoSends(route) : route.who, viewer)
+  const who = form ? whoSends(route) : route.who;
+  const outcome = mayOpen(who, viewer)
     ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
-    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, {
-        ...{ who: route.who, form },
-      });
+    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, { who, form });
   const signedIn = c.req.header('cookie') !== undefined;
   const keep = (body: Buffer, until: Date, kind?: Kind) => {
     const address = c.req.path + new URL(c.req.url).search;
