@@ -20,6 +20,7 @@ import {
 } from '../../../../../tests/deciding.ts';
 import { editor } from '../../../../../tests/small-plan.ts';
 import { adoptEdition } from './adopt-edition.ts';
+import { approving } from './approving.ts';
 import { askForTwo } from './ask-for-two.ts';
 import { changeConsultation } from './change-consultation.ts';
 import { confirmDecision } from './confirm-decision.ts';
@@ -121,6 +122,17 @@ test('a body is asked and no longer asked while the text is written, with its da
   expect(await step(at, editor, dropApproval, dropped)).toEqual(refuse('edition-is-closed'));
   const moved = { body: 'Kommunestyret i Fjordby', planned: '2026-06-01' };
   expect((await step(at, editor, planApproval, moved)).ok).toBe(true);
+});
+
+test('a body that is asked while everyone can read the text is seen by everyone too', async () => {
+  const at = await place(database, { ...plan, approvals: [] });
+  const out = { until: '2026-04-01', contact: 'post@kysten.example', caseNumber: '' };
+  expect((await step(at, editor, putOnConsultation, out)).ok).toBe(true);
+  const asked = { body: 'Eldrerådet', planned: '2026-05-02' };
+  expect((await step(at, editor, planApproval, asked)).ok).toBe(true);
+  const key = { partnershipId: at.partnershipId, id: at.editionId };
+  const { bodies } = await read(at, (tx) => approving(tx, key), false);
+  expect(bodies.map(({ name }) => name)).toEqual(['Eldrerådet']);
 });
 
 test('a consultation sends the text out as it was, with a last day that can be moved and goes with it', async () => {

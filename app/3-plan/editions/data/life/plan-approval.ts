@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodiesByName } from '#0-partnership/members/data/bodies.ts';
+import { bodiesByName, publishBodies } from '#0-partnership/members/data/bodies.ts';
 import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
 import { addApproval, changeApproval } from '#3-plan/plan/data/write-approval.ts';
@@ -51,6 +51,8 @@ export const planApproval = operation(
       const bodyId = ids.get(body);
       if (bodyId === undefined) throw new Error(`there is no body ${body}`);
       await addApproval(tx, edition, { id, bodyId, position: approving.bodies.length, planned });
+      // Of an edition everyone sees, everyone sees who decides; a draft's bodies are shown with it.
+      if (edition.published) await publishBodies(tx, partnershipId, [bodyId]);
     }
     await noteWhoMustDecide(context, edition);
     record({
