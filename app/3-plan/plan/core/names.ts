@@ -72,3 +72,30 @@ export const approvalOutcomeNames: Readonly<Record<ApprovalOutcome, Text>> = {
   'sent-back': { nb: 'Sendt tilbake', nn: 'Send tilbake', en: 'Sent back' },
   rejected: { nb: 'Avvist', nn: 'Avvist', en: 'Rejected' },
 };
+
+/** What fields of goals and measures are called, in the forms they are written by and where what was read is corrected. */
+export const fieldNames = {
+  purpose: { nb: 'Formål', nn: 'Føremål', en: 'Purpose' },
+  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  standing: { nb: 'Status', nn: 'Status', en: 'Standing' },
+  challenge: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
+  description: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
+  steps: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
+  from: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  to: { nb: 'Til og med', nn: 'Til og med', en: 'Until and including' },
+  leads: { nb: 'Hovedansvar', nn: 'Hovudansvar', en: 'Lead' },
+  partners: { nb: 'Samarbeidsparter', nn: 'Samarbeidspartar', en: 'Partners' },
+} satisfies Record<string, Text>;
+
+/** How lists are typed in a field of several lines. */
+export const oneStepPerLine: Text = {
+  nb: 'Ett steg på hver linje.',
+  nn: 'Eitt steg på kvar linje.',
+  en: 'One step on each line.',
+};
+
+export const oneNamePerLine: Text = {
+  nb: 'Ett navn på hver linje.',
+  nn: 'Eitt namn på kvar linje.',
+  en: 'One name on each line.',
+};

@@ -1,3 +1,4 @@
+import { fieldNames, oneStepPerLine } from '#3-plan/plan/core/names.ts';
 import type { RewordRefusal, Worded } from '#3-plan/plan/core/reword.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
@@ -36,7 +37,7 @@ type FieldName = keyof Worded | 'why';
 export const fieldTexts: Record<FieldName, FieldText> = {
   title: { label: { nb: 'Navn på tiltaket', nn: 'Namn på tiltaket', en: 'Name of the measure' } },
   challenge: {
-    label: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
+    label: fieldNames.challenge,
     hint: {
       nb: 'Hvorfor trengs tiltaket?',
       nn: 'Kvifor trengst tiltaket?',
@@ -44,7 +45,7 @@ export const fieldTexts: Record<FieldName, FieldText> = {
     },
   },
   description: {
-    label: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
+    label: fieldNames.description,
     hint: {
       nb: 'En tom linje skiller avsnitt. Linjer som begynner med strek, blir en liste.',
       nn: 'Ei tom linje skil avsnitt. Linjer som byrjar med strek, blir ei liste.',
@@ -52,16 +53,12 @@ export const fieldTexts: Record<FieldName, FieldText> = {
     },
   },
   steps: {
-    label: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
-    hint: {
-      nb: 'Ett steg på hver linje.',
-      nn: 'Eitt steg på kvar linje.',
-      en: 'One step on each line.',
-    },
+    label: fieldNames.steps,
+    hint: oneStepPerLine,
   },
   effect: { label: { nb: 'Forventet effekt', nn: 'Forventa effekt', en: 'Expected effect' } },
-  from: { label: { nb: 'Fra', nn: 'Frå', en: 'From' } },
-  to: { label: { nb: 'Til og med', nn: 'Til og med', en: 'Until and including' } },
+  from: { label: fieldNames.from },
+  to: { label: fieldNames.to },
   why: {
     label: { nb: 'Hvorfor du endrer', nn: 'Kvifor du endrar', en: 'Why you change it' },
     hint: {

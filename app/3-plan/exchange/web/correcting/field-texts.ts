@@ -1,3 +1,4 @@
+import { fieldNames, oneNamePerLine, oneStepPerLine } from '#3-plan/plan/core/names.ts';
 import type { Text } from '#base/text.ts';
 
 export type FieldText = { label: Text; hint?: Text };
@@ -6,11 +7,6 @@ const yearOrDay: Text = {
   nb: 'Et år, eller en dag: 2026 eller 21.5.2026.',
   nn: 'Eit år, eller ein dag: 2026 eller 21.5.2026.',
   en: 'A year, or a day: 2026 or 21.5.2026.',
-};
-const onePerLine: Text = {
-  nb: 'Ett navn på hver linje.',
-  nn: 'Eitt namn på kvar linje.',
-  en: 'One name on each line.',
 };
 
 /** What the fields of what was read are called where they are corrected. */
@@ -25,10 +21,10 @@ export const fieldTexts = {
     },
   },
   language: { label: { nb: 'Språk', nn: 'Språk', en: 'Language' } },
-  from: { label: { nb: 'Fra', nn: 'Frå', en: 'From' }, hint: yearOrDay },
-  to: { label: { nb: 'Til og med', nn: 'Til og med', en: 'Until and including' }, hint: yearOrDay },
+  from: { label: fieldNames.from, hint: yearOrDay },
+  to: { label: fieldNames.to, hint: yearOrDay },
   kind: { label: { nb: 'Hva slags mål', nn: 'Kva slags mål', en: 'What kind of goal' } },
-  purpose: { label: { nb: 'Formål', nn: 'Føremål', en: 'Purpose' } },
+  purpose: { label: fieldNames.purpose },
   parent: { label: { nb: 'Ligger under', nn: 'Ligg under', en: 'Stands under' } },
   weight: {
     label: { nb: 'Vekt', nn: 'Vekt', en: 'Weight' },
@@ -38,24 +34,20 @@ export const fieldTexts = {
       en: 'Per cent of the effort, from 0 to 100.',
     },
   },
-  goal: { label: { nb: 'Mål', nn: 'Mål', en: 'Goal' } },
-  standing: { label: { nb: 'Status', nn: 'Status', en: 'Standing' } },
-  challenge: { label: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' } },
+  goal: { label: fieldNames.goal },
+  standing: { label: fieldNames.standing },
+  challenge: { label: fieldNames.challenge },
   description: {
-    label: { nb: 'Hva som skal gjøres', nn: 'Kva som skal gjerast', en: 'What is to be done' },
+    label: fieldNames.description,
   },
   steps: {
-    label: { nb: 'Steg', nn: 'Steg', en: 'Steps' },
-    hint: {
-      nb: 'Ett steg på hver linje.',
-      nn: 'Eitt steg på kvar linje.',
-      en: 'One step on each line.',
-    },
+    label: fieldNames.steps,
+    hint: oneStepPerLine,
   },
-  leads: { label: { nb: 'Hovedansvar', nn: 'Hovudansvar', en: 'Lead' }, hint: onePerLine },
+  leads: { label: fieldNames.leads, hint: oneNamePerLine },
   partners: {
-    label: { nb: 'Samarbeidsparter', nn: 'Samarbeidspartar', en: 'Partners' },
-    hint: onePerLine,
+    label: fieldNames.partners,
+    hint: oneNamePerLine,
   },
   about: { label: { nb: 'Hva beløpet gjelder', nn: 'Kva beløpet gjeld', en: 'What it is for' } },
   item: { label: { nb: 'Post', nn: 'Post', en: 'Item' } },

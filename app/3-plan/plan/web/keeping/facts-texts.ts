@@ -1,4 +1,5 @@
 import type { Facts, FactsRefusal } from '#3-plan/plan/core/keeping/facts.ts';
+import { fieldNames, oneNamePerLine } from '#3-plan/plan/core/names.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { longFault, openSentences, wholeFault, whyTexts } from './texts.ts';
@@ -34,8 +35,8 @@ export const factTexts: Record<keyof Facts | 'why', FieldText> = {
       en: 'Such as 5.1 or 2b.',
     },
   },
-  goalId: { label: { nb: 'Mål', nn: 'Mål', en: 'Goal' } },
-  standing: { label: { nb: 'Status', nn: 'Status', en: 'Standing' } },
+  goalId: { label: fieldNames.goal },
+  standing: { label: fieldNames.standing },
   leadKind: {
     label: {
       nb: 'Partnerskapets rolle',
@@ -44,7 +45,7 @@ export const factTexts: Record<keyof Facts | 'why', FieldText> = {
     },
   },
   leads: {
-    label: { nb: 'Hovedansvar', nn: 'Hovudansvar', en: 'Lead' },
+    label: fieldNames.leads,
     hint: {
       nb: 'Ett navn på hver linje. Begynn å skrive, så kommer navn partnerskapet kjenner. Lagre og åpne skjemaet igjen om du trenger flere linjer.',
       nn: 'Eitt namn på kvar linje. Byrj å skrive, så kjem namn partnarskapet kjenner. Lagre og opne skjemaet igjen om du treng fleire linjer.',
@@ -52,12 +53,8 @@ export const factTexts: Record<keyof Facts | 'why', FieldText> = {
     },
   },
   partners: {
-    label: { nb: 'Samarbeidsparter', nn: 'Samarbeidspartar', en: 'Partners' },
-    hint: {
-      nb: 'Ett navn på hver linje.',
-      nn: 'Eitt namn på kvar linje.',
-      en: 'One name on each line.',
-    },
+    label: fieldNames.partners,
+    hint: oneNamePerLine,
   },
   seeAlso: {
     label: { nb: 'Henger sammen med', nn: 'Heng saman med', en: 'See also' },

@@ -1,4 +1,5 @@
 import type { GoalRefusal, GoalSaid } from '#3-plan/plan/core/keeping/goal.ts';
+import { fieldNames } from '#3-plan/plan/core/names.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { longFault, openSentences, wholeFault, whyTexts } from './texts.ts';
@@ -32,7 +33,7 @@ export const goalFieldTexts: Record<keyof GoalSaid | 'why', FieldText> = {
   },
   title: { label: { nb: 'Målet', nn: 'Målet', en: 'The goal' } },
   purpose: {
-    label: { nb: 'Formål', nn: 'Føremål', en: 'Purpose' },
+    label: fieldNames.purpose,
     hint: {
       nb: 'Hvorfor målet er der. En tom linje skiller avsnitt.',
       nn: 'Kvifor målet er der. Ei tom linje skil avsnitt.',
