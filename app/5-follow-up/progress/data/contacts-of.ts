@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { membership, person } from '#0-partnership/members/data/people/tables.ts';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -6,17 +6,24 @@ import type { Tx } from '#platform/database/transactions.ts';
 type Where = { tx: Tx; partnershipId: string };
 
 /** One who speaks for an organisation, by which membership, and since when. */
-export type Contact = { membershipId: string; personId: string; email: string; since: Date };
+export type Contact = {
+  membershipId: string;
+  personId: string;
+  email: string;
+  since: Date;
+  /** Whether the invitation was taken up. */
+  accepted: boolean;
+};
 
 /** Those to write to when an organisation is to report: each person who speaks for it, once. */
 export async function contactsOf(where: Where, actorId: string): Promise<Contact[]> {
-  const all = await speakersFor(where, actorId);
+  const all = (await speakersFor(where, actorId)).filter(({ accepted }) => accepted);
   return all.filter(({ personId }, at) => all.findIndex((x) => x.personId === personId) === at);
 }
 
 /**
- * By which memberships one speaks for an organisation just now, and may report for it: partner contacts of its
- * own, and of the organisation it is a section of or that is its contact.
+ * By which memberships one speaks for an organisation just now, or is invited to: partner contacts of its own, and
+ * of the organisation it is a section of or that is its contact.
  */
 export async function speakersFor(
   { tx, partnershipId }: Where,
@@ -28,6 +35,7 @@ export async function speakersFor(
       personId: membership.personId,
       email: person.email,
       since: membership.invitedAt,
+      acceptedAt: membership.acceptedAt,
     })
     .from(membership)
     .innerJoin(person, eq(person.id, membership.personId))
@@ -37,11 +45,12 @@ export async function speakersFor(
         eq(membership.partnershipId, partnershipId),
         or(eq(membership.actorId, actor.id), eq(membership.actorId, actor.ofActorId)),
         sql`'partner-contact' = any(${membership.roles})`,
-        isNotNull(membership.acceptedAt),
         isNull(membership.endedAt),
         isNull(person.deactivatedAt),
       ),
     )
     .orderBy(membership.id);
-  return rows.flatMap(({ email, ...row }) => (email === null ? [] : { ...row, email }));
+  return rows.flatMap(({ email, acceptedAt, ...row }) =>
+    email === null ? [] : { ...row, email, accepted: acceptedAt !== null },
+  );
 }

@@ -13,7 +13,7 @@ import { dayInNorway } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 import { hashOf, newToken } from '#platform/sessions/sessions.ts';
-import { type Contact, contactsOf } from './contacts-of.ts';
+import { type Contact, contactsOf, speakersFor } from './contacts-of.ts';
 import { cycleOf } from './cycle.ts';
 import { type Reportable, reportable } from './reportable.ts';
 import { reportLink } from './tables.ts';
@@ -49,8 +49,10 @@ export const makeReportLink = operation(
     if (measure === null) return refuse('no-such-measure');
     const organisation = measure.participants.find(({ actorId }) => actorId === draft.actorId);
     if (organisation === undefined) return refuse('no-such-organisation');
-    const contacts = await contactsOf(context, draft.actorId);
-    const to = draft.to === null ? contacts : [holderAt(draft.to, contacts)];
+    const to =
+      draft.to === null
+        ? await contactsOf(context, draft.actorId)
+        : [holderAt(draft.to, await speakersFor(context, draft.actorId))];
     if (to.length === 0) return refuse('no-contact');
     const day = await dueDay(context, measure);
     for (const holder of to) {
@@ -100,10 +102,13 @@ export async function newLink(
 /** Who gets a link: where, and by which membership they speak for the organisation. */
 type Holder = { email: string; membershipId: string | null };
 
-/** An address that was typed: a contact's own closes with the contact, another's with the organisation alone. */
-function holderAt(typed: string, contacts: readonly Contact[]): Holder {
+/**
+ * An address that was typed: that of a contact, or of one who is invited to be, closes with them; another's with the
+ * organisation alone.
+ */
+function holderAt(typed: string, speakers: readonly Contact[]): Holder {
   const email = typed.toLowerCase();
-  return contacts.find((one) => one.email === email) ?? { email: typed, membershipId: null };
+  return speakers.find((one) => one.email === email) ?? { email: typed, membershipId: null };
 }
 
 async function sendLink(

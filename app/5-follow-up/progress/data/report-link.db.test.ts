@@ -171,6 +171,12 @@ describe('a link', () => {
       expect(await open(token)).toBe('contact-has-left');
     }
     expect(await open(next.token)).toMatchObject({ organisation: 'Kystkontoret' });
+    // One whose invitation waits is written to at a typed address, until the invitation is taken back.
+    await owner.query('update membership set accepted_at = null where id = $1', [next.id]);
+    const early = await linkTo(next.email);
+    expect(await open(early)).toMatchObject({ organisation: 'Kystkontoret' });
+    await owner.query('update membership set ended_at = now() where id = $1', [next.id]);
+    expect(await open(early)).toBe('contact-has-left');
     // Who comes back gets a new one, and the old letters open nothing.
     database.hold('2026-03-10T09:00:00Z');
     const where = { in: partnershipId, email: ended.email, organisation: 'Kystkontoret' };
