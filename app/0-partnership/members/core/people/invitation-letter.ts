@@ -11,6 +11,8 @@ export type Invitation = {
   /** Whom one is to act for; null for the partnership itself. */
   organisation: string | null;
   roles: readonly string[];
+  /** The bodies one is to record for. */
+  bodies: readonly string[];
   /** Where the site is reached; null where nobody has said. */
   site: string | null;
 };
@@ -66,14 +68,25 @@ const forAll: Text = {
   en: 'You take part for the partnership itself, as:',
 };
 
-/** For whom and as what, and what one may do as that. */
-function placeIn({ lang, organisation, roles }: Invitation): string {
-  // On one line: a name is not to look like more of the letter than a name.
-  const named = organisation?.replace(/\s+/g, ' ');
+const forBodies: Text = {
+  nb: 'Du registrerer vedtak for: {bodies}',
+  nn: 'Du registrerer vedtak for: {bodies}',
+  en: 'You record decisions for: {bodies}',
+};
+
+/** For whom and as what, what one may do as that, and for which bodies. */
+function placeIn({ lang, organisation, roles, bodies }: Invitation): string {
+  const named = organisation === null ? null : onOneLine(organisation);
   const as = named ? fill(forWhom, lang, { organisation: named }) : forAll[lang];
   const known = memberRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]);
   const lines = known.map(({ name, does }) => `- ${name[lang]}: ${does[lang]}`);
-  return [as, ...lines].join('\n');
+  const asked = fill(forBodies, lang, { bodies: bodies.map(onOneLine).join(', ') });
+  return [as, ...lines, ...(bodies.length > 0 ? ['', asked] : [])].join('\n');
+}
+
+/** A name is not to look like more of the letter than a name. */
+function onOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ');
 }
 
 const how: Text = {

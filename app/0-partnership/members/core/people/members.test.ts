@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { handOverRefusals, takenOver } from './hand-over.ts';
 import { lapsesAt, standingOf } from './invitation.ts';
+import { invitationLetter } from './invitation-letter.ts';
 import {
   changeRefusals,
   endRefusals,
@@ -229,4 +230,13 @@ describe('whatever members do to each other', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('the letter of an invitation names the bodies one is to record for, each on the same line', () => {
+  const bodies = ['Kommunestyret\ni Fjordby', 'Havtinget'];
+  const to = { lang: 'nb', name: 'Kysten', organisation: nav, site: null } as const;
+  const { text } = invitationLetter({ ...to, roles: ['decision-recorder'], bodies });
+  expect(text).toContain('Du registrerer vedtak for: Kommunestyret i Fjordby, Havtinget\n');
+  const { text: other } = invitationLetter({ ...to, roles: ['editor'], bodies: [] });
+  expect(other).not.toContain('vedtak for');
 });

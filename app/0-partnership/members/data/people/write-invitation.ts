@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { invitationLetter } from '#0-partnership/members/core/people/invitation-letter.ts';
-import { actor } from '#0-partnership/members/data/tables.ts';
+import { actor, body } from '#0-partnership/members/data/tables.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 import { partnershipHere } from './known-place.ts';
 import { isMembership } from './place-member.ts';
-import { membership } from './tables.ts';
+import { membership, representation } from './tables.ts';
 
 /** Writes the letter of an invitation: what one is invited to, for whom and as what, in the partnership's language. */
 export async function writeInvitation(
@@ -22,6 +22,18 @@ export async function writeInvitation(
     )
     .where(isMembership(partnershipId, id));
   if (!place) throw new Error('an invitation to a place that is not there');
-  const letter = invitationLetter({ ...(await partnershipHere(context)), ...place, site });
+  const asked = await tx
+    .select({ name: body.name })
+    .from(representation)
+    .innerJoin(
+      body,
+      and(eq(body.partnershipId, representation.partnershipId), eq(body.id, representation.bodyId)),
+    )
+    .where(
+      and(eq(representation.partnershipId, partnershipId), eq(representation.membershipId, id)),
+    )
+    .orderBy(asc(body.position));
+  const bodies = asked.map(({ name }) => name);
+  const letter = invitationLetter({ ...(await partnershipHere(context)), ...place, bodies, site });
   await writeLetter(tx, { to, ...letter }, now);
 }
