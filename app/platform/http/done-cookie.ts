@@ -4,14 +4,17 @@ import { type Done, doings } from './page.ts';
 import type { Site } from './router.ts';
 import { named } from './session-cookie.ts';
 
+/** What a page says is done; null when there is nothing to say. */
+export type SaidDone = Done | null;
+
 /** Lets the next page of this browser say that something is done; it is soon too late to be news. */
 export function sayDone(site: Pick<Site, 'publicUrl'>, c: Context, done: Done): void {
   const { name, options } = named(site, 'tannhjul_done');
   setCookie(c, name, done, { ...options, maxAge: 60 });
 }
 
-/** What the page is to say is done, once: the browser forgets it with this answer. Null when there is nothing to say. */
-export function takeDone(site: Pick<Site, 'publicUrl'>, c: Context): Done | null {
+/** What the page is to say is done, once: the browser forgets it with this answer. */
+export function takeDone(site: Pick<Site, 'publicUrl'>, c: Context): SaidDone {
   const { name, options } = named(site, 'tannhjul_done');
   const said = getCookie(c, name);
   if (said === undefined) return null;

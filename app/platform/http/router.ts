@@ -14,7 +14,7 @@ import type { Log } from '#platform/log.ts';
 import { addApi } from './api/serve.ts';
 import type { Api } from './api/version.ts';
 import { bytesOf } from './bytes.ts';
-import { sayDone, takeDone } from './done-cookie.ts';
+import { type SaidDone, sayDone, takeDone } from './done-cookie.ts';
 import { faultOf, isAway } from './faults.ts';
 import { dataAnswer, fileAnswer, kindOfFile } from './file-answer.ts';
 import { framedAnswer } from './framed.ts';
@@ -24,16 +24,7 @@ import type { KeptPages, Kind } from './kept-pages.ts';
 import { langOfPath, langOfRoute } from './language.ts';
 import { networkAsking, type Trusted } from './network.ts';
 import { isLocalHost, maySend, originFor, withinSite } from './origin.ts';
-import type {
-  Done,
-  FormRequest,
-  PageIn,
-  PageRequest,
-  Place,
-  SavedFile,
-  Turn,
-  View,
-} from './page.ts';
+import type { FormRequest, PageIn, PageRequest, Place, SavedFile, Turn, View } from './page.ts';
 import { logRequests } from './request-log.ts';
 import type { Revisions } from './revisions.ts';
 import { mayOpen, type Route, whoSends } from './route.ts';
@@ -46,7 +37,7 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** What the server draws around what a room drew. */
 export type Frame = {
-  page(view: View, request: PageRequest, place: Place | null, done: Done | null): string;
+  page(view: View, request: PageRequest, place: Place | null, done: SaidDone): string;
   error(status: ErrorStatus, lang: Lang, requestId: string): string;
 };
 

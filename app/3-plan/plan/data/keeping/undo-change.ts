@@ -33,8 +33,8 @@ import { setMoney } from './set-money.ts';
 import { setOrder } from './set-order.ts';
 import { orderedIn, type Standing, standsNow } from './stands-now.ts';
 
-type Undone = Outcome<
-  unknown,
+/** Why a change cannot be taken back: for reasons of its own, or for those of what is done instead. */
+export type UndoneRefusal =
   | UndoRefusal
   | RewordRefusal
   | FactsRefusal
@@ -42,8 +42,8 @@ type Undone = Outcome<
   | MoneyRefusal
   | EndRefusal
   | ReturnRefusal
-  | OrderRefusal
->;
+  | OrderRefusal;
+type Undone = Outcome<unknown, UndoneRefusal>;
 
 /** What is taken back, and what stands where it is. */
 type Undoing = { edition: OpenEdition; of: Undo['of']; change: Change; now: Standing };

@@ -1,13 +1,4 @@
-import type {
-  EndRefusal,
-  OrderRefusal,
-  ReturnRefusal,
-} from '#3-plan/plan/core/keeping/add-and-end.ts';
-import type { FactsRefusal } from '#3-plan/plan/core/keeping/facts.ts';
-import type { GoalRefusal } from '#3-plan/plan/core/keeping/goal.ts';
-import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
-import type { UndoRefusal } from '#3-plan/plan/core/keeping/undo.ts';
-import type { RewordRefusal } from '#3-plan/plan/core/reword.ts';
+import type { UndoneRefusal } from '#3-plan/plan/data/keeping/undo-change.ts';
 import { refusalSentences } from '#3-plan/plan/web/reword-texts.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
@@ -67,19 +58,8 @@ export const historyTexts = {
   },
 } satisfies Record<string, Text>;
 
-type Refusal =
-  | UndoRefusal
-  | RewordRefusal
-  | FactsRefusal
-  | GoalRefusal
-  | MoneyRefusal
-  | EndRefusal
-  | ReturnRefusal
-  | OrderRefusal
-  | ActRefusal;
-
 /** Why a change could not be undone, and what to do. */
-export const undoSentences: Record<Refusal, Text> = {
+export const undoSentences: Record<UndoneRefusal | ActRefusal, Text> = {
   ...orderSentences,
   ...endSentences,
   ...addSentences,
