@@ -48,6 +48,15 @@ export async function lessonsFrom(
     .orderBy(desc(lesson.year), lesson.id);
 }
 
+/** The ids of a partnership's lessons that everyone may read. */
+export async function openLessons(tx: Tx, partnershipId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ id: lesson.id })
+    .from(lesson)
+    .where(and(eq(lesson.partnershipId, partnershipId), eq(lesson.published, true)));
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The reports a lesson was written from, as far as one may see; they made the links. */
 export async function reportsBehind(
   tx: Tx,

@@ -32,6 +32,15 @@ export const ReportContent = z.object({
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 
+/** The same without the lessons that not everyone may read: what is published is for all, down to its last field. */
+export function withOpenLessons(content: ReportContent, open: ReadonlySet<string>): ReportContent {
+  const sections = content.sections.map((section) => {
+    const lessons = section.taken.lessons.filter(({ id }) => open.has(id));
+    return { ...section, taken: { ...section.taken, lessons } };
+  });
+  return { ...content, sections };
+}
+
 /** The content a published version keeps, from the characters its hash is of. */
 export function contentOf(kept: string): ReportContent {
   return ReportContent.parse(JSON.parse(kept));

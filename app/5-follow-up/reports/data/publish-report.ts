@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import { writeDue } from '#0-partnership/thread/data/write-due.ts';
+import { openLessons } from '#1-knowledge/lessons/data/lessons.ts';
 import { planPage } from '#3-plan/plan/data/plan-page.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
-import type { ReportContent } from '#5-follow-up/reports/core/content.ts';
+import { type ReportContent, withOpenLessons } from '#5-follow-up/reports/core/content.ts';
 import {
   Publishing,
   type PublishRefusal,
@@ -69,7 +70,8 @@ async function readyOf(
   if (!plan || !page) throw new Error('the edition of a report is not there');
   const sections = await sectionsOf(tx, of);
   const [newest] = await versionsOf(tx, of);
-  const content = await contentNow(tx, of, { plan, sections, lessons });
+  const now = await contentNow(tx, of, { plan, sections, lessons });
+  const content = withOpenLessons(now, await openLessons(tx, partnershipId));
   const text = canonical(content);
   return {
     ...{ state: of.state, revision: of.revision, editionIsPublic: plan.published },
