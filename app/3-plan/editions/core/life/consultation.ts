@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { Day } from '#base/period.ts';
 import { OfEdition, type StepRefusal } from './step.ts';
 
@@ -37,4 +38,17 @@ export function tellsTheSame(before: Facts, after: Facts): boolean {
     before.contact === after.contact &&
     before.caseNumber === after.caseNumber
   );
+}
+
+type Step = { state: EditionState; day: Day; until: Day | null };
+
+/**
+ * The last day comments were taken, of an edition that is on consultation no longer: its last day as it was told,
+ * or the day the edition went on where that came first. Null while it goes on, and where there was none.
+ */
+export function consultationEnded(life: readonly Step[]): Day | null {
+  const at = life.findLastIndex(({ state }) => state === 'on-consultation');
+  const [told, next] = [life[at], life[at + 1]];
+  if (!told || !next) return null;
+  return told.until !== null && told.until < next.day ? told.until : next.day;
 }

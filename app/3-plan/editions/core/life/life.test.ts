@@ -5,6 +5,7 @@ import { years } from '#base/period.ts';
 import { smallPlan } from '../../../../../tests/small-plan.ts';
 import { type Asked, adoptRefusals, type Stands, sendBackRefusals, standingOf } from './bodies.ts';
 import { concerning, concerns } from './concerns.ts';
+import { consultationEnded } from './consultation.ts';
 import { afterRefusals, nextIsBegun, placesTaken, putForwardRefusals } from './graph.ts';
 import { beginsWith, nextRefusals, onFrom, yearsToNext } from './next.ts';
 import { recordRefusals } from './recording.ts';
@@ -181,4 +182,17 @@ describe('editions one after another', () => {
       ...['same-title', 'ends-before-start', 'outside-frame'],
     ]);
   });
+});
+
+test('a consultation ended on its last day as it was moved, or when the edition went on before that', () => {
+  const out = (until: string | null) => ({
+    ...{ state: 'on-consultation' as const, day: '2026-03-01', until },
+  });
+  const on = { state: 'put-forward' as const, day: '2026-04-10', until: null };
+  expect(consultationEnded([])).toBeNull();
+  expect(consultationEnded([on])).toBeNull();
+  expect(consultationEnded([out('2026-04-01')])).toBeNull();
+  expect(consultationEnded([out('2026-04-01'), out('2026-04-08'), on])).toBe('2026-04-08');
+  expect(consultationEnded([out('2026-05-01'), on])).toBe('2026-04-10');
+  expect(consultationEnded([out(null), on, { ...on, day: '2026-05-01' }])).toBe('2026-04-10');
 });

@@ -15,6 +15,7 @@ import {
   place,
   decidedPlan as plan,
   read,
+  reword,
   standings,
   step,
 } from '../../../../../tests/deciding.ts';
@@ -24,10 +25,13 @@ import { approving } from './approving.ts';
 import { askForTwo } from './ask-for-two.ts';
 import { changeConsultation } from './change-consultation.ts';
 import { confirmDecision } from './confirm-decision.ts';
+import { paperAt } from './consultation.ts';
 import { dropApproval } from './drop-approval.ts';
+import { organisationsFor, wholePartnership } from './placed-body.ts';
 import { planApproval } from './plan-approval.ts';
-import { putForward } from './put-forward.ts';
+import { makeVersion, putForward } from './put-forward.ts';
 import { putOnConsultation } from './put-on-consultation.ts';
+import { sendBack } from './send-back.ts';
 
 const database = useDatabase();
 
@@ -99,7 +103,7 @@ test('an edition nobody is to decide on is not put forward', async () => {
 
 test('a body is asked and no longer asked while the text is written, with its day among what is due', async () => {
   const at = await place(database, { ...plan, approvals: plan.approvals?.slice(0, 1) ?? [] });
-  const asked = { body: 'Ungdomsrådet', planned: '2026-05-02' };
+  const asked = { body: 'Ungdomsrådet', planned: '2026-05-02', of: wholePartnership };
   expect((await step(at, editor, planApproval, asked)).ok).toBe(true);
   const due = async () => {
     const { rows } = await database.owner.query(
@@ -124,11 +128,41 @@ test('a body is asked and no longer asked while the text is written, with its da
   expect((await step(at, editor, planApproval, moved)).ok).toBe(true);
 });
 
+test('a body that is asked belongs to the organisation that is chosen, and keeps the one it has', async () => {
+  const [at, another] = [
+    await place(database, { ...plan, approvals: plan.approvals?.slice(0, 1) ?? [] }),
+    await place(database),
+  ];
+  const idOf = async (where: typeof at, name: string) => {
+    const all = await read(where, (tx) => organisationsFor(tx, where.partnershipId));
+    return all.find((one) => one.name === name)?.id ?? '';
+  };
+  const asked = { body: 'Styret i Kystkontoret', planned: '2026-05-02' };
+  const asks = (own: object) => step(at, editor, planApproval, { ...asked, ...own });
+  expect(await asks({})).toEqual(refuse('no-organisation-chosen'));
+  const stray = { of: await idOf(another, 'Kystkontoret') };
+  expect(await asks(stray)).toEqual(refuse('no-such-organisation'));
+  expect((await asks({ of: await idOf(at, 'Kystkontoret') })).ok).toBe(true);
+  const later = { planned: '2026-05-03' };
+  expect(await asks({ ...later, of: wholePartnership })).toEqual(refuse('of-another-organisation'));
+  expect((await asks(later)).ok).toBe(true);
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  expect((await decide(at, 1, 'approved')).ok).toBe(true);
+  // What another leads concerns another: the board is not asked again.
+  expect((await decide(at, 0, 'approved-with-changes')).ok).toBe(true);
+  const { bodies } = await approvalsOf(at);
+  expect(bodies.map(({ of }) => of?.name)).toEqual(['Fjordby kommune', 'Kystkontoret']);
+  expect((await step(at, editor, sendBack, { approvalId: bodies[0]?.approvalId })).ok).toBe(true);
+  await reword(at, '1a', 'Tre ganger så mange lærlinger.');
+  expect((await step(at, editor, makeVersion, { note: 'Flere lærlinger.' })).ok).toBe(true);
+  expect((await standings(at))[1]).toBe('told');
+});
+
 test('a body that is asked while everyone can read the text is seen by everyone too', async () => {
   const at = await place(database, { ...plan, approvals: [] });
   const out = { until: '2026-04-01', contact: 'post@kysten.example', caseNumber: '' };
   expect((await step(at, editor, putOnConsultation, out)).ok).toBe(true);
-  const asked = { body: 'Eldrerådet', planned: '2026-05-02' };
+  const asked = { body: 'Eldrerådet', planned: '2026-05-02', of: wholePartnership };
   expect((await step(at, editor, planApproval, asked)).ok).toBe(true);
   const key = { partnershipId: at.partnershipId, id: at.editionId };
   const { bodies } = await read(at, (tx) => approving(tx, key), false);
@@ -181,4 +215,10 @@ test('a consultation sends the text out as it was, with a last day that can be m
     [at.partnershipId],
   );
   expect(due.rows).toEqual([]);
+  // Comments refer to it by its marks, so everyone may read it also when it is over.
+  const [id] = (
+    await database.owner.query(`select id from edition_paper where edition_id = $1`, [at.editionId])
+  ).rows;
+  const kept = await read(at, (tx) => paperAt(tx, at.partnershipId, id.id.slice(-10)), false);
+  expect(kept).toMatchObject({ hash, items });
 });

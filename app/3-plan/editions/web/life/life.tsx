@@ -1,4 +1,5 @@
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
+import { consultationEnded } from '#3-plan/editions/core/life/consultation.ts';
 import { bodyPath, lifePath } from '#3-plan/editions/core/life/paths.ts';
 import { type Paper, paperSentOut } from '#3-plan/editions/data/life/consultation.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
@@ -9,8 +10,10 @@ import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findi
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { paperPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { type Actor, allows, isInside } from '#platform/acts/actor.ts';
+import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { LinkButton } from '#ui/button.tsx';
@@ -31,7 +34,7 @@ type Shown = LifeView & {
   two: boolean;
   /** The bodies that the one who looks may record for now. */
   mine: LifeView['approving']['bodies'];
-  /** What was sent out, while it is on consultation. */
+  /** What was sent out on consultation, also when that is over. */
   paper: Paper | null;
 };
 
@@ -47,7 +50,7 @@ export const lifePage: PlacedPage = async (request) => {
       findings: inside ? await openFindings(tx, view.edition) : null,
       two: inside && (await asksForTwo(tx, place.id)),
       mine: await bodiesToRecordFor(tx, place.id, view, viewer),
-      paper: view.edition.state === 'on-consultation' ? await paperSentOut(tx, view.edition) : null,
+      paper: await paperSentOut(tx, view.edition),
     };
   });
   return found === null ? notFound : drawn(request, found);
@@ -115,16 +118,25 @@ function drawn(request: PlacedRequest, shown: Shown): View {
   };
 }
 
-/** Until when and where comments are taken, and the text they are about. */
+/** Until when and where comments are taken, and the text they are about; that alone when the consultation is over. */
 function OnConsultation({ request, shown }: { request: PlacedRequest; shown: Shown }) {
   const { lang, place } = request;
   const { edition, approving, paper } = shown;
   if (paper === null) return null;
+  const ended = consultationEnded(approving.life);
+  const words = ended
+    ? fill(texts.paperClosed, lang, {
+        from: formatDay(dayInNorway(paper.at), lang),
+        to: formatDay(ended, lang),
+      })
+    : texts.paper[lang];
   return (
     <>
-      <ConsultationFacts lang={lang} contentLang={edition.lang} step={approving.life.at(-1)} />
+      {ended === null && (
+        <ConsultationFacts lang={lang} contentLang={edition.lang} step={approving.life.at(-1)} />
+      )}
       <p>
-        <a href={paperPath(lang, place.slug, paper.id)}>{texts.paper[lang]}</a>
+        <a href={paperPath(lang, place.slug, paper.id)}>{words}</a>
       </p>
     </>
   );

@@ -7,6 +7,21 @@ export const paperTexts = {
     nn: 'Teksten slik han vart send ut {day}. Han blir ikkje endra medan høyringa varer, òg om planen blir skriven vidare på.',
     en: 'The text as it was sent out on {day}. It does not change while the consultation lasts, even if the plan is written on.',
   },
+  closedLead: {
+    nb: 'Sendt ut på høring fra {from} til {to}. Høringen er avsluttet.',
+    nn: 'Sendt ut på høyring frå {from} til {to}. Høyringa er avslutta.',
+    en: 'Sent out on consultation from {from} to {to}. The consultation is closed.',
+  },
+  closedText: {
+    nb: 'Teksten står her slik den ble sendt ut, med merkene som innspillene viser til. Det tas ikke imot flere innspill.',
+    nn: 'Teksten står her slik han vart sendt ut, med merka som innspela viser til. Det blir ikkje teke imot fleire innspel.',
+    en: 'The text stands here as it was sent out, with the marks that the comments point to. No more comments are taken.',
+  },
+  since: {
+    nb: 'Se hva som har skjedd med planen siden.',
+    nn: 'Sjå kva som har hendt med planen sidan.',
+    en: 'See what has happened to the plan since.',
+  },
   answer: { nb: 'Send innspill', nn: 'Send innspel', en: 'Send comments' },
   answerText: {
     nb: 'Alle kan uttale seg. Vis gjerne til merket på det innspillet gjelder.',

@@ -1,4 +1,5 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
+import { consultationEnded } from '#3-plan/editions/core/life/consultation.ts';
 import type { PaperItem } from '#3-plan/editions/core/life/paper.ts';
 import { lifePath } from '#3-plan/editions/core/life/paths.ts';
 import { paperAt } from '#3-plan/editions/data/life/consultation.ts';
@@ -7,7 +8,7 @@ import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { dayInNorway } from '#platform/clock.ts';
-import { notFound, type PlacedPage, type PlacedRequest, redirect } from '#platform/http/page.ts';
+import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Section } from '#ui/section.tsx';
@@ -15,23 +16,25 @@ import { ConsultationFacts } from './consultation-facts.tsx';
 import { paperTexts as texts } from './paper-texts.ts';
 import { lifeTexts } from './words.ts';
 
-/** A text as it was sent out on consultation, and where comments are sent; when that is over, what came after. */
+/** A text as it was sent out on consultation, and where comments are sent; when that is over, from when to when. */
 export const paperPage: PlacedPage = async (request) => {
   const { lang, place, today } = request;
   const found = await wanted(request);
   if (!found) return notFound;
   const { paper, view } = found;
   const { edition, approving } = view;
-  const life = lifePath(lang, place.slug, edition.slug);
-  if (edition.state !== 'on-consultation') return redirect(life);
-  const lead = fill(texts.lead, lang, { day: formatDay(dayInNorway(paper.at), lang) });
+  const day = formatDay(dayInNorway(paper.at), lang);
+  const ended = consultationEnded(approving.life);
+  const lead = ended
+    ? fill(texts.closedLead, lang, { from: day, to: formatDay(ended, lang) })
+    : fill(texts.lead, lang, { day });
   const own = edition.lang === lang ? undefined : edition.lang;
   const step = approving.life.at(-1);
   return {
     title: `${texts.title[lang]}: ${edition.title}`,
     description: lead,
     stage: { stage: 'plan' },
-    crumbs: [{ label: lifeTexts.title[lang], href: life }],
+    crumbs: [{ label: lifeTexts.title[lang], href: lifePath(lang, place.slug, edition.slug) }],
     body: (
       <>
         <PageTitle
@@ -39,10 +42,17 @@ export const paperPage: PlacedPage = async (request) => {
           over={<span lang={own}>{edition.title}</span>}
           lead={lead}
         />
-        <Section title={texts.answer[lang]} id="innspill" tinted>
-          <p>{texts[step?.until && step.until < today ? 'passed' : 'answerText'][lang]}</p>
-          <ConsultationFacts lang={lang} contentLang={edition.lang} step={step} />
-        </Section>
+        {ended ? (
+          <p>
+            {texts.closedText[lang]}{' '}
+            <a href={lifePath(lang, place.slug, edition.slug)}>{texts.since[lang]}</a>
+          </p>
+        ) : (
+          <Section title={texts.answer[lang]} id="innspill" tinted>
+            <p>{texts[step?.until && step.until < today ? 'passed' : 'answerText'][lang]}</p>
+            <ConsultationFacts lang={lang} contentLang={edition.lang} step={step} />
+          </Section>
+        )}
         <Section title={texts.text[lang]} id="teksten">
           <p>
             <a href={planPath(lang, place.slug, edition.slug)}>{texts.now[lang]}</a>

@@ -192,6 +192,11 @@ export const lifeTexts = {
     nn: 'Les høyringsutkastet',
     en: 'Read the consultation draft',
   },
+  paperClosed: {
+    nb: 'Les høringsutkastet (sendt ut fra {from} til {to}, avsluttet)',
+    nn: 'Les høyringsutkastet (sendt ut frå {from} til {to}, avslutta)',
+    en: 'Read the consultation draft (sent out from {from} to {to}, closed)',
+  },
   findingsBeside: {
     nb: 'Se dem ved siden av teksten, og rett dem',
     nn: 'Sjå dei ved sida av teksten, og rett dei',
