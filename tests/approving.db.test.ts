@@ -90,6 +90,25 @@ test('a body has its case as PDF and for Word: what it is, asks and costs, and a
   expect([docx.status, docx.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });
 
+test('a body is added under the organisation that is chosen for it, and one that is known keeps its own', async () => {
+  const path = `/nb/telemark/plan/utgave/handlingsprogram-2026/organ`;
+  const who = cookieOf(
+    await memberCookie(site, { partnership: 'telemark', roles: ['coordinator'] }),
+  );
+  const { text } = await ask(site, path, { headers: who });
+  expect(text).toContain('>Hele partnerskapet</option>');
+  const [, of = ''] = /<option value="([^"]*)">OsloMet</.exec(text) ?? [];
+  const own = { ...formIn(text), body: 'Styret ved universitetet', planned: '2026-10-01' };
+  const without = await send(site, path, { ...own, of: '' }, who);
+  expect([without.status, without.text.includes('Organet er nytt')]).toEqual([409, true]);
+  const added = await send(site, path, { ...own, of }, who);
+  const [body = ''] = linksIn((await ask(site, added.location)).text, /organ\/styret-ved/);
+  expect((await ask(site, body)).text).toContain('>OsloMet</span>');
+  const moving = `${path}?organ=${encodeURIComponent(own.body)}`;
+  const known = (await ask(site, moving, { headers: who })).text;
+  expect(known).toMatch(new RegExp(`<option value="${of}" selected`));
+});
+
 test('a decision is recorded by who speaks for the body, with a protocol for members alone', async () => {
   const stranger = cookieOf(
     await memberCookie(site, {
@@ -119,6 +138,9 @@ test('a decision is recorded by who speaks for the body, with a protocol for mem
   const early = await record(0, 'approved', '', pdf, '2026-03-01');
   expect([early.status, early.text.includes('Møtet var før denne versjonen')]).toEqual([409, true]);
   expect(early.text).toContain('«Møteprotokoll.pdf» er teken vare på');
+  const labels = early.text.replace(/<[^>]*>/g, '');
+  expect(labels).toMatch(/lagd fram her(?!\s*\(valfritt\))/);
+  expect(labels).toMatch(/Protokoll\s*\(valfritt\)/);
   const again = { ...formIn(early.text), outcome: 'approved', earlier: 'Handsama på papir.' };
   expect((await send(site, paths[0] ?? '', again, recorder)).location).toBe(paths[0]);
 

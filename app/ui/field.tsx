@@ -42,7 +42,7 @@ export function Field(props: FieldProps) {
     <>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
-        {!required && <span class="optional"> {texts.optional[lang]}</span>}
+        {!required && <Optional lang={lang} />}
       </label>
       {hint && (
         <p id={`${name}-hint`} class="hint">
@@ -61,6 +61,11 @@ export function Field(props: FieldProps) {
   // The element clears what marks a fault while it counts, so it stays away from a field that has one.
   if (!limit || error) return <div {...attributes}>{content}</div>;
   return h('ds-field', attributes, content, <Counter lang={lang} limit={limit} />);
+}
+
+/** Said beside the label of what may be left empty. */
+export function Optional({ lang }: { lang: Lang }) {
+  return <span class="optional"> {texts.optional[lang]}</span>;
 }
 
 /** Empty until the element counts. */

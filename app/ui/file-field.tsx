@@ -1,3 +1,6 @@
+import type { Lang } from '#base/text.ts';
+import { Optional } from './field.tsx';
+
 /** One file to choose: label, hint, and what is wrong with the one that was chosen. */
 export function FileField({
   name,
@@ -5,6 +8,7 @@ export function FileField({
   hint,
   accept,
   error,
+  optional,
 }: {
   name: string;
   label: string;
@@ -12,12 +16,15 @@ export function FileField({
   /** Endings the browser offers first; others are told of by the server. */
   accept: string;
   error?: string | undefined;
+  /** In which language it says that it may be left empty, where it may. */
+  optional?: Lang | undefined;
 }) {
   const ids = [`${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
     <div class="ds-field field" data-invalid={error ? true : undefined}>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
+        {optional && <Optional lang={optional} />}
       </label>
       <p id={`${name}-hint`} class="hint">
         {hint}

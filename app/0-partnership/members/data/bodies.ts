@@ -30,6 +30,15 @@ export async function bodiesByName(
   return new Map([...ids, ...added.map(({ id, name }): [string, string] => [name, id])]);
 }
 
+/** The body of this name, and the organisation it belongs to; null when the partnership knows none. */
+export async function bodyNamed(tx: Tx, partnershipId: string, name: string) {
+  const [found] = await tx
+    .select({ id: body.id, ofActorId: body.ofActorId })
+    .from(body)
+    .where(and(eq(body.partnershipId, partnershipId), eq(body.name, name)));
+  return found ?? null;
+}
+
 /** Shows visitors bodies that until now only a draft named, and the actors they belong to. */
 export async function publishBodies(tx: Tx, partnershipId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodiesByName, publishBodies } from '#0-partnership/members/data/bodies.ts';
+import { publishBodies } from '#0-partnership/members/data/bodies.ts';
 import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
 import { addApproval, changeApproval } from '#3-plan/plan/data/write-approval.ts';
@@ -10,12 +10,16 @@ import { operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { hold } from './hold.ts';
+import { type PlacingRefusal, placedBody, wholePartnership } from './placed-body.ts';
 
 export const PlannedApproval = OfEdition.extend({
   body: z.string().trim().min(3).max(500),
   planned: Day,
+  /** The organisation the body belongs to; not said of one that is known, which keeps the one it has. */
+  of: z.union([z.uuid(), z.enum(['', wholePartnership])]).default(''),
 });
 export type PlanApprovalRefusal =
+  | PlacingRefusal
   | 'no-such-edition'
   | 'changed-meanwhile'
   | 'edition-is-closed'
@@ -33,7 +37,7 @@ export const planApproval = operation(
   },
   async (
     context,
-    { editionId, revision, body, planned },
+    { editionId, revision, body, planned, of },
   ): Promise<Outcome<string, PlanApprovalRefusal>> => {
     const { tx, partnershipId, record } = context;
     const held = await hold(context, editionId);
@@ -42,14 +46,14 @@ export const planApproval = operation(
     if (edition.revision !== revision) return refuse('changed-meanwhile');
     const known = approving.bodies.find(({ name }) => name === body);
     if (!mayPlan(edition.state, known !== undefined)) return refuse('edition-is-closed');
+    const placed = await placedBody(context, { name: body, of });
+    if (!placed.ok) return placed;
+    const { id: bodyId, ofActorId } = placed.value;
     if (known?.planned === planned) return refuse('nothing-changed');
     const id = known?.approvalId ?? newId();
     if (known) {
       await changeApproval(tx, { partnershipId, approvalId: id }, { planned });
     } else {
-      const ids = await bodiesByName(tx, partnershipId, [{ name: body, ofActorId: null }]);
-      const bodyId = ids.get(body);
-      if (bodyId === undefined) throw new Error(`there is no body ${body}`);
       await addApproval(tx, edition, { id, bodyId, position: approving.bodies.length, planned });
       // Of an edition everyone sees, everyone sees who decides; a draft's bodies are shown with it.
       if (edition.published) await publishBodies(tx, partnershipId, [bodyId]);
@@ -58,7 +62,7 @@ export const planApproval = operation(
     record({
       about: ref('approval', id),
       ...(known && { before: { planned: known.planned } }),
-      after: { body, planned },
+      after: { body, planned, of: ofActorId },
     });
     return accept(id);
   },

@@ -60,6 +60,7 @@ export function RecordForm({
             {...field('earlier')}
             hint={texts.earlierHint[lang]}
             rows={2}
+            required
             contentLang={edition.lang}
           />
         )}
@@ -85,6 +86,7 @@ export function RecordForm({
         <FileField
           name="protocol"
           label={texts.protocolLabel[lang]}
+          optional={lang}
           hint={texts.protocolHint[lang]}
           accept={Object.keys(documentTypes)
             .map((ending) => `.${ending}`)

@@ -172,6 +172,21 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     nn: 'Planen er lagd fram eller vedteken, så ingen nye organ kan førast opp.',
     en: 'The plan has been put forward or adopted, so no new body can be added.',
   },
+  'no-organisation-chosen': {
+    nb: 'Organet er nytt. Velg organisasjonen det hører til, eller hele partnerskapet.',
+    nn: 'Organet er nytt. Vel organisasjonen det høyrer til, eller heile partnarskapet.',
+    en: 'The body is new. Choose the organisation it belongs to, or the whole partnership.',
+  },
+  'no-such-organisation': {
+    nb: 'Organisasjonen hører ikke til dette partnerskapet. Velg en annen.',
+    nn: 'Organisasjonen høyrer ikkje til dette partnarskapet. Vel ein annan.',
+    en: 'That organisation is not of this partnership. Choose another.',
+  },
+  'of-another-organisation': {
+    nb: 'Organet er ført opp før og hører til en annen. Det beholder den; la valget stå på «Velg …», eller rett navnet hvis det er et annet organ.',
+    nn: 'Organet er ført opp før og høyrer til ein annan. Det held på han; lat valet stå på «Vel …», eller rett namnet om det er eit anna organ.',
+    en: 'The body was listed before and belongs to another, which it keeps. Leave it at “Choose …”, or correct the name if it is another body.',
+  },
   'nothing-changed': {
     nb: 'Det står slik fra før, så ingenting er lagret.',
     nn: 'Det står slik frå før, så ingenting er lagra.',
@@ -221,6 +236,9 @@ export const refusedFields: Partial<Record<LifeRefusal, string>> = {
   'postponed-to-before': 'postponedTo',
   'before-put-forward': 'decided',
   'file-gone': 'protocol',
+  'no-organisation-chosen': 'of',
+  'no-such-organisation': 'of',
+  'of-another-organisation': 'of',
   'says-no-change': 'note',
   'no-such-file-kind': 'protocol',
   'errors-unexplained': 'why',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/paths.ts';
+import { organisationsFor } from '#3-plan/editions/data/life/placed-body.ts';
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
@@ -23,10 +24,10 @@ import { Section } from '#ui/section.tsx';
 import { FindingList } from './finding-list.tsx';
 import { faultSentence, refusalSentences, refusedFields } from './refusal-texts.ts';
 import { fieldTexts, stepTexts } from './step-texts.ts';
-import { steps } from './steps.ts';
+import { type StepView, steps } from './steps.ts';
 import { lifeTexts } from './words.ts';
 
-type Wanted = { view: LifeView; two: boolean; errors: readonly OpenFinding[] };
+type Wanted = { view: StepView; two: boolean; errors: readonly OpenFinding[] };
 
 /** The form of one step of an edition's life. */
 export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPage } {
@@ -36,12 +37,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       const found = await wanted(request, word);
       if (found === null) return notFound;
       const { query, today } = request;
-      // Who comes from a body's page has named it.
-      const named = query.get('organ');
-      const typed = {
-        ...step.first(found.view, { today, two: found.two, query }),
-        ...(named === null ? {} : { body: named }),
-      };
+      const typed = step.first(found.view, { today, two: found.two, query });
       return drawn(request, word, { ...found, typed, faults: [] });
     },
 
@@ -83,7 +79,8 @@ async function wanted(
     const view = await lifeView(tx, place.id, params.edition ?? '');
     if (view === null) return null;
     const errors = word === 'vedta' ? await openErrors(tx, view.edition) : [];
-    return { view, errors, two: await asksForTwo(tx, place.id) };
+    const organisations = word === 'organ' ? await organisationsFor(tx, place.id) : [];
+    return { view: { ...view, organisations }, errors, two: await asksForTwo(tx, place.id) };
   });
 }
 

@@ -6,6 +6,7 @@ import { OfEdition } from '#3-plan/editions/core/life/step.ts';
 import { editionBefore } from '#3-plan/editions/core/pair.ts';
 import { Adoption } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { Afterwards } from '#3-plan/editions/data/life/after-adoption.ts';
+import { wholePartnership } from '#3-plan/editions/data/life/placed-body.ts';
 import { PlannedApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { NewVersion } from '#3-plan/editions/data/life/put-forward.ts';
 import { SendBack } from '#3-plan/editions/data/life/send-back.ts';
@@ -16,10 +17,14 @@ import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Operation } from '#platform/acts/operation.ts';
 import type { FieldFault } from '#platform/http/form.ts';
 import type { FormRequest, PlacedRequest } from '#platform/http/page.ts';
+import { belongingTexts as belonging } from './belonging-texts.ts';
 import type { LifeRefusal } from './refusal-texts.ts';
 import { stepOperations as operations } from './step-operations.ts';
 import { fieldTexts as texts } from './step-texts.ts';
 import { wanting } from './steps-open.ts';
+
+/** What a step's form is drawn from: `organisations` are those a body can belong to, where that is asked. */
+export type StepView = LifeView & { organisations: readonly { id: string; name: string }[] };
 
 /** One question of a step's form. */
 export type Asked = {
@@ -33,7 +38,7 @@ export type Asked = {
   /** The content's language is typed, and not a day or a choice. */
   prose?: true;
   optional?: boolean;
-  options?(view: LifeView, lang: Lang): { value: string; label: string }[];
+  options?(view: StepView, lang: Lang): { value: string; label: string }[];
 };
 
 type Answer = { faults: FieldFault[] } | { outcome: Outcome<unknown, LifeRefusal> };
@@ -118,9 +123,24 @@ export const steps: Readonly<Record<StepWord, Step>> = {
   organ: {
     asks: [
       { name: 'body', label: texts.body, hint: texts.bodyHint, prose: true },
+      {
+        name: 'of',
+        label: belonging.of,
+        hint: belonging.ofHint,
+        options: ({ organisations }, lang) => [
+          { value: '', label: belonging.choose[lang] },
+          { value: wholePartnership, label: belonging.whole[lang] },
+          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      },
       { name: 'planned', label: texts.planned, kind: 'date' },
     ],
-    first: none,
+    // Who comes from a body's page has named it.
+    first: ({ approving: { bodies } }, { query }) => {
+      const name = query.get('organ') ?? '';
+      const known = bodies.find((body) => body.name === name);
+      return { body: name, of: known ? (known.of?.id ?? wholePartnership) : '' };
+    },
     post: posting(PlannedApproval, operations.organ),
   },
   'organ-bort': {
