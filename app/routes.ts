@@ -66,6 +66,7 @@ import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPageView } from '#3-plan/plan/web/goal.tsx';
 import { homePageView } from '#3-plan/plan/web/home.tsx';
 import { keepingAddresses } from '#3-plan/plan/web/keeping/addresses.ts';
+import { ownAnswers } from '#3-plan/plan/web/keeping/my-answers.tsx';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { ownMeasures } from '#3-plan/plan/web/my-plan.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
@@ -102,6 +103,7 @@ export function routes(
   const words = { words: wordsOf, address: kinds.address };
   const mine = {
     kinds: words,
+    waiting: ownAnswers,
     inPlan: ownMeasures(progressBesideOwn),
     signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
   };

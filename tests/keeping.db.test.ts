@@ -140,6 +140,13 @@ test('a partner proposes, others see it waiting, and an editor accepts it', asyn
   expect(await page(measure, lead)).toContain('Venter på svar');
   expect(await page(measure)).not.toContain('Venter på svar');
   expect(await page('/nb/telemark/plan/forslag', editor)).toContain('Vi har prøvd det');
+  const another = await memberCookie(site, { partnership: 'telemark', roles: ['editor'] });
+  const told = await page('/nb/min-side', another);
+  expect(told).toContain('Ett forslag til planen venter på svar.');
+  expect(linksIn(told, /\/forslag\//)).toEqual([sent.location.split('?')[0]]);
+  // Who leads the measure may answer a change of its wording, whoever proposed it; who has no part in it may not.
+  expect(await page('/nb/min-side', lead)).toContain('Ett forslag til planen venter på svar.');
+  expect(await page('/nb/min-side', stranger)).not.toContain('venter på svar');
   const proposal = await page(sent.location, editor);
   expect(proposal).toContain('Flere blir værende.');
   expect((await fill(`${sent.location}/godta`, {})).status).toBe(303);

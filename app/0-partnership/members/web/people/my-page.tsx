@@ -12,6 +12,7 @@ import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
 import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
+import type { Actor } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { ownBesidePublished } from '#platform/database/wider-view.ts';
 import {
@@ -32,13 +33,19 @@ import { drawPlace, type Kinds } from './my-place.tsx';
 import { Settings, type SettingsFault } from './my-settings.tsx';
 import { texts } from './my-texts.ts';
 
-/** A part of the page that another room draws of one partnership: what one leads in its plan. */
-export type PlacePart = (tx: Tx, place: OwnPlace, lang: Lang) => Promise<ComponentChildren>;
+/** A part of the page that another room draws of one partnership: what one leads in its plan, what waits for one's answer. */
+export type PlacePart = (
+  tx: Tx,
+  place: OwnPlace,
+  lang: Lang,
+  viewer: Actor,
+) => Promise<ComponentChildren>;
 /** A part that is about signing in: passkeys, logins at providers. */
 export type SignInPart = (request: PageRequest, personId: string) => Promise<ComponentChildren>;
 
 export type Parts = {
   kinds: Kinds;
+  waiting: PlacePart;
   inPlan: PlacePart;
   signIn: readonly SignInPart[];
 };

@@ -28,10 +28,10 @@ const [mostDue, mostChanges] = [8, 10];
 /** What one person is told of one partnership: who one is there, what one leads, what is due, what is new. */
 export async function drawPlace(
   tx: Tx,
-  { lang, now, today }: PageRequest,
+  { lang, now, today, viewer }: PageRequest,
   place: OwnPlace,
   seenAt: Date | null,
-  { kinds, inPlan }: Parts,
+  { kinds, waiting, inPlan }: Parts,
 ): Promise<ComponentChildren> {
   const active = place.memberships.filter(({ standing }) => standing === 'active');
   const owners = active.flatMap(({ actorId, bodies }) => [
@@ -39,7 +39,8 @@ export async function drawPlace(
     ...bodies.map(({ id }) => id),
   ]);
   const since = seenAt ?? new Date(now.getTime() - daysBack * 86_400_000);
-  const led = await inPlan(tx, place, lang);
+  const asked = await waiting(tx, place, lang, viewer);
+  const led = await inPlan(tx, place, lang, viewer);
   const dues = await dueFor(tx, place.id, owners, mostDue);
   const told = await publishedChanges(tx, place.id, 50);
   const changes = byDay(told.filter(({ at }) => at > since));
@@ -62,6 +63,7 @@ export async function drawPlace(
         )}
         <a href={membersPath(lang, place.slug)}>{texts.members[lang]}</a>
       </p>
+      {asked}
       <h3>{texts.due[lang]}</h3>
       {dues.length === 0 ? (
         <p class="small">{texts.noDue[lang]}</p>
