@@ -206,7 +206,12 @@ test('a partner proposes other amounts, and an editor sees both and accepts them
   }
   expect(await page(path, stranger)).toContain('verken ansvarlig for tiltaket');
   const sent = await fill(path, own, lead);
-  expect((await page(sent.location, lead)).match(/\/godta"/)).toBeNull();
+  const waiting = await page(sent.location, lead);
+  expect(linksIn(waiting, /\/forslag\/.*\/(godta|avsla|trekk)$/)).toEqual([
+    `${sent.location}/trekk`,
+  ]);
+  expect(waiting).toContain('så en annen må godta det: en redaktør');
+  expect(await page(sent.location, stranger)).toContain('eller en redaktør svarer på forslaget');
   expect((await fill(`${measure}/penger`, line('275 000'))).status).toBe(303);
   const proposal = (await page(sent.location, editor)).replace(/<[^>]*>/g, '');
   expect(proposal).toContain('Endret i planen etter at forslaget kom');

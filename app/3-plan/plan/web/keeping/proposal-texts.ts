@@ -107,6 +107,26 @@ export const proposalTexts = {
   },
   proposed: { nb: 'Slik er det foreslått', nn: 'Slik er det foreslått', en: 'As proposed' },
   differs: { nb: 'Hva som er foreslått', nn: 'Kva som er foreslått', en: 'What is proposed' },
+  forLead: {
+    nb: 'Den som har hovedansvaret for tiltaket, eller en redaktør svarer på forslaget.',
+    nn: 'Den som har hovudansvaret for tiltaket, eller ein redaktør svarer på framlegget.',
+    en: 'The lead of the measure or an editor answers the proposal.',
+  },
+  forEditor: {
+    nb: 'En redaktør svarer på forslaget.',
+    nn: 'Ein redaktør svarer på framlegget.',
+    en: 'An editor answers the proposal.',
+  },
+  ownForLead: {
+    nb: 'Forslaget kommer fra deg eller din egen organisasjon, så en annen må godta det: en redaktør, eller en som har hovedansvaret for tiltaket.',
+    nn: 'Framlegget kjem frå deg eller din eigen organisasjon, så ein annan må godta det: ein redaktør, eller ein som har hovudansvaret for tiltaket.',
+    en: 'The proposal comes from you or your own organisation, so another must accept it: an editor, or one who leads the measure.',
+  },
+  ownForEditor: {
+    nb: 'Forslaget kommer fra deg eller din egen organisasjon, så en annen må godta det: en redaktør.',
+    nn: 'Framlegget kjem frå deg eller din eigen organisasjon, så ein annan må godta det: ein redaktør.',
+    en: 'The proposal comes from you or your own organisation, so another must accept it: an editor.',
+  },
   accept: { nb: 'Godta forslaget', nn: 'Godta framlegget', en: 'Accept the proposal' },
   acceptLead: {
     nb: 'Det som er foreslått, blir skrevet inn i planen med én gang, oppå det som står der nå.',

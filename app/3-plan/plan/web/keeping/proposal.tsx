@@ -35,6 +35,8 @@ export type FoundProposal = Around & {
   /** What the one who looks may answer: keeps the plan, or speaks for the lead. */
   accepts: boolean;
   declines: boolean;
+  /** It comes from them or their own organisation, so that another is to accept it. */
+  isOwn: boolean;
 };
 
 /** The proposal an address names, with the measure as the same edition words it now. */
@@ -54,12 +56,14 @@ export async function proposalIn(
     const of = measureId && row.proposal.money ? { kind: 'measure' as const, id: measureId } : null;
     const money = of && (await moneyOf(tx, row.edition, of));
     const answering = await answeringAs(tx, row.edition, row.proposal, request.viewer);
-    const may = (how: 'accept' | 'decline') =>
-      answerRefusals(row.edition, row.proposal, answering, how).length === 0;
+    const refusals = (how: 'accept' | 'decline') =>
+      answerRefusals(row.edition, row.proposal, answering, how);
     const back = proposalPath(lang, place.slug, id);
     return {
       ...{ row, view: view || null, edition: row.edition, back, money },
-      ...{ accepts: may('accept'), declines: may('decline') },
+      accepts: refusals('accept').length === 0,
+      declines: refusals('decline').length === 0,
+      isOwn: refusals('accept').includes('own-proposal'),
       revision: view ? view.wording.revision : null,
       subtitle: subtitleOf(row, lang),
       crumbs: [
@@ -116,11 +120,12 @@ export const proposalPage: PlacedPage = async (request) => {
           ]}
         />
         <Proposed lang={lang} found={found} />
+        {open && !found.accepts && <p>{answeredBy(found, lang)}</p>}
         <Actions>
           {open && found.accepts && allows(acceptProposal, viewer) && (
             <LinkButton href={step('godta')}>{texts.accept[lang]}</LinkButton>
           )}
-          {open && found.declines && allows(declineProposal, viewer) && (
+          {open && found.declines && !(found.isOwn && own) && allows(declineProposal, viewer) && (
             <LinkButton href={step('avsla')} weight="secondary">
               {texts.decline[lang]}
             </LinkButton>
@@ -140,6 +145,13 @@ export const proposalPage: PlacedPage = async (request) => {
     ),
   };
 };
+
+/** Who can answer, for one who cannot say yes: of a new measure there is no lead. */
+function answeredBy({ row: { proposal }, isOwn }: FoundProposal, lang: Lang): string {
+  const hasLead = proposal.measureId !== null;
+  if (isOwn) return (hasLead ? texts.ownForLead : texts.ownForEditor)[lang];
+  return (hasLead ? texts.forLead : texts.forEditor)[lang];
+}
 
 function measureOf({ wording, edition }: MeasureView, { lang, place }: PlacedRequest): string {
   const measure = { id: wording.measureId, title: wording.title };
