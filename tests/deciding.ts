@@ -3,6 +3,8 @@ import { approving, standingsOf, versionsRead } from '#3-plan/editions/data/life
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import type { ApprovalOutcome, PlanDraft } from '#3-plan/plan/core/content.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
+import { planPage } from '#3-plan/plan/data/plan-page.ts';
+import { publishedEditions } from '#3-plan/plan/data/published/editions.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
@@ -146,4 +148,16 @@ export async function standings(at: Place) {
 export async function names(at: Place, most = 8) {
   const entries = await read(at, (tx) => newestEntries(tx, at.partnershipId, most));
   return entries.map(({ name }) => name);
+}
+
+/** The edition that holds, as people and as programs are shown it. */
+export async function holding(at: Place) {
+  const page = await read(at, (tx) => planPage(tx, at.partnershipId, null), false);
+  const which = { partnershipId: at.partnershipId, current: true };
+  const [told] = await read(
+    at,
+    (tx) => publishedEditions(tx, which, { after: null, most: 2 }),
+    false,
+  );
+  return [page?.edition.id, told?.id];
 }

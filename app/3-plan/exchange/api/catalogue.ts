@@ -61,7 +61,7 @@ function file(path: string, types: ApiFile['types']): ApiFile {
 async function graphOf({ at, read }: FileRequest): Promise<Graph> {
   const [editions, partnerships] = await read((tx) =>
     Promise.all([
-      publishedEditions(tx, { partnershipId: null, newest: true }, { after: null, most: 1_000 }),
+      publishedEditions(tx, { partnershipId: null, current: true }, { after: null, most: 1_000 }),
       listPartnerships(tx),
     ]),
   );

@@ -23,10 +23,10 @@ export const editionShape = {
   from: Day.nullable(),
   to: Day.nullable(),
   state: Term(EditionState),
-  newest: told(z.boolean(), {
-    nb: 'Om dette er den nyeste utgaven partnerskapet har lagt ut.',
-    nn: 'Om dette er den nyaste utgåva partnarskapet har lagt ut.',
-    en: 'Whether this is the newest edition the partnership has published.',
+  current: told(z.boolean(), {
+    nb: 'Om dette er utgaven som gjelder: den nyeste som er vedtatt, og når ingen er det, den nyeste som er lagt ut.',
+    nn: 'Om dette er utgåva som gjeld: den nyaste som er vedteken, og når inga er det, den nyaste som er lagd ut.',
+    en: 'Whether this is the edition that holds: the newest that is agreed, and where none is, the newest that is published.',
   }),
   frame: told(
     z
@@ -76,7 +76,7 @@ export function editionOf(row: PublishedEdition, reader: Reader): z.input<typeof
     from: row.from,
     to: row.to,
     state: term(row.state, editionStateNames, lang),
-    newest: row.newest,
+    current: row.current,
     frame: frame && { ...frame, kind: term(frame.kind, frameNames, lang) },
     decided: at(planDecidedPath(lang, slug, row.editionSlug)),
     partnership: partnershipOf(row, reader),

@@ -30,9 +30,9 @@ export const measures = list({
   called: 'MeasurePage',
   summary: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   about: {
-    nb: 'Tiltakene i den nyeste utgaven av hver plan, i den rekkefølgen de ble til. «Hvilke tiltak leder Nav i Vest-Telemark, og hva koster de?» er én spørring: lead=nav og totals=true.',
-    nn: 'Tiltaka i den nyaste utgåva av kvar plan, i den rekkjefølgja dei vart til. «Kva tiltak leier Nav i Vest-Telemark, og kva kostar dei?» er éi spørjing: lead=nav og totals=true.',
-    en: 'The measures in the newest edition of each plan, in the order they came into being. “Which measures does Nav lead in Vest-Telemark, and what do they cost?” is one query: lead=nav and totals=true.',
+    nb: 'Tiltakene i utgaven som gjelder av hver plan, i den rekkefølgen de ble til. «Hvilke tiltak leder Nav i Vest-Telemark, og hva koster de?» er én spørring: lead=nav og totals=true.',
+    nn: 'Tiltaka i utgåva som gjeld av kvar plan, i den rekkjefølgja dei vart til. «Kva tiltak leier Nav i Vest-Telemark, og kva kostar dei?» er éi spørjing: lead=nav og totals=true.',
+    en: 'The measures in the edition that holds of each plan, in the order they came into being. “Which measures does Nav lead in Vest-Telemark, and what do they cost?” is one query: lead=nav and totals=true.',
   },
   example: '/measures?partnership=vest-telemark&lead=vest-telemarkrådet&totals=true',
   query: {

@@ -13,14 +13,14 @@ import { editionOf, editionShape } from './editions.ts';
 import { Goal, goalOf } from './goals.ts';
 import { Measure, measureOf } from './measure-answer.ts';
 
-const { url: _, newest: __, ...ofEdition } = editionShape;
+const { url: _, current: __, ...ofEdition } = editionShape;
 const Plan = named(
   z.strictObject({ ...ofEdition, edition: Url, editions: Url, url: Url }),
   'Plan',
   {
-    nb: 'Planen i et partnerskap, ved den nyeste utgaven som er lagt ut.',
-    nn: 'Planen i eit partnarskap, ved den nyaste utgåva som er lagd ut.',
-    en: 'A partnership’s plan, by the newest edition that is published.',
+    nb: 'Planen i et partnerskap, ved utgaven som gjelder.',
+    nn: 'Planen i eit partnarskap, ved utgåva som gjeld.',
+    en: 'A partnership’s plan, by the edition that holds.',
   },
 );
 
@@ -61,7 +61,7 @@ const WholePlan = named(
 const mostInWhole = { after: null, most: 500 };
 
 function planOf(row: Parameters<typeof editionOf>[0], { at, lang }: Reader): z.input<typeof Plan> {
-  const { url, newest, ...edition } = editionOf(row, { at, lang });
+  const { url, current, ...edition } = editionOf(row, { at, lang });
   return {
     ...edition,
     edition: url,
@@ -77,7 +77,7 @@ export const plans = rowList({
   summary: { nb: 'Planene som er lagt ut', nn: 'Planane som er lagde ut', en: 'Published plans' },
   query: {},
   item: Plan,
-  rows: (tx, _, page) => publishedEditions(tx, { partnershipId: null, newest: true }, page),
+  rows: (tx, _, page) => publishedEditions(tx, { partnershipId: null, current: true }, page),
   answer: planOf,
 });
 
@@ -102,7 +102,7 @@ export const plan = one({
     const which = { partnershipId: place.id, editionId: null };
     const [[row], goals, measures, page] = await request.read((tx) =>
       Promise.all([
-        publishedEditions(tx, { partnershipId: place.id, newest: true }, mostInWhole),
+        publishedEditions(tx, { partnershipId: place.id, current: true }, mostInWhole),
         publishedGoals(tx, which, mostInWhole),
         publishedMeasures(tx, which, mostInWhole),
         planPage(tx, place.id, null),

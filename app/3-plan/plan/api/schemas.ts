@@ -24,9 +24,9 @@ export function standingOf(row: InEdition, reader: Pick<Reader, 'at'>) {
 }
 
 export const Edition = told(z.uuid().optional(), {
-  nb: 'Id-en til en årsutgave. Uten den gjelder den nyeste i hvert partnerskap.',
-  nn: 'Identiteten til ei årsutgåve. Utan han gjeld den nyaste i kvart partnarskap.',
-  en: 'The id of an edition. Without it, each partnership’s newest one.',
+  nb: 'Id-en til en årsutgave. Uten den: utgaven som gjelder i hvert partnerskap.',
+  nn: 'Identiteten til ei årsutgåve. Utan han: utgåva som gjeld i kvart partnarskap.',
+  en: 'The id of an edition. Without it, the one that holds in each partnership.',
 });
 
 export const Year = z.coerce.number().int().min(1990).max(2100);

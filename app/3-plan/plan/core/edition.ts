@@ -27,7 +27,10 @@ export function isAhead(state: EditionState): boolean {
   return isOpen(state) || state === 'put-forward';
 }
 
-/** Whether an edition in this state is the agreed plan: adopted, and not yet followed by another. */
+/** The states of the agreed plan: adopted, and not yet followed by another. */
+export const inForce = ['adopted', 'approved-by-state', 'paid'] as const;
+
+/** Whether an edition in this state is the agreed plan. */
 export function isInForce(state: EditionState): boolean {
-  return state === 'adopted' || state === 'approved-by-state' || state === 'paid';
+  return inForce.some((one) => one === state);
 }

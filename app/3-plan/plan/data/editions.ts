@@ -1,5 +1,6 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { inForce } from '#3-plan/plan/core/edition.ts';
 import { prepared } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { edition, frame } from './tables.ts';
@@ -14,9 +15,12 @@ export const withFrame = and(
   eq(frame.id, edition.frameId),
 );
 
-/** The newest that is public, and before any is, the newest draft. */
-export function newestFirst(of: { published: PgColumn; id: PgColumn }): [SQL, SQL] {
-  return [desc(of.published), desc(of.id)];
+/**
+ * The plan that holds first: the newest that is agreed, before any is the newest that is public, and before
+ * that the newest draft. What is on consultation does not take the place of what was agreed.
+ */
+export function currentFirst(of: Record<'published' | 'state' | 'id', PgColumn>): SQL[] {
+  return [desc(inArray(of.state, [...inForce])), desc(of.published), desc(of.id)];
 }
 
 const all = prepared((tx) =>
@@ -25,18 +29,18 @@ const all = prepared((tx) =>
     .from(edition)
     .leftJoin(frame, withFrame)
     .where(eq(edition.partnershipId, sql.placeholder('partnershipId')))
-    .orderBy(...newestFirst(edition))
+    .orderBy(...currentFirst(edition))
     .prepare('editions'),
 );
 
-/** The editions one may see, newest first, each with the strategy or agreement above it. */
+/** The editions one may see, the one that holds first and then the newest, each with the strategy or agreement above it. */
 export async function editions(tx: Tx, partnershipId: string): Promise<FramedEdition[]> {
   return all(tx).execute({ partnershipId });
 }
 
 /**
- * The edition an address names, or without a name the newest that is public, and before any is, the
- * newest draft. Null when there is none to see.
+ * The edition an address names, or without a name the one that holds (see `currentFirst`). Null when there
+ * is none to see.
  */
 export function chosenEdition(all: readonly FramedEdition[], slug: string | null) {
   return (slug === null ? all[0] : all.find(({ edition }) => edition.slug === slug)) ?? null;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
-import { newestFirst } from './editions.ts';
+import { currentFirst } from './editions.ts';
 import { edition, goal, goalWording } from './tables.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function goalElsewhere(tx: Tx, partnershipId: string, short: string
       and(eq(edition.partnershipId, goal.partnershipId), eq(edition.id, goalWording.editionId)),
     )
     .where(and(eq(goal.partnershipId, partnershipId), eq(goal.short, short)))
-    .orderBy(...newestFirst(edition))
+    .orderBy(...currentFirst(edition))
     .limit(1);
   return found ?? null;
 }

@@ -1,15 +1,15 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
 import { measureDays } from '#3-plan/plan/core/measure-due.ts';
 import { ref } from '#base/ref.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
-import { withFrame } from './editions.ts';
+import { currentFirst, withFrame } from './editions.ts';
 import { measureWording, participation } from './measures/tables.ts';
 import { edition, frame } from './tables.ts';
 
 /**
- * Notes when measures begin and end by dates of their own, as the newest public edition that has each of
- * them says; what no such edition says is no longer due. Of these measures, or of all there are.
+ * Notes when measures begin and end by dates of their own, as the plan that holds and has each of
+ * them says (see `currentFirst`); what no such edition says is no longer due. Of these measures, or of all there are.
  */
 export async function measureDueFollows(
   { tx, partnershipId }: Pick<OperationContext, 'tx' | 'partnershipId'>,
@@ -28,7 +28,7 @@ export async function measureDueFollows(
     )
     .leftJoin(frame, withFrame)
     .where(own)
-    .orderBy(asc(measureWording.measureId), desc(edition.published), desc(edition.id));
+    .orderBy(asc(measureWording.measureId), ...currentFirst(edition));
   const leads = await tx
     .select({
       editionId: participation.editionId,

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#platform/database/transactions.ts';
-import { newestFirst } from './editions.ts';
+import { currentFirst } from './editions.ts';
 import { measure, measureWording } from './measures/tables.ts';
 import { edition } from './tables.ts';
 
@@ -25,5 +25,5 @@ export async function measureEditions(tx: Tx, partnershipId: string, short: stri
     .innerJoin(measureWording, wordedAs)
     .innerJoin(edition, wordedIn)
     .where(and(eq(measure.partnershipId, partnershipId), eq(measure.short, short)))
-    .orderBy(...newestFirst(edition));
+    .orderBy(...currentFirst(edition));
 }

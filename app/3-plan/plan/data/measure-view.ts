@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { newestFirst, withFrame } from './editions.ts';
+import { currentFirst, withFrame } from './editions.ts';
 import { wordedAs, wordedIn } from './measure-editions.ts';
 import { measure, measureWording, seeAlso, step } from './measures/tables.ts';
 import { budgetLine, funding } from './money/tables.ts';
@@ -31,7 +31,7 @@ export async function measureView(
         slug === null ? undefined : eq(edition.slug, slug),
       ),
     )
-    .orderBy(...newestFirst(edition))
+    .orderBy(...currentFirst(edition))
     .limit(1);
   if (!found) return null;
   const { measureId, goalId } = found.wording;

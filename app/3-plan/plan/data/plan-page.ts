@@ -5,7 +5,7 @@ import { inReadingOrder } from '#3-plan/plan/core/tree.ts';
 import { listOf } from '#platform/database/list-of.ts';
 import { prepared } from '#platform/database/prepared.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { newestFirst, withFrame } from './editions.ts';
+import { currentFirst, withFrame } from './editions.ts';
 import {
   approvalsOfEdition,
   budgetOfEdition,
@@ -47,7 +47,7 @@ export function planWith<Asked, Stands = null>(
             published: any.published,
           },
           sql`from ${edition} ${any} where ${eq(any.partnershipId, edition.partnershipId)}`,
-          newestFirst(any),
+          currentFirst(any),
         ),
         goals: goalsOfEdition,
         measures: measuresOfEdition,
@@ -66,7 +66,7 @@ export function planWith<Asked, Stands = null>(
           or(isNull(sql`${asked.slug}::text`), eq(edition.slug, asked.slug)),
         ),
       )
-      .orderBy(...newestFirst(edition))
+      .orderBy(...currentFirst(edition))
       .limit(1)
       .prepare(name),
   );

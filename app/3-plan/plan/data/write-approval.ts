@@ -16,7 +16,14 @@ export async function changeApproval(
   change: Partial<
     Pick<
       Row,
-      'planned' | 'outcome' | 'decided' | 'caseNumber' | 'note' | 'decidedVersion' | 'revision'
+      | 'planned'
+      | 'outcome'
+      | 'decided'
+      | 'caseNumber'
+      | 'note'
+      | 'decidedVersion'
+      | 'earlier'
+      | 'revision'
     >
   >,
 ): Promise<void> {

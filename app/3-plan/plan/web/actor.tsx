@@ -65,7 +65,7 @@ export const actorPage: PlacedPage = async (request) => {
   const { lang, place, params, path, read } = request;
   const short = shortIn(params.actor);
   if (short === null) return notFound;
-  const [view, [newest]] = await read((tx) =>
+  const [view, [current]] = await read((tx) =>
     Promise.all([actorView(tx, place.id, short), editions(tx, place.id)]),
   );
   if (!view) return notFound;
@@ -82,7 +82,7 @@ export const actorPage: PlacedPage = async (request) => {
       partner: partner.length,
       place: place.name,
     }),
-    ...(newest ? { subtitle: subtitleOf(newest, lang) } : {}),
+    ...(current ? { subtitle: subtitleOf(current, lang) } : {}),
     crumbs: crumbs(view, lang, place),
     body: (
       <>
@@ -100,20 +100,20 @@ export const actorPage: PlacedPage = async (request) => {
             <a href={organisationPath(lang, number)}>{texts.over[lang]}</a>
           </p>
         )}
-        {[...leads, ...partner].some(({ edition }) => edition.slug === newest?.edition.slug) && (
+        {[...leads, ...partner].some(({ edition }) => edition.slug === current?.edition.slug) && (
           <Downloads request={request} what={{ of: 'actor', actor }} />
         )}
         <MeasureList
           lang={lang}
           slug={place.slug}
-          newest={newest?.edition.slug}
+          current={current?.edition.slug}
           title={texts.leads[lang]}
           measures={leads}
         />
         <MeasureList
           lang={lang}
           slug={place.slug}
-          newest={newest?.edition.slug}
+          current={current?.edition.slug}
           title={texts.takesPart[lang]}
           measures={partner}
         />
@@ -185,14 +185,14 @@ function Parts({
 function MeasureList({
   lang,
   slug,
-  newest,
+  current,
   title,
   measures,
 }: {
   lang: Lang;
   slug: string;
   /** The edition an address leads to by itself. */
-  newest: string | undefined;
+  current: string | undefined;
   title: string;
   measures: ActorView['measures'];
 }) {
@@ -208,7 +208,7 @@ function MeasureList({
             lang,
             slug,
             measure,
-            measure.edition.slug === newest ? null : measure.edition.slug,
+            measure.edition.slug === current ? null : measure.edition.slug,
           ),
           facts: [measure.edition.title, formatPeriod(measure, lang)].filter(Boolean),
           lang: otherLang(measure.edition.lang, lang),

@@ -1,3 +1,4 @@
+import { isInForce } from '#3-plan/plan/core/edition.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { Lang, Text } from '#base/text.ts';
@@ -17,11 +18,17 @@ const titles = {
     nn: 'Du les ei utgåve som ikkje er lagd ut',
     en: 'You are reading an edition that has not been published',
   },
+  ahead: {
+    nb: 'Du leser en utgave som ikke er vedtatt',
+    nn: 'Du les ei utgåve som ikkje er vedteken',
+    en: 'You are reading an edition that has not been adopted',
+  },
 } satisfies Record<string, Text>;
 
 type Kind = keyof typeof titles;
+type Shown = Pick<Edition, 'id' | 'state' | 'published'>;
 
-/** Said before the newest plan's name, which leads to the same thing there. */
+/** Said before the name of the plan that holds, which leads to the same thing there. */
 const there: Record<Kind, Record<What, Text>> = {
   older: {
     plan: { nb: 'Den nyeste planen:', nn: 'Den nyaste planen:', en: 'The newest plan:' },
@@ -53,9 +60,26 @@ const there: Record<Kind, Record<What, Text>> = {
       en: 'The measure as everyone sees it now:',
     },
   },
+  ahead: {
+    plan: {
+      nb: 'Planen som gjelder nå:',
+      nn: 'Planen som gjeld no:',
+      en: 'The plan that holds now:',
+    },
+    goal: {
+      nb: 'Målet slik det står i planen som gjelder:',
+      nn: 'Målet slik det står i planen som gjeld:',
+      en: 'The goal in the plan that holds:',
+    },
+    measure: {
+      nb: 'Tiltaket slik det står i planen som gjelder:',
+      nn: 'Tiltaket slik det står i planen som gjeld:',
+      en: 'The measure in the plan that holds:',
+    },
+  },
 };
 
-/** Said before the newest plan's name, when that does not have the thing. */
+/** Said before the name of the plan that holds, when that does not have the thing. */
 const gone: Record<Kind, Record<Exclude<What, 'plan'>, Text>> = {
   older: {
     goal: {
@@ -81,36 +105,54 @@ const gone: Record<Kind, Record<Exclude<What, 'plan'>, Text>> = {
       en: 'The measure is not in the published plan:',
     },
   },
+  ahead: {
+    goal: {
+      nb: 'Målet er ikke med i planen som gjelder:',
+      nn: 'Målet er ikkje med i planen som gjeld:',
+      en: 'The goal is not in the plan that holds:',
+    },
+    measure: {
+      nb: 'Tiltaket er ikke med i planen som gjelder:',
+      nn: 'Tiltaket er ikkje med i planen som gjeld:',
+      en: 'The measure is not in the plan that holds:',
+    },
+  },
 };
 
-/** Over what stands in another edition than the newest: which it is, and the way to the newest. */
+/** Over what stands in another edition than the one that holds: which it is, and the way to that one. */
 export function EditionNotice({
   lang,
   slug,
   what,
   shown,
-  newest,
+  current,
   same,
 }: {
   lang: Lang;
   slug: string;
   what: What;
   shown: Edition;
-  newest: Pick<Edition, 'id' | 'title' | 'lang' | 'published'> | undefined;
-  /** Where the same thing stands in the newest plan; null when that does not have it. */
+  /** The one that holds. */
+  current: Pick<Edition, 'id' | 'title' | 'lang' | 'state' | 'published'> | undefined;
+  /** Where the same thing stands in that; null when that does not have it. */
   same: string | null;
 }) {
-  if (newest === undefined || newest.id === shown.id) return null;
-  // Where nothing is published, the newest draft is what the others are older than.
-  const kind = newest.published && !shown.published ? 'hidden' : 'older';
+  if (current === undefined || current.id === shown.id) return null;
+  const kind = kindOf(shown, current);
   const before = same === null && what !== 'plan' ? gone[kind][what] : there[kind][what];
   return (
     <Alert lang={lang} tone="info" title={titles[kind][lang]}>
       {before[lang]}{' '}
-      <a href={same ?? planPath(lang, slug)} lang={otherLang(newest.lang, lang)}>
-        {newest.title}
+      <a href={same ?? planPath(lang, slug)} lang={otherLang(current.lang, lang)}>
+        {current.title}
       </a>
       .
     </Alert>
   );
+}
+
+/** Where nothing is published, the newest draft is what the others are older than; ids are in the order of time. */
+function kindOf(shown: Shown, current: Shown): Kind {
+  if (current.published && !shown.published) return 'hidden';
+  return isInForce(current.state) && shown.id > current.id ? 'ahead' : 'older';
 }

@@ -95,9 +95,9 @@ async function drawn<Newest>(
   const within = goalsWithin(plan.goals, goal.id);
   const own = plan.measures.filter(({ goalId }) => goalId !== null && within.has(goalId));
   const many = { plan: plan.edition.title, n: own.length };
-  const newest = plan.editions[0];
+  const current = plan.editions[0];
   const beside = await besideOf(request, plan.edition, goal.id);
-  const inNewest = elsewhere !== null && elsewhere.edition === newest?.slug;
+  const inCurrent = elsewhere !== null && elsewhere.edition === current?.slug;
   return {
     title: goal.title,
     description: inShort(goal.purpose) ?? fill(texts.described, lang, many),
@@ -118,8 +118,8 @@ async function drawn<Newest>(
           slug={place.slug}
           what="goal"
           shown={plan.edition}
-          newest={newest}
-          same={inNewest ? goalPath(lang, place.slug, elsewhere) : null}
+          current={current}
+          same={inCurrent ? goalPath(lang, place.slug, elsewhere) : null}
         />
         <GoalActions request={request} goal={goal} plan={plan} />
         {stands.shown(request, plan, plan.stands, goal.id)}

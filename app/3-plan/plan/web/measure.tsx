@@ -96,10 +96,10 @@ async function drawn(
   });
   const [view, having, all, goes, beside, proposing, lessons = [], results = []] = answers;
   if (!view) return endedView(request, 'measure', short);
-  const newest = all[0]?.edition;
+  const current = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
-  // The newest plan has it no more: the address says which plan did.
-  const own = asked ?? (view.edition.id === newest?.id ? null : view.edition.slug);
+  // The current plan has it no more: the address says which plan did.
+  const own = asked ?? (view.edition.id === current?.id ? null : view.edition.slug);
   if (own !== asked) return redirect(measurePath(lang, place.slug, measure, own));
   const address = measurePath(lang, place.slug, measure, asked);
   // An old title in the address still leads here, by the end of the id.
@@ -117,7 +117,7 @@ async function drawn(
           asked={asked}
           view={view}
           having={having}
-          newest={newest}
+          current={current}
           goes={goes}
           lessons={lessons}
           results={results}
@@ -137,7 +137,7 @@ function Body({
   asked,
   view,
   having,
-  newest,
+  current,
   goes,
   lessons,
   results,
@@ -147,7 +147,7 @@ function Body({
   asked: string | null;
   view: MeasureView;
   having: Having;
-  newest: Edition | undefined;
+  current: Edition | undefined;
   goes: ComponentChildren;
   lessons: readonly Lesson[];
   results: readonly ThreadItem[];
@@ -156,8 +156,8 @@ function Body({
   const { lang, place } = request;
   const { wording, edition } = view;
   const contentLang = otherLang(edition.lang, lang);
-  const inNewest = having.find((one) => one.edition.id === newest?.id);
-  const same = inNewest && { id: wording.measureId, title: inNewest.title };
+  const inCurrent = having.find((one) => one.edition.id === current?.id);
+  const same = inCurrent && { id: wording.measureId, title: inCurrent.title };
   return (
     <>
       <PageTitle
@@ -175,7 +175,7 @@ function Body({
         slug={place.slug}
         what="measure"
         shown={edition}
-        newest={newest}
+        current={current}
         same={same ? measurePath(lang, place.slug, same) : null}
       />
       {goes}

@@ -155,7 +155,7 @@ function drawn(
           slug={place.slug}
           what="plan"
           shown={edition}
-          newest={plan.editions[0]}
+          current={plan.editions[0]}
           same={planPath(lang, place.slug)}
         />
         {plan.editions.length > 1 && <Editions lang={lang} slug={place.slug} plan={plan} />}

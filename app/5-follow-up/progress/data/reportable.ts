@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
-import { newestFirst } from '#3-plan/plan/data/editions.ts';
+import { currentFirst } from '#3-plan/plan/data/editions.ts';
 import { wordedAs, wordedIn } from '#3-plan/plan/data/measure-editions.ts';
 import { measure, measureWording } from '#3-plan/plan/data/measures/tables.ts';
 import { type Participant, participantsIn } from '#3-plan/plan/data/participants.ts';
@@ -42,7 +42,7 @@ export async function reportable(
     .innerJoin(measureWording, wordedAs)
     .innerJoin(edition, wordedIn)
     .where(and(eq(measure.partnershipId, partnershipId), eq(measure.id, measureId)))
-    .orderBy(...newestFirst(edition))
+    .orderBy(...currentFirst(edition))
     .limit(1);
   if (!found) return null;
   const { wording } = found;

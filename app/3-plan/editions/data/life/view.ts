@@ -8,7 +8,6 @@ import {
   type Edition,
   editions,
   type FrameRow,
-  newestFirst,
 } from '#3-plan/plan/data/editions.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Actor } from '#platform/acts/actor.ts';
@@ -27,7 +26,7 @@ import { representedBy } from './representing.ts';
 export type LifeView = {
   edition: Edition;
   frame: FrameRow | null;
-  /** All editions one may see, newest first. */
+  /** All editions one may see, the one that holds first. */
   all: readonly Edition[];
   approving: Approving;
   /** One for each body, in their order. */
@@ -35,7 +34,7 @@ export type LifeView = {
   readVersion: ReadVersion;
 };
 
-/** The edition a slug names, or the newest one may see; null when there is none. */
+/** The edition a slug names, or the one that holds; null when there is none to see. */
 export async function lifeView(
   tx: Tx,
   partnershipId: string,
@@ -119,7 +118,7 @@ async function newestThatAsks(
         ),
       ),
     )
-    .orderBy(...newestFirst(edition))
+    .orderBy(desc(edition.published), desc(edition.id))
     .limit(1);
   return found?.slug ?? null;
 }

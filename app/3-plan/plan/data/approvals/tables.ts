@@ -2,6 +2,7 @@ import {
   date,
   foreignKey,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -12,6 +13,14 @@ import { body } from '#0-partnership/members/data/tables.ts';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { followsEdition } from '#3-plan/plan/data/tables.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
+
+/** What a body decided on a version of the text before the one that stands with it. */
+export type EarlierDecision = {
+  version: number;
+  outcome: ApprovalOutcome;
+  decided: string;
+  caseNumber: string | null;
+};
 
 /** What one body decided about one edition, or is to decide. */
 export const approval = pgTable(
@@ -30,6 +39,8 @@ export const approval = pgTable(
     decidedVersion: integer('decided_version'),
     /** What the body said with its decision. */
     note: text('note'),
+    /** Of earlier versions, the oldest first; public as what stands is. */
+    earlier: jsonb('earlier').$type<EarlierDecision[]>().notNull().default([]),
     revision: integer('revision').notNull().default(1),
   },
   (table) => [

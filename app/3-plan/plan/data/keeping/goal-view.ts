@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { newestFirst, withFrame } from '#3-plan/plan/data/editions.ts';
+import { currentFirst, withFrame } from '#3-plan/plan/data/editions.ts';
 import { edition, frame, goal, goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
@@ -27,7 +27,7 @@ export async function goalView(tx: Tx, partnershipId: string, short: string, slu
         slug === null ? undefined : eq(edition.slug, slug),
       ),
     )
-    .orderBy(...newestFirst(edition))
+    .orderBy(...currentFirst(edition))
     .limit(1);
   return found ?? null;
 }

@@ -3,14 +3,14 @@ import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import type { Day } from '#base/period.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { all, type Page, when } from './which.ts';
+import { all, byHolding, type Page, when } from './which.ts';
 
 export type EditionFilter = {
   id?: string | undefined;
   partnershipId: string | null;
   state?: EditionState | undefined;
-  /** Only each partnership's newest. */
-  newest?: boolean;
+  /** Only the one that holds of each partnership. */
+  current?: boolean;
 };
 
 export type PublishedEdition = {
@@ -21,7 +21,7 @@ export type PublishedEdition = {
   from: Day | null;
   to: Day | null;
   state: EditionState;
-  newest: boolean;
+  current: boolean;
   frame: { kind: 'strategy' | 'agreement'; title: string; from: Day | null; to: Day | null } | null;
   goals: number;
   measures: number;
@@ -32,11 +32,11 @@ export type PublishedEdition = {
 /** Published editions in the order they came into being, with how much they hold. */
 export async function publishedEditions(
   tx: Tx,
-  { id, partnershipId, state, newest }: EditionFilter,
+  { id, partnershipId, state, current }: EditionFilter,
   { after, most }: Page,
 ): Promise<PublishedEdition[]> {
-  const isNewest = sql`not exists (select 1 from edition later
-    where later.partnership_id = e.partnership_id and later.published and later.id > e.id)`;
+  const isCurrent = sql`e.id = (select id from edition one
+    where one.partnership_id = e.partnership_id and one.published order by ${byHolding} limit 1)`;
   const counted = (table: 'goal_wording' | 'measure_wording') => sql`(
     select count(*)::int from ${sql.raw(table)} w
      where w.partnership_id = e.partnership_id and w.edition_id = e.id)`;
@@ -45,14 +45,14 @@ export async function publishedEditions(
     when(id, (one) => sql`e.id = ${one}`),
     when(partnershipId, (one) => sql`e.partnership_id = ${one}`),
     when(state, (one) => sql`e.state = ${one}`),
-    newest ? isNewest : null,
+    current ? isCurrent : null,
     when(after, (one) => sql`e.id > ${one}`),
   ]);
   return rowsOf<PublishedEdition>(
     tx,
     sql`
     select e.id, e.slug as "editionSlug", e.title, e.lang, e.valid_from as "from", e.valid_to as "to",
-           e.state, ${isNewest} as newest,
+           e.state, ${isCurrent} as current,
            case when f.id is null then null else json_build_object('kind', f.kind, 'title', f.title,
              'from', f.valid_from, 'to', f.valid_to) end as frame,
            ${counted('goal_wording')} as goals, ${counted('measure_wording')} as measures,

@@ -1,10 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { inForce } from '#3-plan/plan/core/edition.ts';
 
-/** Of which plan: one partnership's or all, and one edition or each partnership's newest published. */
+/** Of which plan: one partnership's or all, and one edition or the one that holds of each partnership. */
 export type Which = { partnershipId: string | null; editionId: string | null };
 
 /** Where a page of rows begins, by the id of the last one given, and how many it holds. */
 export type Page = { after: string | null; most: number };
+
+const agreed = sql.raw(`state in (${inForce.map((one) => `'${one}'`).join(', ')})`);
+
+/** The order of the published editions of a partnership, the one that holds first: as `currentFirst` has it. */
+export const byHolding = sql`${agreed} desc, id desc`;
 
 /** The rows of those editions; `row` is the alias of a table whose rows belong to an edition. */
 export function ofWhich(row: SQL, { partnershipId, editionId }: Which): SQL {
@@ -16,11 +22,11 @@ export function ofWhich(row: SQL, { partnershipId, editionId }: Which): SQL {
   if (partnershipId !== null) {
     return sql`${here} and ${row}.edition_id = (
       select id from edition where partnership_id = ${partnershipId} and published
-       order by id desc limit 1)`;
+       order by ${byHolding} limit 1)`;
   }
   return sql`(${row}.partnership_id, ${row}.edition_id) in (
     select distinct on (partnership_id) partnership_id, id from edition
-     where published order by partnership_id, id desc)`;
+     where published order by partnership_id, ${byHolding})`;
 }
 
 /** The edition an answer is of, and the partnership: joined to `row` as `e` and `p`. */
