@@ -6,7 +6,7 @@ import { concerns } from '#3-plan/editions/core/life/concerns.ts';
 import { thaw } from '#3-plan/editions/core/life/frozen.ts';
 import { editionLife, editionVersion } from '#3-plan/editions/data/tables.ts';
 import type { ApprovalOutcome, PlanContent } from '#3-plan/plan/core/content.ts';
-import { approval } from '#3-plan/plan/data/approvals/tables.ts';
+import { approval, type EarlierDecision } from '#3-plan/plan/data/approvals/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
@@ -31,6 +31,8 @@ export type Body = Asked & {
   planned: string | null;
   /** What a document said it decided, where nothing was recorded here. */
   told: { decided: string | null; outcome: ApprovalOutcome | null } | null;
+  /** What it decided on earlier versions than the one `stands` is of, the oldest first. */
+  earlier: readonly EarlierDecision[];
   revision: number;
 };
 
@@ -58,6 +60,7 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
     const of = ofId === null || ofName === null ? null : { id: ofId, name: ofName };
     return {
       ...{ approvalId: row.id, bodyId, name, of, planned: row.planned, revision: row.revision },
+      earlier: row.earlier,
       names: of && [of.name, ...(sections.get(of.id) ?? [])],
       through: of ? (collectives.get(of.id) ?? []) : [],
       stands: counts ? { version, outcome, decided, caseNumber, note } : null,

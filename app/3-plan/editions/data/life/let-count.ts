@@ -1,7 +1,9 @@
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
+import type { EarlierDecision } from '#3-plan/plan/data/approvals/tables.ts';
 import { changeApproval } from '#3-plan/plan/data/write-approval.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import { adoptWhenAllAgree } from './adopt-edition.ts';
+import type { Body } from './approving.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { type Held, hold } from './hold.ts';
 
@@ -18,23 +20,33 @@ export type Decided = {
 
 /**
  * Lets a decision count: it stands with the body from now on, and the edition is adopted when it was the last
- * that was needed and the checks find no error. Says whether it was.
+ * that was needed and the checks find no error. What it decided on an earlier version is kept beside it. Says
+ * whether it was the last.
  */
 export async function letCount(
   context: OperationContext,
-  { edition }: Pick<Held, 'edition'>,
+  { edition, approving }: Pick<Held, 'edition' | 'approving'>,
   { approvalId, version, outcome, decided, postponedTo, caseNumber, note }: Decided,
 ): Promise<boolean> {
   const { tx, partnershipId } = context;
+  const body = approving.bodies.find((one) => one.approvalId === approvalId);
   await changeApproval(
     tx,
     { partnershipId, approvalId },
     {
       ...{ outcome, decided, caseNumber, note, decidedVersion: version },
       ...(postponedTo === null ? {} : { planned: postponedTo }),
+      ...(body ? { earlier: earlierThan(version, body) } : {}),
     },
   );
   await noteWhoMustDecide(context, edition);
   const held = await hold(context, edition.id);
   return held !== null && adoptWhenAllAgree(context, held);
+}
+
+/** On the same version it is corrected, and what was wrong is not kept in public. */
+function earlierThan(version: number, { stands, earlier }: Body): EarlierDecision[] {
+  if (stands === null || stands.version === version) return [...earlier];
+  const { outcome, decided, caseNumber } = stands;
+  return [...earlier, { version: stands.version, outcome, decided, caseNumber }];
 }

@@ -2,6 +2,7 @@ import { asksForChange, isDone } from '#3-plan/editions/core/life/bodies.ts';
 import type { Body, LifeStep } from '#3-plan/editions/data/life/approving.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
 import { approvalOutcomeNames, editionStateNames } from '#3-plan/plan/core/names.ts';
+import type { EarlierDecision } from '#3-plan/plan/data/approvals/tables.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { Prose } from '#ui/prose.tsx';
@@ -13,7 +14,7 @@ export function momentsOf(view: LifeView, lang: Lang, today: string): Moment[] {
   const { edition, approving, standings } = view;
   const happened = approving.life.flatMap((step) => [
     momentOf(step, view, lang),
-    ...decidedOn(step, approving.bodies).map((body) => decisionOf(body, view, lang)),
+    ...decidedOn(step, approving.bodies).map((one) => decisionOf(one, view, lang)),
   ]);
   if (edition.state !== 'put-forward') return happened;
   const ahead = approving.bodies
@@ -31,26 +32,34 @@ export function momentsOf(view: LifeView, lang: Lang, today: string): Moment[] {
   return [...happened, ...ahead];
 }
 
-type Decided = Body & { stands: NonNullable<Body['stands']> };
+type Decided = EarlierDecision & { name: string };
 
-/** The bodies whose decision that stands is on the version a step put forward, by the day they met. */
+/** What the bodies decided on the version a step put forward, by the day they met, also who decided again later. */
 function decidedOn({ state, version }: LifeStep, bodies: readonly Body[]): Decided[] {
   if (state !== 'put-forward') return [];
   return bodies
-    .filter((body): body is Decided => body.stands !== null && body.stands.version === version)
-    .toSorted((a, b) => (a.stands.decided < b.stands.decided ? -1 : 1));
+    .flatMap(({ name, stands, earlier }) =>
+      [...earlier, ...(stands ? [stands] : [])].map((one): Decided => ({ name, ...one })),
+    )
+    .filter((one) => one.version === version)
+    .toSorted((a, b) => (a.decided < b.decided ? -1 : 1));
 }
 
-function decisionOf({ name, stands }: Decided, view: LifeView, lang: Lang): Moment {
-  const outcome = approvalOutcomeNames[stands.outcome][lang];
-  const held = stands.outcome === 'postponed' || asksForChange.has(stands.outcome);
+function decisionOf(one: Decided, view: LifeView, lang: Lang): Moment {
+  const { name, version, decided, caseNumber } = one;
+  const outcome = approvalOutcomeNames[one.outcome][lang];
+  const held = one.outcome === 'postponed' || asksForChange.has(one.outcome);
+  const several = view.approving.versions.length > 1;
+  const said = [
+    outcome,
+    several ? fill(texts.versionN, lang, { n: version }).toLowerCase() : null,
+    caseNumber,
+  ];
   return {
     title: <span lang={otherLang(view, lang)}>{name}</span>,
-    day: formatDay(stands.decided, lang),
+    day: formatDay(decided, lang),
     shape: held ? 'attention' : 'done',
-    detail: (
-      <p class="small">{[outcome, stands.caseNumber].filter((one) => one !== null).join(' · ')}</p>
-    ),
+    detail: <p class="small">{said.filter((word) => word !== null).join(' · ')}</p>,
   };
 }
 
