@@ -21,6 +21,11 @@ describe('a finding in a plan that is written here', () => {
     const nobody = [{ ...first, leads: [] } as (typeof plan.measures)[number], ...others];
     expect(foundIn({ measures: nobody })).toContainEqual(['lead-missing', ['laereplass']]);
     expect(foundIn({}).map(([code]) => code)).not.toContain('lead-missing');
+    // There are no merged cells in what is written here.
+    const [said] = checkContent({ ...plan, measures: nobody }).filter(
+      ({ code }) => code === 'lead-missing',
+    );
+    expect(said?.message.nb).toMatch(/har ingen ansvarlig\. Skriv hvem som leder det\.$/);
   });
 
   test('names every measure that writes a name in the other way', () => {

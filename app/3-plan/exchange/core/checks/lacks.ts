@@ -1,4 +1,5 @@
 import type { ReadMeasure, ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { Text } from '#base/text.ts';
 import { type Check, type Code, type Noticed, notice } from './finding.ts';
 
 /** Measures that nobody leads, and measures without a period; one finding for all where the plan gives it to none. */
@@ -12,10 +13,16 @@ export const lacks: Check = (read) => {
   ];
 };
 
-type Texts = Record<'one' | 'all', { nb: string; nn: string; en: string }>;
+/** `printed`: of one that stands in a document, where that is worth a word of its own. */
+type Texts = Record<'one' | 'all', Text> & { printed?: Text };
 
 const lead: Texts = {
   one: {
+    nb: 'Tiltaket «{title}» har ingen ansvarlig. Skriv hvem som leder det.',
+    nn: 'Tiltaket «{title}» har ingen ansvarleg. Skriv kven som leier det.',
+    en: 'The measure “{title}” has nobody responsible. Say who leads it.',
+  },
+  printed: {
     nb: 'Tiltaket «{title}» har ingen ansvarlig. Skriv hvem som leder det; står det i en sammenslått celle, så gjenta det.',
     nn: 'Tiltaket «{title}» har ingen ansvarleg. Skriv kven som leier det; står det i ei samanslegen celle, så gjenta det.',
     en: 'The measure “{title}” has nobody responsible. Say who leads it; if that stands in a merged cell, repeat it.',
@@ -50,9 +57,11 @@ function lacking(
     const about = measures.map(({ key }) => key);
     return [notice({ code, severity: 'notice', where: null, about, text: texts.all })];
   }
-  return measures.map(({ key, title, where }) =>
-    notice({ code, severity: 'notice', where, about: [key], values: { title }, text: texts.one }),
-  );
+  return measures.map(({ key, title, where }) => {
+    // What is kept here has no place in a document.
+    const text = Object.keys(where).length > 0 ? (texts.printed ?? texts.one) : texts.one;
+    return notice({ code, severity: 'notice', where, about: [key], values: { title }, text });
+  });
 }
 
 /** An action plan that nobody is said to have approved, and bodies whose date is not filled in. */
