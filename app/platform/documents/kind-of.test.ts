@@ -31,6 +31,26 @@ test.for<[string, Buffer, ReturnType<typeof documentKind>]>([
     null,
   ],
   ['one with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), null],
+  ['a PDF with one', Buffer.from('%PDF-1.7\ntrailer << /Size 4 /Encrypt 3 0 R >>'), null],
+  [
+    'a PDF with one whose trailer is an object',
+    Buffer.from('%PDF-1.7\n9 0 obj << /Type /XRef /Encrypt 3 0 R >> stream'),
+    null,
+  ],
+  [
+    'a PDF that only writes of it',
+    Buffer.from('%PDF-1.7\n4 0 obj << >> stream (/Encrypt 3 0 R) endstream endobj trailer << >>'),
+    'pdf',
+  ],
+  [
+    'an ODT document with one',
+    writeZip({
+      ...{ mimetype, 'content.xml': 'x' },
+      'META-INF/manifest.xml':
+        '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>',
+    }),
+    null,
+  ],
 ])('%s is known by what is in it', ([, bytes, kind]) => {
   expect(documentKind(bytes)).toBe(kind);
 });

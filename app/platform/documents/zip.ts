@@ -57,6 +57,25 @@ export function namesIn(bytes: Uint8Array): string[] {
   return names;
 }
 
+/** One entry of a zip by its name, of at most a megabyte; null when there is none such or it is damaged. */
+export function entryIn(bytes: Uint8Array, name: string): Buffer | null {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(zip);
+  try {
+    let at = end < 0 ? zip.length : zip.readUInt32LE(end + 16);
+    for (let left = maxEntries; left > 0 && zip.readUInt32LE(at) === 0x02014b50; left -= 1) {
+      const length = zip.readUInt16LE(at + 28);
+      if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
+        return inflate(zip, at, 1024 * 1024);
+      }
+      at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    }
+  } catch {
+    return null;
+  }
+  return null;
+}
+
 /** The record at a zip's end stands within its last 64 kB, behind a comment of any length. */
 function endOfDirectory(zip: Buffer): number {
   for (let at = zip.length - 22; at >= Math.max(0, zip.length - 65_557); at -= 1) {
