@@ -128,9 +128,9 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     en: 'Say what the body wants changed, or why it said no.',
   },
   'no-such-file-kind': {
-    nb: 'Protokollen må være en PDF-, Word- eller ODT-fil.',
-    nn: 'Protokollen må vere ei PDF-, Word- eller ODT-fil.',
-    en: 'The minutes must be a PDF, Word or ODT file.',
+    nb: 'Protokollen må være en PDF-, Word- eller ODT-fil uten passord og uten makroer.',
+    nn: 'Protokollen må vere ei PDF-, Word- eller ODT-fil utan passord og utan makroar.',
+    en: 'The minutes must be a PDF, Word or ODT file without a password and without macros.',
   },
   'no-such-decision': {
     nb: 'Vedtaket finnes ikke lenger. Gå tilbake til organet.',
