@@ -35,7 +35,7 @@ async function runTests(words: string[]): Promise<Counts> {
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const command = installed('vitest', 'run', ...reporters, ...words);
-    const { ok } = await run(command, { limit: 330, aloud: true });
+    const { ok } = await run(command, { limit: 420, aloud: true });
     return countTests(report, ok);
   } finally {
     rmSync(folder, { recursive: true });
