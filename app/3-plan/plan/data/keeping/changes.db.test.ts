@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { wordedFields } from '#3-plan/plan/core/reword.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
@@ -10,12 +9,12 @@ import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
 import { editor, foundWithPlan, importDraft } from '../../../../../tests/small-plan.ts';
+import { wordingNow as wording } from '../../../../../tests/wording-now.ts';
 import { addGoal, addMeasure } from './add-thing.ts';
 import { changeGoal } from './change-goal.ts';
 import { endThing } from './end-thing.ts';
 import { endedThing } from './ended-thing.ts';
 import { historyOf } from './history.ts';
-import { lockMeasure } from './open.ts';
 import { setOrder } from './set-order.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -40,14 +39,7 @@ const inside = <Value>(work: (tx: Tx) => Promise<Value>) =>
   inPartnership(database.app, { partnershipId, member: true }, work);
 const as = (actor: Actor) => ({ partnershipId, actor });
 
-async function wordingNow(id = measureId) {
-  const now = await inside((tx) => lockMeasure(tx, { partnershipId, id: editionId }, id));
-  if (!now) throw new Error('no such measure');
-  const wording = Object.fromEntries(wordedFields.map((field) => [field, now[field]]));
-  return { ...wording, editionId, measureId: id, revision: now.revision } as Parameters<
-    typeof rewordMeasure.takes.parse
-  >[0] & { revision: number };
-}
+const wordingNow = (id = measureId) => wording(database.app, { partnershipId, editionId }, id);
 
 async function reword(to: object) {
   return act(database.ground, as(editor), rewordMeasure, {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { wordedFields } from '#3-plan/plan/core/reword.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
@@ -8,9 +7,9 @@ import { inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
 import { editor, foundWithPlan } from '../../../../../tests/small-plan.ts';
+import { wordingNow as wording } from '../../../../../tests/wording-now.ts';
 import { acceptProposal, declineProposal, withdrawProposal } from './answer-proposal.ts';
 import { moneyOf } from './money-of.ts';
-import { lockMeasure } from './open.ts';
 import { proposeChange, proposeMoney } from './propose.ts';
 import { setMoney } from './set-money.ts';
 
@@ -31,14 +30,7 @@ const inside = <Value>(work: (tx: Tx) => Promise<Value>) =>
   inPartnership(database.app, { partnershipId, member: true }, work);
 const as = (actor: Actor) => ({ partnershipId, actor });
 
-async function wordingNow(id = measureId) {
-  const now = await inside((tx) => lockMeasure(tx, { partnershipId, id: editionId }, id));
-  if (!now) throw new Error('no such measure');
-  const wording = Object.fromEntries(wordedFields.map((field) => [field, now[field]]));
-  return { ...wording, editionId, measureId: id, revision: now.revision } as Parameters<
-    typeof rewordMeasure.takes.parse
-  >[0] & { revision: number };
-}
+const wordingNow = (id = measureId) => wording(database.app, { partnershipId, editionId }, id);
 
 async function reword(to: object) {
   return act(database.ground, as(editor), rewordMeasure, {
