@@ -34,7 +34,8 @@ export async function speakersFor(
       membershipId: membership.id,
       personId: membership.personId,
       email: person.email,
-      since: membership.invitedAt,
+      invitedAt: membership.invitedAt,
+      firstInvitedAt: membership.firstInvitedAt,
       acceptedAt: membership.acceptedAt,
     })
     .from(membership)
@@ -50,7 +51,15 @@ export async function speakersFor(
       ),
     )
     .orderBy(membership.id);
-  return rows.flatMap(({ email, acceptedAt, ...row }) =>
-    email === null ? [] : { ...row, email, accepted: acceptedAt !== null },
+  return rows.flatMap(({ membershipId, personId, email, invitedAt, firstInvitedAt, acceptedAt }) =>
+    email === null
+      ? []
+      : {
+          membershipId,
+          personId,
+          email,
+          since: firstInvitedAt ?? invitedAt,
+          accepted: acceptedAt !== null,
+        },
   );
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deactivateMember, handOver } from '#0-partnership/members/data/people/end-member.ts';
 import { erasePerson } from '#0-partnership/members/data/people/erase-person.ts';
+import { sendInvitationAgain } from '#0-partnership/members/data/people/send-invitation-again.ts';
 import type { ReportDraft } from '#5-follow-up/progress/core/report.ts';
 import { refuse } from '#base/outcome.ts';
 import { act } from '#platform/acts/act.ts';
@@ -175,6 +176,16 @@ describe('a link', () => {
     await owner.query('update membership set accepted_at = null where id = $1', [next.id]);
     const early = await linkTo(next.email);
     expect(await open(early)).toMatchObject({ organisation: 'Kystkontoret' });
+    // Sent again, also when it had lapsed, it is the same invitation: what came in its first letters opens still.
+    for (const again of ['2026-03-12T08:00:00Z', '2026-04-20T08:00:00Z']) {
+      database.hold(again);
+      const sent = { id: next.id, site: null };
+      expect(await act(ground, here(administrator), sendInvitationAgain, sent)).toMatchObject({
+        ok: true,
+      });
+      expect(await open(early)).toMatchObject({ organisation: 'Kystkontoret' });
+    }
+    database.hold();
     await owner.query('update membership set ended_at = now() where id = $1', [next.id]);
     expect(await open(early)).toBe('contact-has-left');
     // Who comes back gets a new one, and the old letters open nothing.
@@ -188,7 +199,9 @@ describe('a link', () => {
 
   test('opens nothing for an organisation that is no longer in the measure', async () => {
     expect((await send()).ok).toBe(true);
-    const token = tokenIn((await letters()).at(-1)?.text ?? '');
+    const token = tokenIn(
+      (await letters()).findLast(({ to }) => to === 'noen@eksempel.invalid')?.text ?? '',
+    );
     expect(await open(token)).toMatchObject({ organisation: 'Kystkontoret' });
     await database.owner.query('delete from participation where measure_id = $1', [visits]);
     expect(await open(token)).toBe('no-such-link');

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Member, Place } from '#0-partnership/members/core/people/members.ts';
 import { ref } from '#base/ref.ts';
 import type { Lang } from '#base/text.ts';
@@ -58,9 +58,11 @@ export async function putInPlace(
   const roles = place.roles as Role[];
   const given = { roles, invitedAt: now, acceptedAt: accepted ? now : null, endedAt: null };
   if (earlier) {
+    // Who comes back begins anew; an invitation that only lapsed is the same one, sent again.
+    const firstInvitedAt = earlier.standing === 'lapsed' ? firstInvited : null;
     await tx
       .update(membership)
-      .set({ ...given, revision: earlier.revision + 1 })
+      .set({ ...given, firstInvitedAt, revision: earlier.revision + 1 })
       .where(isMembership(partnershipId, id));
   } else {
     await tx.insert(membership).values({ partnershipId, id, personId, actorId, ...given });
@@ -69,6 +71,9 @@ export async function putInPlace(
   record({ about: ref('membership', id), after: told({ ...place, personId }) });
   return id;
 }
+
+/** When a membership that is sent its invitation again was invited the first time. */
+export const firstInvited = sql`coalesce(${membership.firstInvitedAt}, ${membership.invitedAt})`;
 
 /** The bodies a member speaks for from now on, and no others. */
 export async function speakFor(

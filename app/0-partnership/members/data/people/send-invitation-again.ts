@@ -6,7 +6,7 @@ import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { Site } from './invite-member.ts';
 import { lockMembers } from './lock-members.ts';
-import { isMembership } from './place-member.ts';
+import { firstInvited, isMembership } from './place-member.ts';
 import { membership, person } from './tables.ts';
 import { writeInvitation } from './write-invitation.ts';
 
@@ -31,7 +31,11 @@ export const sendInvitationAgain = operation(
       .from(person)
       .where(eq(person.id, waiting.personId));
     if (!invited?.email) return refuse('no-such-member');
-    await tx.update(membership).set({ invitedAt: now }).where(isMembership(partnershipId, id));
+    // What was sent to them since the first letter stays open: either letter lets them in.
+    await tx
+      .update(membership)
+      .set({ invitedAt: now, firstInvitedAt: firstInvited })
+      .where(isMembership(partnershipId, id));
     await writeInvitation(context, { id, to: invited.email, site });
     record({ about: ref('membership', id), after: { invitedAt: now.toISOString() } });
     return accept(id);

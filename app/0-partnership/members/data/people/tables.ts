@@ -96,7 +96,10 @@ export const membership = pgTable(
       .references(() => person.id),
     actorId: uuid('actor_id'),
     roles: text('roles').array().$type<Role[]>().notNull(),
+    /** When the invitation was last sent. */
     invitedAt: instant('invited_at').notNull(),
+    /** When it was sent the first time, where it was sent again since and never taken back; else null. */
+    firstInvitedAt: instant('first_invited_at'),
     acceptedAt: instant('accepted_at'),
     endedAt: instant('ended_at'),
     revision: integer('revision').notNull().default(1),
