@@ -1,6 +1,9 @@
 import { h } from 'preact';
 import type { Lang, Text } from '#base/text.ts';
 
+/** What a field is called, and what to know before one answers. */
+export type FieldText = { label: Text; hint?: Text };
+
 export interface FieldProps {
   lang: Lang;
   /** Also the id, which links of the error summary lead to. */

@@ -1,6 +1,7 @@
 import type { CollectiveRefusal } from '#0-partnership/members/core/collective.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const collectiveTexts = {
   title: {
@@ -40,14 +41,5 @@ export const collectiveSentences: Readonly<Record<CollectiveRefusal | ActRefusal
     nn: 'Lista er slik frå før, så ingenting er lagra.',
     en: 'The list is so already, so nothing was saved.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra.',
-    en: 'You are not signed in with a role that may do this, so nothing was saved.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };

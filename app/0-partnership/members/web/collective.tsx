@@ -11,6 +11,7 @@ import { actorsHere } from '#0-partnership/members/data/actors-here.ts';
 import { membersOf } from '#0-partnership/members/data/collectives.ts';
 import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { fill } from '#base/text.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -53,7 +54,7 @@ export const collectivePage: { get: PlacedPage; post: PlacedFormPage } = {
       message: collectiveSentences[reason][lang],
     }));
     const ticked = draftFrom(form.typed, found).memberIds;
-    const status = outcome.refused.some((reason) => reason === 'not-allowed') ? 403 : 409;
+    const status = statusOfRefused(outcome.refused);
     return drawn(request, found, { ticked, faults, status });
   },
 };

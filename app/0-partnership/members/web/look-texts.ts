@@ -1,6 +1,7 @@
 import type { LookRefusal } from '#0-partnership/members/core/look.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const texts = {
   title: {
@@ -119,14 +120,5 @@ export const sentences: Record<LookFault, Text> = {
     nn: 'Nokon andre lagra ein annan utsjånad medan du hadde sida open, så din er ikkje lagra. Det som gjeld no, står under felta: sjå på det og lagre på nytt.',
     en: 'Someone else saved another look while you had the page open, so yours was not saved. What holds now stands by the fields: look at it and save again.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og prøv igjen herfra.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og prøv igjen herifrå.',
-    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and try again from here.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };

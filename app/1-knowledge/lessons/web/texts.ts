@@ -6,6 +6,8 @@ import type {
 } from '#1-knowledge/lessons/core/lesson.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
+import type { FieldText } from '#ui/field.tsx';
 
 export const texts = {
   title: { nb: 'Erfaringer', nn: 'Erfaringar', en: 'Lessons' },
@@ -79,7 +81,7 @@ export const fieldTexts = {
   },
   year: { label: { nb: 'År', nn: 'År', en: 'Year' } },
   lang: { label: { nb: 'Språket i teksten', nn: 'Språket i teksten', en: 'Language of the text' } },
-} satisfies Record<LessonField, { label: Text; hint?: Text }>;
+} satisfies Record<LessonField, FieldText>;
 
 export const languageNames = {
   nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian (Bokmål)' },
@@ -127,16 +129,7 @@ export const refusalSentences: Record<
     nn: 'Erfaringa viser til eit tiltak som ikkje er lagt ut enno. Legg ut planen først.',
     en: 'The lesson names a measure that is not public yet. Publish the plan first.',
   },
-  'not-allowed': {
-    nb: 'Du har ikke lov til dette her, så ingenting er lagret. Det du skrev, står i skjemaet.',
-    nn: 'Du har ikkje lov til dette her, så ingenting er lagra. Det du skreiv, står i skjemaet.',
-    en: 'You may not do this here, so nothing is saved. What you wrote is in the form.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting blir lagret. Be den som driver Tannhjul, om å frigjøre plass.',
-    nn: 'Disken til databasen er nesten full, så ingenting blir lagra. Be den som driv Tannhjul, om å frigjere plass.',
-    en: 'The database’s disk is almost full, so nothing is saved. Ask whoever runs Tannhjul to free some space.',
-  },
+  ...actSentences,
 };
 
 const faults = {

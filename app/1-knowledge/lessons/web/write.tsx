@@ -12,6 +12,7 @@ import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
 import { identityOf } from '#3-plan/editions/data/explanations.ts';
 import type { Outcome } from '#base/outcome.ts';
 import { type Ref, ref } from '#base/ref.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import type { FieldFault } from '#platform/http/form.ts';
 import {
   notFound,
@@ -137,9 +138,8 @@ function unread({ lang }: PlacedRequest, faults: readonly FieldFault[]) {
 type Reason = keyof typeof refusalSentences;
 
 function refused({ lang }: PlacedRequest, outcome: Outcome<unknown, Reason> & { ok: false }) {
-  const closed = outcome.refused.includes('not-allowed');
   return {
-    status: closed ? (403 as const) : (409 as const),
+    status: statusOfRefused(outcome.refused),
     faults: outcome.refused.map((reason) => ({
       field: reason === 'year-not-begun' ? 'year' : null,
       message: refusalSentences[reason][lang],

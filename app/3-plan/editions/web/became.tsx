@@ -3,8 +3,9 @@ import { Becoming } from '#3-plan/editions/core/became.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
 import { identityOf } from '#3-plan/editions/data/explanations.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
-import { formPath, isForbidden, typedFrom, wanted } from './explain.tsx';
+import { formPath, typedFrom, wanted } from './explain.tsx';
 import { explainView } from './explain-form.tsx';
 import { refusalSentences } from './explain-texts.ts';
 
@@ -41,7 +42,7 @@ function pages(kind: ThingKind, operation: typeof sayBecame | typeof takeBackBec
         field: null,
         message: refusalSentences[reason][lang],
       }));
-      const status = outcome.refused.some(isForbidden) ? 403 : 409;
+      const status = statusOfRefused(outcome.refused);
       return explainView(request, { ...found, typed: typedFrom(found), faults, status });
     },
   };

@@ -1,6 +1,7 @@
 import type { ExplainRefusal } from '#3-plan/editions/core/explain.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const texts = {
   new: { nb: 'Hvorfor er dette nytt?', nn: 'Kvifor er dette nytt?', en: 'Why is this new?' },
@@ -92,16 +93,7 @@ export const refusalSentences: Record<ExplainRefusal | ActRefusal, Text> = {
     nn: 'Nokon andre skreiv ei grunngjeving medan du skreiv di. Begge står nedanfor: rett di og lagre henne på nytt, eller gå tilbake.',
     en: 'Someone else wrote a reason while you wrote yours. Both are shown below: correct yours and save it again, or go back.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og lagre igjen herfra.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og lagre igjen herifrå.',
-    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and save again from here.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };
 
 const faults = {

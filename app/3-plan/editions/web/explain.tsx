@@ -5,6 +5,7 @@ import type { Thing, ThingKind } from '#3-plan/editions/core/thing.ts';
 import { type Comparison, comparison } from '#3-plan/editions/data/comparison.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { identityOf, nameOf } from '#3-plan/editions/data/explanations.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -61,7 +62,7 @@ function pages(kind: ThingKind): Pages {
       // Another's reason came between: both are shown, and what was typed is kept.
       const stale = outcome.refused.includes('changed-meanwhile');
       const now = stale ? ((await wanted(request, kind)) ?? found) : found;
-      const status = outcome.refused.some(isForbidden) ? 403 : 409;
+      const status = statusOfRefused(outcome.refused);
       return explainView(request, { ...now, typed, faults, stale, status });
     },
   };
@@ -73,10 +74,6 @@ const fields = { reason: true, contributed: true };
 export function typedFrom({ compared, thing }: Wanted): Readonly<Record<string, string>> {
   const said = compared.explanations.get(nameOf(thing));
   return { reason: said?.reason ?? '', contributed: said?.contributed ?? '' };
-}
-
-export function isForbidden(reason: string): boolean {
-  return reason === 'not-allowed';
 }
 
 /** The thing an address names, in the edition it names and the one before; null where it has not changed. */

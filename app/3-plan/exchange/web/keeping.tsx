@@ -2,6 +2,7 @@ import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { changeKeeping } from '#3-plan/exchange/data/keep-source.ts';
 import { readingView } from '#3-plan/exchange/data/readings.ts';
 import { allows } from '#platform/acts/actor.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -11,7 +12,7 @@ import {
 } from '#platform/http/page.ts';
 import { isForGood } from './keep-source.tsx';
 import { readingPageView } from './reading-view.tsx';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 
 /** Where it is chosen how long a document's file is kept; one who comes by a link is taken to the document. */
 export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
@@ -34,6 +35,11 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: null,
       message: refusalSentences[reason][lang],
     }));
-    return readingPageView(request, (await wanted()) ?? view, faults, statusOf(changed.refused));
+    return readingPageView(
+      request,
+      (await wanted()) ?? view,
+      faults,
+      statusOfRefused(changed.refused),
+    );
   },
 };

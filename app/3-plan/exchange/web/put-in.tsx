@@ -9,6 +9,7 @@ import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { formatOf } from '#platform/documents/format.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import {
   type PlacedFormPage,
@@ -27,7 +28,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { isForGood, KeepingChoice } from './keep-source.tsx';
 import { texts } from './put-in-texts.ts';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { stateName } from './state.tsx';
 
 const mediaTypes = {
@@ -65,7 +66,7 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
         field: null,
         message: refusalSentences[reason][lang],
       }));
-      return putInView(request, { typed, faults, status: statusOf(started.refused) });
+      return putInView(request, { typed, faults, status: statusOfRefused(started.refused) });
     }
     const { id, known } = started.value;
     return redirect(`${readingPath(lang, place.slug, id)}${known ? '?kjent=ja' : ''}`);

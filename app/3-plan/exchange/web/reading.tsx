@@ -8,6 +8,7 @@ import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
 import { refuse } from '#base/outcome.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -16,7 +17,7 @@ import {
   redirect,
 } from '#platform/http/page.ts';
 import { readingPageView } from './reading-view.tsx';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { revisionIn, wantedReading } from './wanted.ts';
 
 /** A document that was put in: how its reading goes, what came of it, and saving that as a draft. */
@@ -74,5 +75,5 @@ async function refusedView(
     message: refusalSentences[reason][request.lang],
   }));
   const now = (await wantedReading(request)) ?? view;
-  return readingPageView(request, now, faults, statusOf(refused));
+  return readingPageView(request, now, faults, statusOfRefused(refused));
 }

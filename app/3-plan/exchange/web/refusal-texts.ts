@@ -2,6 +2,7 @@ import type { CorrectionRefusal } from '#3-plan/exchange/core/reading.ts';
 import type { ImportRefusal } from '#3-plan/plan/data/import-plan.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 /** Why nothing was done, and what to do. */
 export const refusalSentences: Record<CorrectionRefusal | ImportRefusal | ActRefusal, Text> = {
@@ -60,19 +61,5 @@ export const refusalSentences: Record<CorrectionRefusal | ImportRefusal | ActRef
     nn: 'Dette dokumentet er alt lese inn som ei utgåve av planen. Du finn utgåva på sida om planen.',
     en: 'This document has already been read in as an edition of the plan. The edition is on the page about the plan.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Velg «Logg inn» øverst på siden i en ny fane, og prøv igjen herfra.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Vel «Logg inn» øvst på sida i ei ny fane, og prøv igjen herifrå.',
-    en: 'You are not signed in with a role that may do this, so nothing was saved. Choose “Sign in” at the top of the page in a new tab, and try again from here.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };
-
-/** 403 where one may not, 409 where something stands in the way. */
-export function statusOf(refused: readonly string[]): 403 | 409 {
-  return refused.includes('not-allowed') ? 403 : 409;
-}

@@ -1,7 +1,7 @@
 import type { ReleaseRefusal } from '#3-plan/exchange/data/release-findings.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { refusalSentences } from './refusal-texts.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const texts = {
   download: {
@@ -64,8 +64,7 @@ export const texts = {
 
 /** Why findings were neither shown nor hidden, and what to do. */
 export const releaseSentences: Record<ReleaseRefusal | ActRefusal, Text> = {
-  'not-allowed': refusalSentences['not-allowed'],
-  'storage-full': refusalSentences['storage-full'],
+  ...actSentences,
   'no-such-edition': {
     nb: 'Utgaven finnes ikke her lenger. Gå til planen og velg en av utgavene der.',
     nn: 'Utgåva finst ikkje her lenger. Gå til planen og vel ei av utgåvene der.',

@@ -1,6 +1,7 @@
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { chosenEdition, type Edition, editions } from '#3-plan/plan/data/editions.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -11,7 +12,6 @@ import {
 } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { statusOf } from './refusal-texts.ts';
 import { releaseSentences, texts } from './release-texts.ts';
 
 type Pages = { get: PlacedPage; post: PlacedFormPage };
@@ -59,7 +59,7 @@ function refusedView(
     stage: { stage: 'plan' },
     unlisted: true,
     keep: false,
-    status: statusOf(refused),
+    status: statusOfRefused(refused),
     body: (
       <>
         <PageTitle title={texts.refused[lang]} />

@@ -2,6 +2,8 @@ import { fieldNames, oneStepPerLine } from '#3-plan/plan/core/names.ts';
 import type { RewordRefusal, Worded } from '#3-plan/plan/core/reword.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
+import type { FieldText } from '#ui/field.tsx';
 
 export const texts = {
   title: { nb: 'Endre teksten', nn: 'Endre teksten', en: 'Change the wording' },
@@ -29,8 +31,6 @@ export const texts = {
   back: { nb: 'Tilbake til tiltaket', nn: 'Tilbake til tiltaket', en: 'Back to the measure' },
   both: { nb: 'De to tekstene', nn: 'Dei to tekstane', en: 'The two wordings' },
 } satisfies Record<string, Text>;
-
-type FieldText = { label: Text; hint?: Text };
 
 type FieldName = keyof Worded | 'why';
 
@@ -101,16 +101,7 @@ export const refusalSentences: Record<RewordRefusal | ActRefusal, Text> = {
     nn: 'Ingenting er endra, så det er ikkje noko å lagre.',
     en: 'Nothing has been changed, so there is nothing to save.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Det du skrev, står i skjemaet. Velg «Logg inn» øverst på siden i en ny fane, og lagre så herfra.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Det du skreiv, står i skjemaet. Vel «Logg inn» øvst på sida i ei ny fane, og lagre så herifrå.',
-    en: 'You are not signed in with a role that may do this, so nothing is saved. What you wrote is in the form. Choose “Sign in” at the top of the page in a new tab, and then save from here.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting blir lagret. Det du skrev, står i skjemaet. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting blir lagra. Det du skreiv, står i skjemaet. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing is saved. What you wrote is in the form. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };
 
 const faults = {

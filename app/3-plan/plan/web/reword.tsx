@@ -4,6 +4,7 @@ import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { Rewording } from '#3-plan/plan/core/reword.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -54,14 +55,10 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     // Another's change came between: both wordings are shown, and what was typed is kept.
     const stale = outcome.refused.includes('changed-meanwhile');
     const now = stale ? ((await wanted(request)) ?? view) : view;
-    const status = outcome.refused.some(isForbidden) ? 403 : 409;
+    const status = statusOfRefused(outcome.refused);
     return rewordView(request, { view: now, typed: form.typed, faults, stale, status });
   },
 };
-
-function isForbidden(reason: string): boolean {
-  return reason === 'not-allowed';
-}
 
 async function wanted(request: PlacedRequest): Promise<MeasureView | null> {
   const short = shortIn(request.params.measure);

@@ -4,6 +4,7 @@ import { type AcceptRefusal, acceptReport } from '#5-follow-up/progress/data/acc
 import { measureByShort } from '#5-follow-up/progress/data/measure-by-short.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -12,7 +13,6 @@ import {
   redirect,
 } from '#platform/http/page.ts';
 import { PageTitle } from '#ui/page-title.tsx';
-import { actRefusalSentences } from './act-sentences.ts';
 
 const title: Text = {
   nb: 'Rapporten kunne ikke godtas',
@@ -26,7 +26,7 @@ const back: Text = {
 };
 
 const sentences: Readonly<Record<AcceptRefusal | ActRefusal, Text>> = {
-  ...actRefusalSentences,
+  ...actSentences,
   'no-such-report': {
     nb: 'Rapporten finnes ikke.',
     nn: 'Rapporten finst ikkje.',
@@ -62,7 +62,7 @@ export const acceptPage: { get: PlacedPage; post: PlacedFormPage } = {
       stage: { stage: 'follow-up' },
       unlisted: true,
       keep: false,
-      status: outcome.refused.includes('not-allowed') ? 403 : 409,
+      status: statusOfRefused(outcome.refused),
       body: (
         <>
           <PageTitle title={title[lang]} />

@@ -6,6 +6,7 @@ import { bookable } from '#5-follow-up/progress/data/bookable.ts';
 import { importSpending, SpendingDraft } from '#5-follow-up/progress/data/import-spending.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { decodeText } from '#platform/documents/text/decode.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   forbidden,
   type PlacedFormPage,
@@ -54,7 +55,7 @@ export const importSpendingPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: null,
       message: spendingSentences[reason][lang],
     }));
-    return start(request, faults, outcome.refused.includes('not-allowed') ? 403 : 409);
+    return start(request, faults, statusOfRefused(outcome.refused));
   },
 };
 

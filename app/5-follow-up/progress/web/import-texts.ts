@@ -2,7 +2,7 @@ import type { RowFault } from '#5-follow-up/progress/core/spending.ts';
 import type { SpendingRefusal } from '#5-follow-up/progress/data/import-spending.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actRefusalSentences } from './act-sentences.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const importTexts = {
   title: {
@@ -126,7 +126,7 @@ export const faultNames: Readonly<Record<RowFault, Text>> = {
 };
 
 export const spendingSentences: Readonly<Record<SpendingRefusal | ActRefusal, Text>> = {
-  ...actRefusalSentences,
+  ...actSentences,
   'nothing-to-import': {
     nb: 'Ingen linjer i filen kan hentes inn.',
     nn: 'Ingen linjer i fila kan hentast inn.',

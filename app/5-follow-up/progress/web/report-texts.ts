@@ -3,7 +3,7 @@ import type { LinkClosed } from '#5-follow-up/progress/data/report-by-link.ts';
 import type { ReportingRefusal } from '#5-follow-up/progress/data/report-progress.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actRefusalSentences } from './act-sentences.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const fieldTexts = {
   state: { label: { nb: 'Hvordan går det?', nn: 'Korleis går det?', en: 'How is it going?' } },
@@ -118,7 +118,7 @@ export const refusedFields: Partial<Record<string, string>> = {
 
 export const refusalSentences: Readonly<Record<ReportingRefusal | LinkClosed | ActRefusal, Text>> =
   {
-    ...actRefusalSentences,
+    ...actSentences,
     'already-begun': {
       nb: 'Tiltaket er meldt som begynt og kan ikke være bare planlagt. Var det feil, så kryss av for at denne rapporten retter den forrige.',
       nn: 'Tiltaket er meldt som byrja og kan ikkje vere berre planlagt. Var det feil, så kryss av for at denne rapporten rettar den førre.',

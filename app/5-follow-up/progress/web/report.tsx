@@ -7,6 +7,7 @@ import { measureByShort } from '#5-follow-up/progress/data/measure-by-short.ts';
 import { isOwn, reportProgress, reportsFor } from '#5-follow-up/progress/data/report-progress.ts';
 import type { Reportable } from '#5-follow-up/progress/data/reportable.ts';
 import type { Text } from '#base/text.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   forbidden,
   notFound,
@@ -58,7 +59,7 @@ export const reportPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (outcome.ok)
       return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`, 'reported');
     const faults = refusedFaults(outcome.refused, lang);
-    const status = outcome.refused.includes('not-allowed') ? 403 : 409;
+    const status = statusOfRefused(outcome.refused);
     return drawn(request, measure, { typed, faults, status });
   },
 };

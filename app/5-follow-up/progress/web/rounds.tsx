@@ -5,6 +5,7 @@ import { CycleChange, changeCycle, cycleOf } from '#5-follow-up/progress/data/cy
 import { formatDayShort } from '#base/format.ts';
 import { fill, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
@@ -17,7 +18,6 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { actRefusalSentences } from './act-sentences.ts';
 import { progressTexts } from './progress-texts.ts';
 
 const texts = {
@@ -56,7 +56,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 const sentences: Readonly<Record<'changed-meanwhile' | ActRefusal, Text>> = {
-  ...actRefusalSentences,
+  ...actSentences,
   'changed-meanwhile': {
     nb: 'Noen andre endret dette mens du skrev. Last siden på nytt for å se hva som gjelder nå.',
     nn: 'Nokon andre endra dette medan du skreiv. Last sida på nytt for å sjå kva som gjeld no.',
@@ -95,7 +95,7 @@ export const roundsPage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = await request.act(changeCycle, draft.value);
     if (outcome.ok) return redirect(progressPath(lang, place.slug), 'saved');
     const faults = outcome.refused.map((one) => ({ field: null, message: sentences[one][lang] }));
-    return drawn(request, form.typed, faults, outcome.refused.includes('not-allowed') ? 403 : 409);
+    return drawn(request, form.typed, faults, statusOfRefused(outcome.refused));
   },
 };
 

@@ -12,6 +12,7 @@ import { measureByShort } from '#5-follow-up/progress/data/measure-by-short.ts';
 import type { Reportable } from '#5-follow-up/progress/data/reportable.ts';
 import { fill, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -26,7 +27,6 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { actRefusalSentences } from './act-sentences.ts';
 import type { Typed } from './report-fields.tsx';
 import { ofLang, withRef } from './shown.ts';
 
@@ -78,7 +78,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 const sentences: Readonly<Record<LinkRefusal | ActRefusal, Text>> = {
-  ...actRefusalSentences,
+  ...actSentences,
   'no-such-measure': {
     nb: 'Tiltaket finnes ikke lenger.',
     nn: 'Tiltaket finst ikkje lenger.',
@@ -135,7 +135,7 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const outcome = await request.act(makeReportLink, draft.value);
     if (outcome.ok) return redirect(`${sendLinkPath(lang, place.slug, found.measure)}?sendt`);
-    const status = outcome.refused.includes('not-allowed') ? 403 : 409;
+    const status = statusOfRefused(outcome.refused);
     return drawn(request, found, { typed, faults: outcome.refused.map(field), status });
   },
 };

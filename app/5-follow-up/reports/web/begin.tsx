@@ -7,6 +7,7 @@ import { newReportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { ReportDraft } from '#5-follow-up/reports/core/report.ts';
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { type Template, templates } from '#5-follow-up/reports/data/reports.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
@@ -21,7 +22,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { texts as pageTexts } from './texts.ts';
 import { texts } from './write-texts.ts';
 
@@ -52,7 +53,7 @@ export const beginPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: fieldsOf[reason] ?? null,
       message: refusalSentences[reason][lang],
     }));
-    return beginView(request, { typed, faults, status: statusOf(outcome.refused) });
+    return beginView(request, { typed, faults, status: statusOfRefused(outcome.refused) });
   },
 };
 

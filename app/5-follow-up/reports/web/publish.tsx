@@ -9,6 +9,7 @@ import {
 import { versionsOf } from '#5-follow-up/reports/data/reports.ts';
 import { answeredIn, type Writing } from '#5-follow-up/reports/data/writing.ts';
 import { fill } from '#base/text.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -22,7 +23,7 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { texts as pageTexts } from './texts.ts';
 import { writingIn } from './write.tsx';
 import { texts } from './write-texts.ts';
@@ -54,7 +55,11 @@ export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: why === 'reason-is-missing' ? 'reason' : null,
       message: refusalSentences[why][lang],
     }));
-    return publishView(request, found, { reason, faults, status: statusOf(outcome.refused) });
+    return publishView(request, found, {
+      reason,
+      faults,
+      status: statusOfRefused(outcome.refused),
+    });
   },
 };
 

@@ -5,6 +5,7 @@ import type { LoadRefusal } from '#5-follow-up/reports/data/load-template.ts';
 import type { PublishingRefusal } from '#5-follow-up/reports/data/publish-with-lessons.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 type Reason =
   | BeginRefusal
@@ -132,16 +133,7 @@ export const refusalSentences: Record<Reason, Text> = {
     nn: 'Eit spørsmål er på over 1000 teikn, eller rettleiinga til det er på over 4000. Kort det ned.',
     en: 'A question has more than 1000 characters, or its guidance more than 4000. Shorten it.',
   },
-  'not-allowed': {
-    nb: 'Du har ikke lov til dette her, så ingenting er lagret. Rapporter blir lagt ut av en koordinator eller administrator.',
-    nn: 'Du har ikkje lov til dette her, så ingenting er lagra. Rapportar blir lagde ut av ein koordinator eller administrator.',
-    en: 'You may not do this here, so nothing is saved. Reports are published by a coordinator or administrator.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting blir lagret. Be den som driver Tannhjul, om å frigjøre plass.',
-    nn: 'Disken til databasen er nesten full, så ingenting blir lagra. Be den som driv Tannhjul, om å frigjere plass.',
-    en: 'The database’s disk is almost full, so nothing is saved. Ask whoever runs Tannhjul to free some space.',
-  },
+  ...actSentences,
 };
 
 /** What is wrong with a field of a section. */
@@ -167,8 +159,3 @@ export const faultSentences: Record<TypedFault['code'], Text> = {
     en: 'The answer is too long. Shorten it.',
   },
 };
-
-/** 403 where one may not, 409 for all else. */
-export function statusOf(refused: readonly string[]): 403 | 409 {
-  return refused.includes('not-allowed') ? 403 : 409;
-}

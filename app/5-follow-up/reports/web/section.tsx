@@ -3,6 +3,7 @@ import { askedOf } from '#5-follow-up/reports/core/question.ts';
 import { type Typed, typedFrom, writtenFrom } from '#5-follow-up/reports/core/typed.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import type { Writing, WritingSection } from '#5-follow-up/reports/data/writing.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -10,7 +11,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
-import { faultSentences, refusalSentences, statusOf } from './refusal-texts.ts';
+import { faultSentences, refusalSentences } from './refusal-texts.ts';
 import { sectionView } from './section-form.tsx';
 import { writingIn } from './write.tsx';
 
@@ -53,7 +54,7 @@ export const sectionPage: { get: PlacedPage; post: PlacedFormPage } = {
     const now = stale ? ((await sectionIn(request)) ?? found) : found;
     const saved = stale ? { saved: typedFrom(now.section.written) } : {};
     return sectionView(request, now, {
-      ...{ typed, faults, status: statusOf(outcome.refused) },
+      ...{ typed, faults, status: statusOfRefused(outcome.refused) },
       ...saved,
     });
   },

@@ -1,7 +1,8 @@
 import { sectionPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { takeAnew } from '#5-follow-up/reports/data/take-anew.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { writeView, writingIn } from './write.tsx';
 
 /** Takes in anew what is there, of all sections or of the one an address names. */
@@ -36,6 +37,6 @@ export const takeAnewPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: null,
       message: refusalSentences[reason][lang],
     }));
-    return writeView(request, found, { faults, status: statusOf(outcome.refused) });
+    return writeView(request, found, { faults, status: statusOfRefused(outcome.refused) });
   },
 };

@@ -4,9 +4,10 @@ import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { Lang } from '#base/text.ts';
 import { readDocumentFile } from '#platform/documents/read-document.ts';
 import { sha256Of } from '#platform/files/files.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import { type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
-import { refusalSentences, statusOf } from './refusal-texts.ts';
+import { refusalSentences } from './refusal-texts.ts';
 import { documentSentences, texts } from './template-texts.ts';
 import { templatesView } from './templates-view.tsx';
 
@@ -38,7 +39,7 @@ export const templatesPage: { get: PlacedPage; post: PlacedFormPage } = {
       field: null,
       message: refusalSentences[reason][lang],
     }));
-    const status = statusOf(outcome.refused);
+    const status = statusOfRefused(outcome.refused);
     return templatesView(request, { typed, faults: refused, status });
   },
 };

@@ -8,6 +8,7 @@ import { heldData } from '#0-partnership/members/data/people/held-data.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal, Ground } from '#platform/acts/act.ts';
 import { ownBesidePublished } from '#platform/database/wider-view.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 import {
   type FormPage,
   type Page,
@@ -22,7 +23,6 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { HeldList } from './held-list.tsx';
 import { texts } from './held-texts.ts';
 import { texts as myTexts } from './my-texts.ts';
-import { sentences } from './refusal-texts.ts';
 
 /** All that is held of the one who asks, with the download and the way to erase it. */
 export function heldPage(ground: Ground): Page {
@@ -84,9 +84,8 @@ const notErased: Readonly<Record<EraseRefusal | ActRefusal, Text>> = {
   'not-confirmed': texts['not-confirmed'],
   'last-administrator': texts['last-administrator'],
   'invited-meanwhile': texts['invited-meanwhile'],
-  'no-such-person': sentences['not-allowed'],
-  'not-allowed': sentences['not-allowed'],
-  'storage-full': myTexts.storageFull,
+  'no-such-person': actSentences['not-allowed'],
+  ...actSentences,
 };
 
 function eraseView({ lang }: PageRequest, message: string | null, inField = false): View {

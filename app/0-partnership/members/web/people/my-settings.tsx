@@ -7,6 +7,7 @@ import {
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -15,16 +16,14 @@ import { RadioGroup } from '#ui/radio-group.tsx';
 import { Section } from '#ui/section.tsx';
 import { digestNames, texts } from './my-texts.ts';
 import { languageNames } from './place-texts.ts';
-import { sentences } from './refusal-texts.ts';
 
 export type SettingsFault = 'name' | PersonRefusal | ActRefusal;
 
 const faults: Record<SettingsFault, Text> = {
   name: texts.nameFault,
   'changed-meanwhile': texts.changedMeanwhile,
-  'no-such-person': sentences['not-allowed'],
-  'not-allowed': sentences['not-allowed'],
-  'storage-full': texts.storageFull,
+  'no-such-person': actSentences['not-allowed'],
+  ...actSentences,
 };
 
 /** What a person decides of themselves: name, language, how often they are written to. */

@@ -94,11 +94,6 @@ export const texts = {
     nn: 'Du lagra noko anna herifrå i ei anna fane. Det som gjeld no, står i felta: sjå over og lagre på nytt.',
     en: 'You saved something else from another tab. What holds now stands in the fields: look them over and save again.',
   },
-  storageFull: {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
   security: { nb: 'Innlogging', nn: 'Innlogging', en: 'Signing in' },
   elsewhere: {
     nb: 'Logg ut alle andre steder',

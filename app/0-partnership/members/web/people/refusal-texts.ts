@@ -2,6 +2,7 @@ import type { HandOverRefusal } from '#0-partnership/members/core/people/hand-ov
 import type { InviteRefusal } from '#0-partnership/members/data/people/invite-member.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export type MemberFault =
   | InviteRefusal
@@ -146,16 +147,7 @@ export const sentences: Record<MemberFault, Text> = {
     nn: 'Invitasjonen vart send for under ti minutt sidan. Vent litt før du sender han igjen.',
     en: 'The invitation was sent less than ten minutes ago. Wait a little before you send it again.',
   },
-  'not-allowed': {
-    nb: 'Du kan ikke gjøre dette med rollene du har nå. Ingenting er lagret.',
-    nn: 'Du kan ikkje gjere dette med rollene du har no. Ingenting er lagra.',
-    en: 'You cannot do this with the roles you have now. Nothing was saved.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };
 
 /** 403 where one may not, 409 where something stands in the way, 422 where a field is wrong. */

@@ -1,6 +1,7 @@
 import type { PasskeyRefusal } from '#0-partnership/members/core/sign-in/passkey.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 export const texts = {
   use: {
@@ -117,14 +118,10 @@ export const refusalSentences: Record<Refused, Text> = {
     nn: 'Passnøkkelen er ikkje her lenger.',
     en: 'The passkey is no longer here.',
   },
+  'storage-full': actSentences['storage-full'],
   'not-allowed': {
     nb: 'Du er ikke logget inn nå. Logg inn, og prøv igjen.',
     nn: 'Du er ikkje logga inn no. Logg inn, og prøv igjen.',
     en: 'You are not signed in now. Sign in, and try again.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
   },
 };

@@ -9,6 +9,7 @@ import { bodyView } from '#3-plan/editions/data/life/view.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
 import { documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { fileBytes } from '#platform/files/files.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import {
   type FormRequest,
@@ -59,17 +60,18 @@ export function bodyPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
 }
 
 const fields = new Set([
-  ...['outcome', 'decided', 'caseNumber', 'note', 'postponedTo', 'protocol', 'earlier'],
+  ...['outcome', 'decided', 'caseNumber', 'note', 'postponedTo', 'protocol', 'earlier', 'again'],
 ]);
 
 type Typed = Readonly<Record<string, string>>;
 
 function recordingFrom(typed: Typed, file: SentFile | null, { view }: Found) {
-  const { caseNumber = '', note = '', earlier = '', postponedTo, ...rest } = typed;
+  const { caseNumber = '', note = '', earlier = '', postponedTo, again, ...rest } = typed;
   const { keptSha256: sha256, keptName: name } = typed;
   return {
     ...rest,
     ...{ caseNumber, note, earlier, postponedTo: postponedTo || null, protocol: file },
+    again: again || null,
     kept: file === null && sha256 && name ? { sha256, name } : null,
     approvalId: view.body.approvalId,
   };
@@ -136,7 +138,7 @@ async function refusedView(
   }));
   // What another recorded meanwhile is shown, and what was typed is kept.
   const now = (await wanted(request)) ?? before;
-  const status = refused.includes('not-allowed') ? 403 : 409;
+  const status = statusOfRefused(refused);
   return bodyPageView(request, { ...now, typed, faults, status });
 }
 

@@ -7,6 +7,7 @@ import type { ConfirmingRefusal } from '#3-plan/editions/data/life/confirm-decis
 import type { PlanApprovalRefusal } from '#3-plan/editions/data/life/plan-approval.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
 
 /** Every reason why something of an edition's life is not done. */
 export type LifeRefusal =
@@ -192,16 +193,7 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     nn: 'Det står slik frå før, så ingenting er lagra.',
     en: 'It stands so already, so nothing was saved.',
   },
-  'not-allowed': {
-    nb: 'Du er ikke innlogget med en rolle som kan dette, så ingenting er lagret. Logg inn i en ny fane, og send igjen herfra.',
-    nn: 'Du er ikkje innlogga med ei rolle som kan dette, så ingenting er lagra. Logg inn i ei ny fane, og send igjen herifrå.',
-    en: 'You are not signed in with a role that may do this, so nothing was saved. Sign in in a new tab, and send again from here.',
-  },
-  'storage-full': {
-    nb: 'Disken til databasen er nesten full, så ingenting er lagret. Be den som driver Tannhjul, om å frigjøre plass, og prøv igjen.',
-    nn: 'Disken til databasen er nesten full, så ingenting er lagra. Be den som driv Tannhjul, om å frigjere plass, og prøv igjen.',
-    en: 'The database’s disk is almost full, so nothing was saved. Ask whoever runs Tannhjul to free some space, and try again.',
-  },
+  ...actSentences,
 };
 
 const faults = {

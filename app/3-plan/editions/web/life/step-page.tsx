@@ -6,6 +6,7 @@ import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { formatDay } from '#base/format.ts';
 import { fill } from '#base/text.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -63,7 +64,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
         field: refusedFields[reason] ?? null,
         message: refusalSentences[reason][lang],
       }));
-      const status = outcome.refused.includes('not-allowed') ? 403 : 409;
+      const status = statusOfRefused(outcome.refused);
       // Over what stands now, so that sending once more is a choice and not another refusal.
       const now = (await wanted(request, word)) ?? found;
       return drawn(request, word, { ...now, typed, faults, status });

@@ -1,7 +1,6 @@
 import { fieldNames, oneNamePerLine, oneStepPerLine } from '#3-plan/plan/core/names.ts';
 import type { Text } from '#base/text.ts';
-
-export type FieldText = { label: Text; hint?: Text };
+import type { FieldText } from '#ui/field.tsx';
 
 const yearOrDay: Text = {
   nb: 'Et år, eller en dag: 2026 eller 21.5.2026.',

@@ -1,8 +1,8 @@
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import type { Lang } from '#base/text.ts';
 import type { Fault } from '#ui/error-summary.tsx';
-import { Field, type FieldProps } from '#ui/field.tsx';
-import { type FieldName, type FieldText, fieldTexts } from './field-texts.ts';
+import { Field, type FieldProps, type FieldText } from '#ui/field.tsx';
+import { type FieldName, fieldTexts } from './field-texts.ts';
 import type { Read } from './read.ts';
 import { texts } from './texts.ts';
 import type { Typed } from './typed.ts';

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { Correction } from '#3-plan/exchange/core/corrections/correction.ts';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { readingPageView } from '#3-plan/exchange/web/reading-view.tsx';
-import { refusalSentences, statusOf } from '#3-plan/exchange/web/refusal-texts.ts';
+import { refusalSentences } from '#3-plan/exchange/web/refusal-texts.ts';
 import { revisionIn } from '#3-plan/exchange/web/wanted.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang, Text } from '#base/text.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   type FormRequest,
   type PlacedFormPage,
@@ -99,7 +100,7 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
           field: null,
           message: refusalSentences[reason][request.lang],
         })),
-        status: statusOf(made.refused),
+        status: statusOfRefused(made.refused),
         ...(made.refused.includes('reading-changed')
           ? { newer: form.initial(there, now, request.query) }
           : {}),
@@ -170,7 +171,7 @@ export function correctionButton(
       }));
       const now = await readToCorrect(request);
       if ('turn' in now) return now;
-      return readingPageView(request, now.view, faults, statusOf(made.refused));
+      return readingPageView(request, now.view, faults, statusOfRefused(made.refused));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { readingPageView } from '#3-plan/exchange/web/reading-view.tsx';
-import { refusalSentences, statusOf } from '#3-plan/exchange/web/refusal-texts.ts';
+import { refusalSentences } from '#3-plan/exchange/web/refusal-texts.ts';
 import { revisionIn } from '#3-plan/exchange/web/wanted.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import { type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { readToCorrect } from './read.ts';
 
@@ -28,6 +29,6 @@ export const undoButton: { get: PlacedPage; post: PlacedFormPage } = {
     }));
     const now = await readToCorrect(request);
     if ('turn' in now) return now;
-    return readingPageView(request, now.view, faults, statusOf(undone.refused));
+    return readingPageView(request, now.view, faults, statusOfRefused(undone.refused));
   },
 };

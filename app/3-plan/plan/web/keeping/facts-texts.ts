@@ -2,6 +2,7 @@ import type { Facts, FactsRefusal } from '#3-plan/plan/core/keeping/facts.ts';
 import { fieldNames, oneNamePerLine } from '#3-plan/plan/core/names.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import type { FieldText } from '#ui/field.tsx';
 import { longFault, openSentences, wholeFault, whyTexts } from './texts.ts';
 
 export const factsTexts = {
@@ -23,8 +24,6 @@ export const factsTexts = {
     en: 'Add new names: {names}',
   },
 } satisfies Record<string, Text>;
-
-type FieldText = { label: Text; hint?: Text };
 
 export const factTexts: Record<keyof Facts | 'why', FieldText> = {
   ref: {

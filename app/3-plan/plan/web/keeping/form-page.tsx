@@ -7,6 +7,7 @@ import { otherLang } from '#3-plan/plan/web/shown.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import type { Operation } from '#platform/acts/operation.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   type Crumb,
   type Done,
@@ -136,7 +137,7 @@ export function keptForm<
       // Another's change came between: both are shown, and what was typed is kept.
       const stale = refused.some((reason) => reason === 'changed-meanwhile');
       const now = stale ? ((await form.find(request)) ?? found) : found;
-      const status = refused.some((reason) => reason === 'not-allowed') ? 403 : 409;
+      const status = statusOfRefused(refused);
       return formView(form, { request, found: now, typed, faults, refused }, status);
     },
   };

@@ -2,6 +2,7 @@ import type { GoalRefusal, GoalSaid } from '#3-plan/plan/core/keeping/goal.ts';
 import { fieldNames } from '#3-plan/plan/core/names.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
+import type { FieldText } from '#ui/field.tsx';
 import { longFault, openSentences, wholeFault, whyTexts } from './texts.ts';
 
 export const goalTexts = {
@@ -22,8 +23,6 @@ export const goalTexts = {
     en: 'The weights of the goals that stand together add up to {sum}, not 100%.',
   },
 } satisfies Record<string, Text>;
-
-type FieldText = { label: Text; hint?: Text };
 
 export const goalFieldTexts: Record<keyof GoalSaid | 'why', FieldText> = {
   kind: { label: { nb: 'Hva slags mål', nn: 'Kva slags mål', en: 'Kind of goal' } },

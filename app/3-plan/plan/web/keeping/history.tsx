@@ -12,6 +12,7 @@ import type { Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { JournalEntry } from '#platform/acts/read-journal.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -122,7 +123,7 @@ function pages(
         draft.ok && reasons.includes('changed-since')
           ? await standing(request, found, words, draft.value.number)
           : [];
-      const status = reasons.includes('not-allowed') ? 403 : 409;
+      const status = statusOfRefused(reasons);
       return { ...drawn(request, found, words, head, { faults, stands }), status };
     },
   };

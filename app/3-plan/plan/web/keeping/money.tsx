@@ -4,10 +4,11 @@ import { type MoneyThing, moneyOf } from '#3-plan/plan/data/keeping/money-of.ts'
 import { knownNames } from '#3-plan/plan/data/keeping/open.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
-import type { Lang, Text } from '#base/text.ts';
+import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import type { DiffField } from '#ui/diff.tsx';
+import type { FieldText } from '#ui/field.tsx';
 import { Field } from '#ui/field.tsx';
 import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts';
 import { type Around, keptForm, type Pages, type Shown } from './form-page.tsx';
@@ -122,7 +123,7 @@ export function MoneyFields({
 }: {
   shown: Shown<FoundMoney>;
   /** What the reason is called. */
-  why: { label: Text; hint?: Text };
+  why: FieldText;
   /** For one who asks: the reason must be given, and the form is sent once. */
   required?: boolean;
 }) {
