@@ -19,7 +19,7 @@ import { type Actor, isInside } from '#platform/acts/actor.ts';
 import type { Assets } from '#platform/http/assets.ts';
 import { errorPages } from '#platform/http/error-pages.ts';
 import type { Place, View } from '#platform/http/page.ts';
-import type { Frame, Site } from '#platform/http/router.ts';
+import type { Frame, Site } from '#platform/http/site.ts';
 import type { Me } from '#platform/http/viewer.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';

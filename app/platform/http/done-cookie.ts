@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Done, doings } from './page.ts';
-import type { Site } from './router.ts';
 import { named } from './session-cookie.ts';
+import type { Site } from './site.ts';
 
 /** What a page says is done; null when there is nothing to say. */
 export type SaidDone = Done | null;

@@ -1,5 +1,5 @@
 import type { Lang } from '#base/text.ts';
-import type { ErrorStatus, Frame } from './router.ts';
+import type { ErrorStatus, Frame } from './site.ts';
 
 /** Stands in a drawn page where the number of the request is to stand. */
 const mark = '·number·';

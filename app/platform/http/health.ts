@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { Pool } from 'pg';
 import { preferred } from './language.ts';
 import type { Revisions } from './revisions.ts';
-import type { Variables } from './router.ts';
+import type { Variables } from './site.ts';
 
 /** Whether the process lives, whether it can serve, and the bare address, which asks for a language. */
 export function addHealth(app: Hono<Variables>, pool: Pool, revisions: Revisions): void {

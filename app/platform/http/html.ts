@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { compress, encodingFor } from './compress.ts';
 import type { View } from './page.ts';
-import type { ErrorStatus, Variables } from './router.ts';
+import type { ErrorStatus, Variables } from './site.ts';
 
 /** A drawn page as an answer, packed as the browser takes it. */
 export async function html(

@@ -7,7 +7,7 @@ import type { Assets } from './assets.ts';
 import { securityHeaders, strictTransport } from './headers.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { isLocalHost } from './origin.ts';
-import type { Variables } from './router.ts';
+import type { Variables } from './site.ts';
 import { guardBody } from './slow-bodies.ts';
 import { answerUnreadable } from './unreadable.ts';
 

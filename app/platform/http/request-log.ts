@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Log } from '#platform/log.ts';
-import type { Variables } from './router.ts';
+import type { Variables } from './site.ts';
 
 /** What opens a page by standing in its address is for nobody who reads the log. */
 const opens = /\/[\w-]{43}(?=\/|$)/g;

@@ -3,8 +3,8 @@ import type { ReadForm } from './form.ts';
 import type { Unread } from './read-body.ts';
 import { readSent } from './read-upload.ts';
 import { mayOpen, type Route, whoSends } from './route.ts';
-import type { Site } from './router.ts';
 import { sessionToken } from './session-cookie.ts';
+import type { Site } from './site.ts';
 import { viewerOf } from './viewer.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   startSession,
 } from '#platform/sessions/sessions.ts';
 import type { Turn } from './page.ts';
-import type { Site } from './router.ts';
+import type { Site } from './site.ts';
 
 type SessionTurn = Extract<Turn, { turn: 'signed-in' | 'signed-out' | 'act-by' }>;
 type Where = Pick<Site, 'ground' | 'publicUrl'>;

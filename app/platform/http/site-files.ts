@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { acrossPublished, type Tx } from '#platform/database/transactions.ts';
-import type { Site, Variables } from './router.ts';
+import type { Site, Variables } from './site.ts';
 
 /** What a file of the site as a whole is told of the request. */
 export type SiteFileRequest = {

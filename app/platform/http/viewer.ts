@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { type Actor, type Role, visitor } from '#platform/acts/actor.ts';
 import { type PersonSession, type Session, sessionOf } from '#platform/sessions/sessions.ts';
 import type { Place } from './page.ts';
-import type { Site } from './router.ts';
 import { sessionToken } from './session-cookie.ts';
+import type { Site } from './site.ts';
 
 /** What a person is a member by: accepted, and not ended. */
 export type Membership = {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Lang } from '#base/text.ts';
 import { compress, encodingFor } from '#platform/http/compress.ts';
 import { etagOf, isSame, markOf } from '#platform/http/etag.ts';
-import type { Variables } from '#platform/http/router.ts';
+import type { Variables } from '#platform/http/site.ts';
 import { type Problem, problemBody } from './problem.ts';
 import { problems } from './problem-texts.ts';
 

@@ -1,6 +1,6 @@
 import { type Lang, langOf } from '#base/text.ts';
 import type { Place } from '#platform/http/page.ts';
-import type { Site } from '#platform/http/router.ts';
+import type { Site } from '#platform/http/site.ts';
 import { takenOf } from './accepts.ts';
 import { headersOf } from './answer.ts';
 import type { Problem } from './problem.ts';

@@ -4,7 +4,7 @@ import { dayInNorway, nextMidnightInNorway } from '#platform/clock.ts';
 import { acrossPublished, askPublished } from '#platform/database/transactions.ts';
 import { bytesOf } from '#platform/http/bytes.ts';
 import type { Place } from '#platform/http/page.ts';
-import type { Site, Variables } from '#platform/http/router.ts';
+import type { Site, Variables } from '#platform/http/site.ts';
 import { openToAll, send } from './answer.ts';
 import { keptKey } from './kept-key.ts';
 import type { Problem } from './problem.ts';

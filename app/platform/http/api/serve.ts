@@ -4,7 +4,7 @@ import { faultOf, isAway } from '#platform/http/faults.ts';
 import { preferred } from '#platform/http/language.ts';
 import { isLocalHost } from '#platform/http/origin.ts';
 import type { Place } from '#platform/http/page.ts';
-import type { Site, Variables } from '#platform/http/router.ts';
+import type { Site, Variables } from '#platform/http/site.ts';
 import { takenOf } from './accepts.ts';
 import { headersOf, sendProblem } from './answer.ts';
 import { fileAnswerOf } from './file-resource.ts';
