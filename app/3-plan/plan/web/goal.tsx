@@ -28,13 +28,13 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
+import type { Stands } from './beside.ts';
 import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { GoalMoney } from './goal-money.tsx';
 import { entryOf } from './goal-section.tsx';
 import { endedView } from './keeping/ended.tsx';
 import { GoalActions } from './keeping/goal-actions.tsx';
-import type { Stands } from './plan.tsx';
 import { editionIn, inShort, otherLang, subtitleOf, withRef } from './shown.ts';
 
 const texts = {

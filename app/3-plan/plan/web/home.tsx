@@ -13,11 +13,11 @@ import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
 import { Columns, Section } from '#ui/section.tsx';
+import type { Stands } from './beside.ts';
 import { budgetOf } from './budget.ts';
 import { Introduction } from './home-plan.tsx';
 import { Year, yearsOf } from './home-year.tsx';
 import { MoneyLink } from './money-links.tsx';
-import type { Stands } from './plan.tsx';
 import { otherLang, subtitleOf } from './shown.ts';
 
 const texts = {

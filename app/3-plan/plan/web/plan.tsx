@@ -2,29 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
-import type { Edition } from '#3-plan/plan/data/editions.ts';
-import { type AskedBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
+import { type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { allows, isInside } from '#platform/acts/actor.ts';
+import { allows } from '#platform/acts/actor.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
-import { BudgetFigure } from '#ui/budget-figure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { ApprovalTable } from './approvals.tsx';
-import { budgetOf } from './budget.ts';
+import type { Beside, Shown, Stands } from './beside.ts';
 import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
-import { FundedTable } from './funded-table.tsx';
 import { PlanGoals } from './goal-section.tsx';
 import { PlanActions, proposalsWaiting } from './keeping/plan-actions.tsx';
-import { MoneyLink } from './money-links.tsx';
 import { noPlanView, PutIn } from './no-plan.tsx';
-import { PlanContents, type PlanEnd } from './plan-contents.tsx';
+import { PlanContents } from './plan-contents.tsx';
 import { Editions } from './plan-editions.tsx';
+import { endsOf, PlanEnds } from './plan-ends.tsx';
 import { editionIn, otherLang, stateShapes, subtitleOf } from './shown.ts';
-import { Sources } from './sources.tsx';
 
 const texts = {
   lead: {
@@ -47,20 +41,6 @@ const texts = {
     nn: 'Planen er på høyring: sjå frist, og kvar innspel skal sendast',
     en: 'The plan is on consultation: see the last day, and where comments are sent',
   },
-  budget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
-  caption: {
-    nb: 'Budsjett etter mål og år, i kroner',
-    nn: 'Budsjett etter mål og år, i kroner',
-    en: 'Budget by goal and year, in Norwegian kroner',
-  },
-  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
-  funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
-  approvals: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decisions' },
-  decided: {
-    nb: 'Se hvordan planen behandles, og hva som er neste steg',
-    nn: 'Sjå korleis planen blir handsama, og kva som er neste steg',
-    en: 'See how the plan is decided, and what comes next',
-  },
   none: {
     nb: 'Planen har ingen tiltak ennå',
     nn: 'Planen har ingen tiltak enno',
@@ -72,26 +52,6 @@ const texts = {
     en: 'Measures appear here when they have been added to the plan.',
   },
 } satisfies Record<string, Text>;
-
-/** A part of the page, and a way to it from the top, worded already. */
-type Shown = { part: ComponentChildren; link: { label: string; href: string } | null };
-
-/**
- * What another room shows beside an edition: what it asks for along with the plan, by a name of its own,
- * and what it shows of that; nothing when null.
- */
-export type Beside<Asked> = {
-  name: string;
-  asks: AskedBeside<Asked>;
-  shown(request: PlacedRequest, edition: Edition, asked: Asked): Promise<Shown>;
-};
-
-/** How the measures of a plan, or of one of its goals, go: asked for and shown by another room. */
-export type Stands<Asked> = {
-  name: string;
-  asks: AskedBeside<Asked>;
-  shown(request: PlacedRequest, plan: PlanPage, asked: Asked, goalId?: string): ComponentChildren;
-};
 
 /** The whole plan, goal by goal, with its money and those who decide. */
 export function planPageView<Asked, Newest>(
@@ -121,7 +81,7 @@ function drawn(
     },
 ): View {
   const { lang, place } = request;
-  const { edition, measures, money, approvals, beside, goes } = plan;
+  const { edition, measures, beside, goes } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
   return {
@@ -177,42 +137,7 @@ function drawn(
           plan={plan}
           contentLang={contentLang}
         />
-        {money.budget.length > 0 && (
-          <Section title={texts.budget[lang]} id="budsjett" tinted>
-            <BudgetFigure
-              lang={lang}
-              id="budget"
-              caption={texts.caption[lang]}
-              head={texts.goal[lang]}
-              contentLang={contentLang}
-              {...budgetOf(plan, lang, place.slug)}
-            />
-            <MoneyLink lang={lang} slug={place.slug} file="budsjett" edition={asked} />
-          </Section>
-        )}
-        {money.funding.length > 0 && (
-          <Section title={texts.funding[lang]} id="finansiering">
-            <FundedTable lang={lang} plan={plan} contentLang={contentLang} />
-            <Sources lang={lang} plan={plan} contentLang={contentLang} />
-            <MoneyLink lang={lang} slug={place.slug} file="finansiering" edition={asked} />
-          </Section>
-        )}
-        {(approvals.length > 0 || isInside(request.viewer)) && (
-          <Section title={texts.approvals[lang]} id="vedtak">
-            {approvals.length > 0 && (
-              <ApprovalTable
-                lang={lang}
-                slug={place.slug}
-                edition={edition.slug}
-                approvals={approvals}
-                contentLang={contentLang}
-              />
-            )}
-            <p>
-              <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.decided[lang]}</a>
-            </p>
-          </Section>
-        )}
+        <PlanEnds request={request} asked={asked} plan={plan} contentLang={contentLang} />
       </>
     ),
   };
@@ -227,13 +152,4 @@ function inBrief({ goals, measures }: Pick<PlanPage, 'goals' | 'measures'>, lang
   if (measures.length === 0) return many;
   const n = measures.filter(({ leads }) => leads.length === 0).length;
   return `${many} ${n === 0 ? texts.led[lang] : fill(texts.notLed, lang, { n })}`;
-}
-
-/** What a long page ends with, where there is any of it. */
-function endsOf({ money, approvals }: PlanPage): PlanEnd[] {
-  return [
-    { id: 'budsjett', title: texts.budget, there: money.budget.length > 0 },
-    { id: 'finansiering', title: texts.funding, there: money.funding.length > 0 },
-    { id: 'vedtak', title: texts.approvals, there: approvals.length > 0 },
-  ].filter(({ there }) => there);
 }
