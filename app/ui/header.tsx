@@ -28,6 +28,8 @@ const texts = {
   },
   search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   leave: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
+  open: { nb: 'Meny', nn: 'Meny', en: 'Menu' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   later: { nb: ' (kommer senere)', nn: ' (kjem seinare)', en: ' (comes later)' },
 } satisfies Record<string, Text>;
 
@@ -45,49 +47,71 @@ export function Header(props: HeaderProps) {
             {brand.subtitle && <span class="brand-subtitle">{brand.subtitle}</span>}
           </span>
         </a>
-        <nav class="tools" aria-label={texts.tools[lang]}>
-          <ul>
-            {props.search && (
-              <li>
-                <a href={props.search}>
-                  <SearchIcon />
-                  {texts.search[lang]}
-                </a>
-              </li>
-            )}
-            {props.languages
-              .filter((other) => other.lang !== lang)
-              .map((other) => (
-                <li key={other.lang}>
-                  <a href={other.href} lang={other.lang} hreflang={other.lang}>
-                    {languageNames[other.lang]}
-                  </a>
-                </li>
-              ))}
-            {props.who && (
-              <li>
-                <a class="who" href={props.who.href}>
-                  <span>
-                    {props.who.label}
-                    {props.who.acting && <span class="acting"> · {props.who.acting}</span>}
-                  </span>
-                </a>
-              </li>
-            )}
-            {props.leave && (
-              <li>
-                <form method="post" action={props.leave}>
-                  <button type="submit" class="leave">
-                    {texts.leave[lang]}
-                  </button>
-                </form>
-              </li>
-            )}
-          </ul>
-        </nav>
-        {props.stages && <StageMenu {...props} />}
+        {/* A phone folds the menus away by the browser's own means: no script opens them. */}
+        <button type="button" class="menu-button menu-open" popovertarget="menu">
+          <MenuIcon />
+          {texts.open[lang]}
+        </button>
+        <div class="menu" id="menu" popover="auto">
+          <button
+            type="button"
+            class="menu-button menu-close"
+            popovertarget="menu"
+            popovertargetaction="hide"
+          >
+            {texts.close[lang]}
+          </button>
+          <Tools {...props} />
+          {props.stages && <StageMenu {...props} />}
+        </div>
       </div>
     </header>
+  );
+}
+
+function Tools(props: HeaderProps) {
+  const { lang } = props;
+  return (
+    <nav class="tools" aria-label={texts.tools[lang]}>
+      <ul>
+        {props.search && (
+          <li>
+            <a href={props.search}>
+              <SearchIcon />
+              {texts.search[lang]}
+            </a>
+          </li>
+        )}
+        {props.languages
+          .filter((other) => other.lang !== lang)
+          .map((other) => (
+            <li key={other.lang}>
+              <a href={other.href} lang={other.lang} hreflang={other.lang}>
+                {languageNames[other.lang]}
+              </a>
+            </li>
+          ))}
+        {props.who && (
+          <li>
+            <a class="who" href={props.who.href}>
+              <span>
+                {props.who.label}
+                {props.who.acting && <span class="acting"> · {props.who.acting}</span>}
+              </span>
+            </a>
+          </li>
+        )}
+        {props.leave && (
+          <li>
+            <form method="post" action={props.leave}>
+              <button type="submit" class="leave">
+                {texts.leave[lang]}
+              </button>
+            </form>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }
 
@@ -124,6 +148,14 @@ function SearchIcon() {
     <svg class="icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" stroke-width="2" />
       <path d="M12.7 12.7L18 18" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+function MenuIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+      <path d="M2 4.5H18M2 10H18M2 15.5H18" stroke="currentColor" stroke-width="2" />
     </svg>
   );
 }
