@@ -169,6 +169,8 @@ export const decision = pgTable(
     note: text('note'),
     /** Why the meeting was before the text was put forward here, where it was. */
     earlier: text('earlier'),
+    /** It puts right what was recorded before it of the same version, which is then not told as an earlier decision. */
+    corrects: boolean('corrects').notNull().default(false),
     protocolSha256: text('protocol_sha256'),
     protocolName: text('protocol_name'),
     preparedBy: text('prepared_by').notNull(),

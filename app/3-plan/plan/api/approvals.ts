@@ -35,6 +35,21 @@ const Approval = named(
       nn: 'Kva organet sa til vedtaket.',
       en: 'What the body said with its decision.',
     }),
+    earlier: told(
+      z.array(
+        z.strictObject({
+          version: z.int(),
+          outcome: Term(ApprovalOutcome),
+          decided: Day,
+          caseNumber: z.string().nullable(),
+        }),
+      ),
+      {
+        nb: 'Det organet bestemte før dette: om tidligere versjoner, eller i tidligere møter om den samme.',
+        nn: 'Det organet bestemte før dette: om tidlegare versjonar, eller i tidlegare møte om den same.',
+        en: 'What the body decided before this: on earlier versions, or at earlier meetings on the same one.',
+      },
+    ),
     ...standing,
   }),
   'Approval',
@@ -92,6 +107,10 @@ export const approvals = rowList({
       version: row.version,
       note: row.note,
       outcome: row.outcome && term(row.outcome, approvalOutcomeNames, lang),
+      earlier: row.earlier.map(({ version, outcome, decided, caseNumber }) => ({
+        ...{ version, decided, caseNumber },
+        outcome: term(outcome, approvalOutcomeNames, lang),
+      })),
       ...standingOf(row, reader),
     };
   },

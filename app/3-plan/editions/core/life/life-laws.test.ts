@@ -136,8 +136,9 @@ function take(all: Edition[], step: Step): void {
       today,
       represents,
       putForward: today,
+      stands: body.stands,
     };
-    const said = { note: 'Slik.', earlier: null, protocol: null };
+    const said = { note: 'Slik.', earlier: null, again: null, protocol: null };
     if (recordRefusals(now, { ...draft, ...said }).length === 0) {
       expect(represents).toBe(true);
       body.stands = { version, outcome, decided: today, caseNumber: null, note: 'Slik.' };

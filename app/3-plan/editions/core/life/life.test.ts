@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PlanContent } from '#3-plan/plan/core/content.ts';
+import { type ApprovalOutcome, PlanContent } from '#3-plan/plan/core/content.ts';
 import { kroner } from '#base/money.ts';
 import { years } from '#base/period.ts';
 import { smallPlan } from '../../../../../tests/small-plan.ts';
@@ -8,7 +8,7 @@ import { concerning, concerns } from './concerns.ts';
 import { consultationEnded } from './consultation.ts';
 import { afterRefusals, nextIsBegun, placesTaken, putForwardRefusals } from './graph.ts';
 import { beginsWith, nextRefusals, onFrom, yearsToNext } from './next.ts';
-import { recordRefusals } from './recording.ts';
+import { againOf, recordRefusals } from './recording.ts';
 import { confirmed, confirmRefusals, prepared } from './two-step.ts';
 
 const plan = PlanContent.parse(smallPlan);
@@ -106,10 +106,12 @@ test('every reason why a decision is not recorded is told at once', () => {
     today: '2026-05-11',
     putForward: '2026-05-13',
     represents: false,
+    stands: null,
   };
   const draft = {
     ...{ revision: 2, version: 1, outcome: 'rejected' as const, decided: '2026-05-12' },
     ...{ postponedTo: '2026-05-01', note: null, protocol: { kind: null }, earlier: null },
+    again: null,
   };
   expect(recordRefusals(now, draft)).toEqual([
     ...['not-your-body', 'another-version', 'changed-meanwhile', 'in-the-future'],
@@ -126,6 +128,31 @@ test('every reason why a decision is not recorded is told at once', () => {
   };
   expect(recordRefusals(early, told)).toEqual(['before-put-forward']);
   expect(recordRefusals(early, { ...told, earlier: 'På papir.' })).toEqual([]);
+});
+
+test('a second decision on a version is a later meeting where the first left it open, else a correction', () => {
+  const stood = (outcome: ApprovalOutcome, version = 2) => ({
+    ...{ version, outcome, decided: '2026-05-14', caseNumber: null, note: null },
+  });
+  expect(againOf(null, 2, 'corrects')).toBeNull();
+  expect(againOf(stood('approved', 1), 2, 'corrects')).toBeNull();
+  const open = ['postponed', 'sent-back', 'rejected', 'approved-with-changes'] as const;
+  for (const outcome of open) expect(againOf(stood(outcome), 2, null)).toBe('later');
+  for (const outcome of ['approved', 'noted'] as const) {
+    expect(againOf(stood(outcome), 2, null)).toBe('corrects');
+    expect(againOf(stood(outcome), 2, 'later')).toBe('later');
+  }
+  const now = {
+    ...{ state: 'put-forward', newest: 2, revision: 3, today: '2026-05-20' },
+    ...{ putForward: '2026-05-10', represents: true, stands: stood('postponed') },
+  };
+  const draft = {
+    ...{ revision: 3, version: 2, outcome: 'approved' as const, decided: '2026-05-13' },
+    ...{ postponedTo: null, note: null, protocol: null, earlier: null, again: null },
+  };
+  expect(recordRefusals(now, draft)).toEqual(['before-last-decision']);
+  expect(recordRefusals(now, { ...draft, again: 'corrects' })).toEqual([]);
+  expect(recordRefusals(now, { ...draft, decided: '2026-05-14' })).toEqual([]);
 });
 
 test('who prepared does not confirm, and what is confirmed stays so', () => {

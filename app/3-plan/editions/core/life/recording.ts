@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { Day } from '#base/period.ts';
-import { asksForChange } from './bodies.ts';
+import { asksForChange, type Stands } from './bodies.ts';
 
 const Note = z
   .string()
@@ -9,6 +9,20 @@ const Note = z
   .max(4_000)
   .transform((text) => (text === '' ? null : text))
   .nullable();
+
+/** What a second decision on one version is: what a later meeting decided, or the first put right. */
+export const Again = z.enum(['later', 'corrects']);
+export type Again = z.infer<typeof Again>;
+
+/**
+ * What a decision is beside the one that stands with the body; null when that is of another version, or none is.
+ * Where nobody says, what left the matter open is followed by a later meeting, and what settled it is put right.
+ */
+export function againOf(stands: Stands | null, version: number, said: Again | null): Again | null {
+  if (stands === null || stands.version !== version) return null;
+  const { outcome } = stands;
+  return said ?? (outcome === 'postponed' || asksForChange.has(outcome) ? 'later' : 'corrects');
+}
 
 /** What a body decided, over the version and the revision it was recorded from. */
 export const Recording = z.object({
@@ -32,6 +46,8 @@ export const Recording = z.object({
     .object({ name: z.string().min(1).max(300), bytes: z.instanceof(Uint8Array) })
     .nullable()
     .default(null),
+  /** Asked where the body has decided on the version before. */
+  again: Again.nullable().default(null),
   /** Minutes that were sent with the form before, and kept meanwhile. */
   kept: z
     .object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().min(1).max(300) })
@@ -49,6 +65,7 @@ export type RecordRefusal =
   | 'in-the-future'
   | 'before-put-forward'
   | 'postponed-to-before'
+  | 'before-last-decision'
   | 'says-no-change'
   | 'no-such-file-kind'
   | 'file-gone';
@@ -66,10 +83,11 @@ export function recordRefusals(
     today: Day;
     putForward: Day | null;
     represents: boolean;
+    stands: Stands | null;
   },
   draft: Pick<
     Recording,
-    'revision' | 'version' | 'outcome' | 'decided' | 'postponedTo' | 'note' | 'earlier'
+    'revision' | 'version' | 'outcome' | 'decided' | 'postponedTo' | 'note' | 'earlier' | 'again'
   > & {
     protocol: { kind: string | null } | null;
   },
@@ -84,6 +102,10 @@ export function recordRefusals(
   if (before && draft.earlier === null) found.push('before-put-forward');
   if (draft.postponedTo !== null && draft.postponedTo < draft.decided) {
     found.push('postponed-to-before');
+  }
+  const again = againOf(now.stands, draft.version, draft.again);
+  if (again === 'later' && now.stands !== null && draft.decided < now.stands.decided) {
+    found.push('before-last-decision');
   }
   if (asksForChange.has(draft.outcome) && draft.note === null) found.push('says-no-change');
   if (draft.protocol?.kind === null) found.push('no-such-file-kind');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openErrors } from '#3-plan/exchange/data/open-findings.ts';
+import { publishedApprovals } from '#3-plan/plan/data/published/approvals.ts';
 import { canonical } from '#base/canonical.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { publishedChanges } from '#platform/acts/published-changes.ts';
@@ -91,6 +92,22 @@ describe('an edition in which the checks find an error', () => {
     expect(life.at(-1)).toMatchObject({ state: 'adopted', note: why });
     const [entry] = await read(at, (tx) => newestEntries(tx, at.partnershipId, 1));
     expect(entry).toMatchObject({ name: 'edition-adopted', content: { why } });
+  });
+});
+
+test('a postponement is told beside the decision that follows, and what was recorded wrongly is not', async () => {
+  const at = await place(database);
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  const said = { decided: '2026-03-10', caseNumber: '26/0' };
+  expect((await decide(at, 0, 'rejected', said)).ok).toBe(true);
+  expect((await decide(at, 0, 'postponed', { ...said, again: 'corrects' })).ok).toBe(true);
+  expect((await decide(at, 0, 'approved', said)).ok).toBe(true);
+  const earlier = [{ version: 1, outcome: 'postponed', ...said }];
+  const page = { after: null, most: 9 };
+  const told = await read(at, (tx) => publishedApprovals(tx, at, page), false);
+  expect(told.map((one) => one.earlier)).toEqual([earlier, [], []]);
+  expect((await approvalsOf(at)).bodies[0]).toMatchObject({
+    ...{ earlier, stands: { outcome: 'approved' } },
   });
 });
 

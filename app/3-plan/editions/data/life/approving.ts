@@ -31,7 +31,7 @@ export type Body = Asked & {
   planned: string | null;
   /** What a document said it decided, where nothing was recorded here. */
   told: { decided: string | null; outcome: ApprovalOutcome | null } | null;
-  /** What it decided on earlier versions than the one `stands` is of, the oldest first. */
+  /** What it decided before `stands`: on earlier versions, or at earlier meetings on the same; the oldest first. */
   earlier: readonly EarlierDecision[];
   revision: number;
 };

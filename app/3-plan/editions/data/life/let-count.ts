@@ -16,18 +16,21 @@ export type Decided = {
   postponedTo: string | null;
   caseNumber: string | null;
   note: string | null;
+  /** It puts right what stands, of the same version. */
+  corrects: boolean;
 };
 
 /**
  * Lets a decision count: it stands with the body from now on, and the edition is adopted when it was the last
- * that was needed and the checks find no error. What it decided on an earlier version is kept beside it. Says
- * whether it was the last.
+ * that was needed and the checks find no error. What it decided before is kept beside it, on an
+ * earlier version or at an earlier meeting. Says whether it was the last.
  */
 export async function letCount(
   context: OperationContext,
   { edition, approving }: Pick<Held, 'edition' | 'approving'>,
-  { approvalId, version, outcome, decided, postponedTo, caseNumber, note }: Decided,
+  decision: Decided,
 ): Promise<boolean> {
+  const { approvalId, version, outcome, decided, postponedTo, caseNumber, note } = decision;
   const { tx, partnershipId } = context;
   const body = approving.bodies.find((one) => one.approvalId === approvalId);
   await changeApproval(
@@ -36,7 +39,7 @@ export async function letCount(
     {
       ...{ outcome, decided, caseNumber, note, decidedVersion: version },
       ...(postponedTo === null ? {} : { planned: postponedTo }),
-      ...(body ? { earlier: earlierThan(version, body) } : {}),
+      ...(body ? { earlier: earlierThan(decision, body) } : {}),
     },
   );
   await noteWhoMustDecide(context, edition);
@@ -44,9 +47,9 @@ export async function letCount(
   return held !== null && adoptWhenAllAgree(context, held);
 }
 
-/** On the same version it is corrected, and what was wrong is not kept in public. */
-function earlierThan(version: number, { stands, earlier }: Body): EarlierDecision[] {
-  if (stands === null || stands.version === version) return [...earlier];
+/** What was wrong is not kept in public. */
+function earlierThan({ version, corrects }: Decided, { stands, earlier }: Body): EarlierDecision[] {
+  if (stands === null || (corrects && stands.version === version)) return [...earlier];
   const { outcome, decided, caseNumber } = stands;
   return [...earlier, { version: stands.version, outcome, decided, caseNumber }];
 }

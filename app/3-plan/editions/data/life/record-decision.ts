@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import {
+  againOf,
   Recording,
   type RecordRefusal,
   recordRefusals,
@@ -50,6 +51,7 @@ export const recordDecision = operation(
         revision: body.revision,
         today: dayInNorway(now),
         putForward: newest ? dayInNorway(newest.at) : null,
+        stands: body.stands,
         represents: (await representedBy(tx, partnershipId, actor)).has(body.bodyId),
       },
       { ...draft, protocol },
@@ -59,12 +61,14 @@ export const recordDecision = operation(
     const waits = await asksForTwo(tx, partnershipId);
     const isEarlier = newest !== undefined && draft.decided < dayInNorway(newest.at);
     const earlier = isEarlier ? draft.earlier : null;
-    const row = await write(context, { ...draft, earlier }, protocol, waits);
+    const corrects = againOf(body.stands, draft.version, draft.again) === 'corrects';
+    const row = await write(context, { ...draft, earlier, corrects }, protocol, waits);
     const adopted = waits ? false : await letCount(context, held, row);
-    const { protocol: _, kept: __, approvalId, revision: ___, earlier: ____, ...said } = draft;
+    const { outcome, decided, postponedTo, caseNumber, note, version, approvalId } = draft;
+    const said = { version, outcome, decided, postponedTo, caseNumber, note };
     context.record({
       about: ref('approval', approvalId),
-      after: { ...said, protocol: row.protocolSha256, waits },
+      after: { ...said, corrects, protocol: row.protocolSha256, waits },
       ...(earlier === null ? {} : { why: earlier }),
     });
     return accept({ decisionId: row.id, waits, adopted });
@@ -101,12 +105,13 @@ async function protocolOf(
 
 async function write(
   context: OperationContext,
-  draft: Recording,
+  draft: Recording & { corrects: boolean },
   protocol: Protocol | null,
   waits: boolean,
 ) {
   const { tx, partnershipId, actor, now } = context;
-  const { approvalId, version, outcome, decided, caseNumber, note, earlier } = draft;
+  const { approvalId, version, outcome, decided, caseNumber, note } = draft;
+  const { earlier, corrects } = draft;
   const protocolSha256 =
     protocol?.kind != null
       ? await keepFile(context, {
@@ -116,7 +121,7 @@ async function write(
       : null;
   const row = {
     ...{ partnershipId, id: newId(), approvalId, version, outcome, decided, caseNumber, note },
-    earlier,
+    ...{ earlier, corrects },
     postponedTo: outcome === 'postponed' ? draft.postponedTo : null,
     ...{ protocolSha256, protocolName: protocol?.name ?? null },
     ...prepared({ by: actor.name, at: now }, waits),

@@ -1,6 +1,7 @@
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
-import { lifePath, stepPath } from '#3-plan/editions/core/life/paths.ts';
+import { lifePath, placeBodyPath, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import type { SinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
+import { placeBody } from '#3-plan/editions/data/life/place-body.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import { sendBack } from '#3-plan/editions/data/life/send-back.ts';
@@ -22,6 +23,7 @@ import { Tag } from '#ui/tag.tsx';
 import { bodyTexts as texts } from './body-texts.ts';
 import { CasePackLinks } from './case-pack-links.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
+import { EarlierDecisions } from './earlier-decisions.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RecordedList } from './recorded-list.tsx';
 import { Since } from './since.tsx';
@@ -65,6 +67,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
         />
         <ErrorSummary lang={lang} faults={faults} />
         <WhatItDecided lang={lang} view={view} />
+        <EarlierDecisions lang={lang} view={view} />
         {allows(planApproval, viewer) &&
           edition.state !== 'superseded' &&
           !isInForce(edition.state) && (
@@ -76,6 +79,20 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
               </a>
             </p>
           )}
+        {body.of === null && allows(placeBody, viewer) && (
+          <p>
+            <a
+              href={placeBodyPath(
+                lang,
+                place.slug,
+                { id: body.bodyId, name: body.name },
+                edition.slug,
+              )}
+            >
+              {texts.place[lang]}
+            </a>
+          </p>
+        )}
         {standing === 'wants-change' &&
           edition.state === 'put-forward' &&
           allows(sendBack, viewer) && (

@@ -20,12 +20,8 @@ import {
   redirect,
 } from '#platform/http/page.ts';
 import { bodyPageView, type ShownBody } from './body-view.tsx';
-import {
-  faultSentence,
-  type LifeRefusal,
-  refusalSentences,
-  refusedFields,
-} from './refusal-texts.ts';
+import { faultSentence } from './fault-texts.ts';
+import { type LifeRefusal, refusalSentences, refusedFields } from './refusal-texts.ts';
 
 type Found = Pick<ShownBody, 'view' | 'since'>;
 

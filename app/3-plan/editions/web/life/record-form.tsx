@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
+import { againOf } from '#3-plan/editions/core/life/recording.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { fill } from '#base/text.ts';
@@ -28,6 +29,7 @@ export function RecordForm({
   // Asked for only when it is needed, so that nobody else has to read it.
   const isEarlier = typed.decided && newest && typed.decided < dayInNorway(newest.at);
   const { keptSha256, keptName } = faults.some(({ field }) => field === 'protocol') ? {} : typed;
+  const again = againOf(body.stands, version, null);
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
   const field = (name: 'decided' | 'earlier' | 'caseNumber' | 'postponedTo') => ({
     ...{ lang, name, label: texts[name][lang] },
@@ -44,6 +46,19 @@ export function RecordForm({
         <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={body.revision} />
         <input type="hidden" name="version" value={version} />
+        {again && (
+          <RadioGroup
+            name="again"
+            legend={texts.again[lang]}
+            error={error('again')}
+            value={typed.again ?? again}
+            options={(['later', 'corrects'] as const).map((value) => ({
+              value,
+              label: texts[value][lang],
+              hint: texts[`${value}Hint`][lang],
+            }))}
+          />
+        )}
         <RadioGroup
           name="outcome"
           legend={texts.outcome[lang]}

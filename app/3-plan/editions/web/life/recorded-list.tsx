@@ -8,27 +8,35 @@ import { Timeline } from '#ui/timeline.tsx';
 import { bodyTexts as texts } from './body-texts.ts';
 import { lifeTexts } from './words.ts';
 
+type State = 'counts' | 'waits' | 'before' | 'replaced';
+const shapes = { counts: 'done', waits: 'attention', before: 'done', replaced: 'ended' } as const;
+
+/** What a recorded decision is among all that were, the newest first. */
+function stateOf(one: DecisionRow, decisions: readonly DecisionRow[]): State {
+  if (one.confirmedBy === null) return one === decisions[0] ? 'waits' : 'replaced';
+  const after = decisions
+    .slice(0, decisions.indexOf(one))
+    .findLast(({ confirmedBy }) => confirmedBy !== null);
+  if (!after) return 'counts';
+  return after.corrects && after.version === one.version ? 'replaced' : 'before';
+}
+
 /** Every decision that was recorded for a body, the newest first, with its protocol: for members. */
 export function RecordedList({ request, view }: { request: PlacedRequest; view: BodyView }) {
   const { lang, place, viewer } = request;
   const { body, decisions } = view;
-  const counting = decisions.find(({ confirmedBy }) => confirmedBy !== null);
-  const state = (one: DecisionRow) => {
-    if (one === counting) return 'counts' as const;
-    return one === decisions[0] ? ('waits' as const) : ('replaced' as const);
-  };
   return (
     <Timeline
       label={texts.recorded[lang]}
       moments={decisions.map((one) => ({
         title: `${approvalOutcomeNames[one.outcome][lang]}, ${fill(lifeTexts.versionN, lang, { n: one.version }).toLowerCase()}`,
         day: formatDay(one.decided, lang),
-        shape: { counts: 'done', waits: 'attention', replaced: 'ended' }[state(one)] as 'done',
+        shape: shapes[stateOf(one, decisions)],
         detail: (
           <>
             <p class="small">
               {[
-                texts[state(one)][lang],
+                texts[stateOf(one, decisions)][lang],
                 one.caseNumber,
                 one.preparedBy === viewer.name ? texts.byYou[lang] : null,
               ]

@@ -5,7 +5,7 @@ import type { NextRefusal } from '#3-plan/editions/core/life/next.ts';
 import type { RecordRefusal } from '#3-plan/editions/core/life/recording.ts';
 import type { ConfirmingRefusal } from '#3-plan/editions/data/life/confirm-decision.ts';
 import type { PlanApprovalRefusal } from '#3-plan/editions/data/life/plan-approval.ts';
-import type { Lang, Text } from '#base/text.ts';
+import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { actSentences } from '#platform/http/act-refused.ts';
 
@@ -123,6 +123,11 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     nn: 'Den nye datoen er før møtet. Vel ein seinare dag.',
     en: 'The new day is before the meeting. Choose a later one.',
   },
+  'before-last-decision': {
+    nb: 'Møtet var før det vedtaket som står. Rett datoen, eller velg at dette er en retting.',
+    nn: 'Møtet var før det vedtaket som står. Rett datoen, eller vel at dette er ei retting.',
+    en: 'The meeting was before the decision that stands. Correct the day, or choose that this is a correction.',
+  },
   'says-no-change': {
     nb: 'Skriv hva organet vil ha endret, eller hvorfor det sa nei.',
     nn: 'Skriv kva organet vil ha endra, eller kvifor det sa nei.',
@@ -196,37 +201,12 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
   ...actSentences,
 };
 
-const faults = {
-  too_small: {
-    nb: 'Skriv minst tre tegn.',
-    nn: 'Skriv minst tre teikn.',
-    en: 'Write at least three characters.',
-  },
-  too_big: { nb: 'Teksten er for lang.', nn: 'Teksten er for lang.', en: 'The text is too long.' },
-  invalid_format: { nb: 'Skriv en dato.', nn: 'Skriv ein dato.', en: 'Give a date.' },
-  invalid_value: {
-    nb: 'Velg ett av alternativene.',
-    nn: 'Vel eitt av alternativa.',
-    en: 'Choose one of these.',
-  },
-  other: {
-    nb: 'Skjemaet kom ikke helt fram. Last siden på nytt og prøv igjen.',
-    nn: 'Skjemaet kom ikkje heilt fram. Last sida på nytt og prøv igjen.',
-    en: 'The form did not arrive whole. Load the page again and try once more.',
-  },
-} satisfies Record<string, Text>;
-
-/** What is wrong with a field, by the schema's own code for it. */
-export function faultSentence(code: string, lang: Lang): string {
-  const known = Object.hasOwn(faults, code) ? faults[code as keyof typeof faults] : faults.other;
-  return known[lang];
-}
-
 /** The field a refusal is about, where it is about one. */
 export const refusedFields: Partial<Record<LifeRefusal, string>> = {
   'in-the-past': 'until',
   'postponed-to-before': 'postponedTo',
   'before-put-forward': 'decided',
+  'before-last-decision': 'decided',
   'file-gone': 'protocol',
   'no-organisation-chosen': 'of',
   'no-such-organisation': 'of',

@@ -14,7 +14,7 @@ import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { followsEdition } from '#3-plan/plan/data/tables.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
 
-/** What a body decided on a version of the text before the one that stands with it. */
+/** What a body decided before what stands with it: on an earlier version of the text, or at an earlier meeting. */
 export type EarlierDecision = {
   version: number;
   outcome: ApprovalOutcome;
@@ -39,7 +39,7 @@ export const approval = pgTable(
     decidedVersion: integer('decided_version'),
     /** What the body said with its decision. */
     note: text('note'),
-    /** Of earlier versions, the oldest first; public as what stands is. */
+    /** What it decided before, the oldest first; public as what stands is. */
     earlier: jsonb('earlier').$type<EarlierDecision[]>().notNull().default([]),
     revision: integer('revision').notNull().default(1),
   },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { BodyKind } from '#0-partnership/members/core/partnership.ts';
 import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
+import type { EarlierDecision } from '#3-plan/plan/data/approvals/tables.ts';
 import type { Day } from '#base/period.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -35,6 +36,8 @@ export type ApprovalRow = InEdition & {
   /** Of the edition's text; null where a document told of the decision. */
   version: number | null;
   note: string | null;
+  /** On earlier versions, or at earlier meetings, the oldest first. */
+  earlier: EarlierDecision[];
 };
 
 /** What bodies decided about published editions or are to decide, in the order it came into being. */
@@ -54,7 +57,7 @@ export async function publishedApprovals(
     sql`
     select m.id, b.id as "bodyId", b.name as "bodyName", b.kind as "bodyKind", a.id as "ofId",
            a.name as "ofName", m.planned, m.decided, m.case_number as "caseNumber", m.outcome,
-           m.decided_version as version, m.note,
+           m.decided_version as version, m.note, m.earlier,
            ${editionColumns}
       from approval m
       ${joinEdition(sql`m`)}
