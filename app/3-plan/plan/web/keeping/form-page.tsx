@@ -88,7 +88,7 @@ export type KeptForm<
   /** What one is told there that one has done; that it is saved when it is not said. */
   done?: Done;
   /** Where one comes to; the thing's own page when it is not said. */
-  next?(request: PlacedRequest, found: Found, value: Value): string;
+  next?(request: PlacedRequest, found: Found, value: Value, typed: Typed): string;
 };
 
 /** The pages of a form: opened, refused with all that was typed, stale with both versions, or done. */
@@ -126,7 +126,7 @@ export function keptForm<
       }
       const outcome = await request.act(form.operation, draft.value as z.input<Takes>);
       if (outcome.ok) {
-        const to = form.next?.(request, found, outcome.value) ?? found.back;
+        const to = form.next?.(request, found, outcome.value, typed) ?? found.back;
         return redirect(to, form.done ?? 'saved');
       }
       const { refused } = outcome;

@@ -6,10 +6,11 @@ import { openSentences } from './texts.ts';
 export const orderTexts = {
   title: { nb: 'Endre rekkefølgen', nn: 'Endre rekkjefølgja', en: 'Change the order' },
   lead: {
-    nb: 'Gi hver linje plassen den skal ha. Det som får samme tall, blir stående i den rekkefølgen det har.',
-    nn: 'Gi kvar linje plassen ho skal ha. Det som får same tal, blir ståande i den rekkjefølgja det har.',
-    en: 'Give each line the place it is to have. Lines given the same number keep the order they have.',
+    nb: 'Gi en linje plassen den skal ha, så flytter de andre seg. Eller sett den øverst med ett trykk.',
+    nn: 'Gi ei linje plassen ho skal ha, så flyttar dei andre seg. Eller set ho øvst med eitt trykk.',
+    en: 'Give a line the place it is to have, and the others move. Or put it at the top with one press.',
   },
+  first: { nb: 'Sett øverst', nn: 'Set øvst', en: 'Put at the top' },
   goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   none: {

@@ -1,3 +1,4 @@
+import { placedAs, placedFirst } from '#3-plan/plan/core/keeping/placing.ts';
 import { keepPlanPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type Choice, type Choices, choicesIn } from '#3-plan/plan/data/keeping/choices.ts';
 import { setOrder } from '#3-plan/plan/data/keeping/set-order.ts';
@@ -5,6 +6,7 @@ import { planPage } from '#3-plan/plan/data/plan-page.ts';
 import { editionIn, otherLang, subtitleOf, withRef } from '#3-plan/plan/web/shown.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { Button } from '#ui/button.tsx';
 import { aroundGoal, goalAsked } from './around.ts';
 import { type Around, keptForm, type Pages, type Typed } from './form-page.tsx';
 import { orderSentences, orderTexts } from './order-texts.ts';
@@ -67,17 +69,19 @@ function orderPage(find: (request: PlacedRequest) => Promise<Found | null>): Pag
     Fields: ({ request: { lang }, found, typed }) => <Places {...{ lang, found, typed }} />,
     sentences: orderSentences,
     fault: (_, lang) => wholeFault[lang],
+    // One put first is seldom the only one: the order is shown again, as it now is.
+    next: (_, { path, back }, __, typed) => (typed.first ? path : back),
   });
 }
 
-/** The things by the places that were given them; the same place twice keeps the order they had. */
+/** The things by the places that were given them, and first the one whose button was pressed. */
 function orderTyped(typed: Typed): string[] {
   const seen = (typed.seen ?? '').split(',').filter(Boolean);
-  const place = (id: string) => {
+  const order = placedAs(seen, (id) => {
     const given = Number(typed[`place.${id}`]?.trim().replace(',', '.') || Number.NaN);
-    return Number.isNaN(given) ? seen.length + 1 : given;
-  };
-  return [...seen].sort((a, b) => place(a) - place(b));
+    return Number.isNaN(given) ? null : given;
+  });
+  return placedFirst(order, typed.first ?? '');
 }
 
 function Places({ lang, found, typed }: { lang: Lang; found: Found; typed: Typed }) {
@@ -88,19 +92,31 @@ function Places({ lang, found, typed }: { lang: Lang; found: Found; typed: Typed
       <legend class="ds-label" data-weight="semibold">
         {orderTexts[of][lang]}
       </legend>
+      {/* What Enter in a field presses: the first button of the form, which would else put a line first. */}
+      <button type="submit" class="ds-sr-only" tabindex={-1}>
+        {keepingTexts.save[lang]}
+      </button>
       <input type="hidden" name="seen" value={things.map(({ id }) => id).join(',')} />
-      {things.map((thing) => (
+      {things.map((thing, at) => (
         <div class="place-line" key={thing.id}>
           <input
             class="ds-input"
             id={`place.${thing.id}`}
             name={`place.${thing.id}`}
-            value={typed[`place.${thing.id}`] ?? ''}
+            value={typed.first === thing.id ? '1' : (typed[`place.${thing.id}`] ?? '')}
             inputmode="numeric"
           />
           <label class="ds-label" for={`place.${thing.id}`} lang={otherLang(edition.lang, lang)}>
             {withRef(thing)}
           </label>
+          {at > 0 && (
+            <Button weight="tertiary" name="first" value={thing.id}>
+              {orderTexts.first[lang]}
+              <span class="ds-sr-only" lang={otherLang(edition.lang, lang)}>
+                {`: ${withRef(thing)}`}
+              </span>
+            </Button>
+          )}
         </div>
       ))}
     </fieldset>
