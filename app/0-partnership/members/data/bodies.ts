@@ -39,6 +39,30 @@ export async function bodyNamed(tx: Tx, partnershipId: string, name: string) {
   return found ?? null;
 }
 
+/** A body by its id, held against others who would move it; null when the partnership has none. */
+export async function bodyById(tx: Tx, partnershipId: string, id: string) {
+  const [found] = await tx
+    .select({ id: body.id, ofActorId: body.ofActorId, published: body.published })
+    .from(body)
+    .where(and(eq(body.partnershipId, partnershipId), eq(body.id, id)))
+    .for('update');
+  return found ?? null;
+}
+
+/** Puts a body under another actor, or under none. An actor whose body everyone sees is seen by everyone too. */
+export async function moveBody(
+  tx: Tx,
+  partnershipId: string,
+  { id, published }: { id: string; published: boolean },
+  ofActorId: string | null,
+): Promise<void> {
+  await tx
+    .update(body)
+    .set({ ofActorId })
+    .where(and(eq(body.partnershipId, partnershipId), eq(body.id, id)));
+  if (published && ofActorId !== null) await publishActors(tx, partnershipId, [ofActorId]);
+}
+
 /** Shows visitors bodies that until now only a draft named, and the actors they belong to. */
 export async function publishBodies(tx: Tx, partnershipId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;

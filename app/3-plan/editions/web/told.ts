@@ -7,6 +7,7 @@ import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts'
 import { dropApproval } from '#3-plan/editions/data/life/drop-approval.ts';
 import { keepProtocol } from '#3-plan/editions/data/life/keep-protocol.ts';
 import { makeNextEdition } from '#3-plan/editions/data/life/make-next-edition.ts';
+import { placeBody } from '#3-plan/editions/data/life/place-body.ts';
 import { planApproval } from '#3-plan/editions/data/life/plan-approval.ts';
 import { makeVersion, putForward } from '#3-plan/editions/data/life/put-forward.ts';
 import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
@@ -71,6 +72,14 @@ export const editionOperations: readonly Told[] = [
       nb: 'Et organ skal ikke lenger behandle en plan',
       nn: 'Eit organ skal ikkje lenger handsame ein plan',
       en: 'A body is no longer to decide on a plan',
+    },
+  },
+  {
+    operation: placeBody,
+    said: {
+      nb: 'Det ble sagt hvilken organisasjon et organ hører til',
+      nn: 'Det vart sagt kva organisasjon eit organ høyrer til',
+      en: 'It was said which organisation a body belongs to',
     },
   },
   {

@@ -40,6 +40,16 @@ export function confirmPath(
   return withEdition(`${inBody(lang, partnership, body)}/bekreft`, edition);
 }
 
+/** Where it is said which organisation a body belongs to. */
+export function placeBodyPath(
+  lang: Lang,
+  partnership: string,
+  body: Named,
+  edition: string | null,
+): string {
+  return withEdition(`${inBody(lang, partnership, body)}/organisasjon`, edition);
+}
+
 /** The protocol of one decision, for members. */
 export function protocolPath(
   lang: Lang,

@@ -14,20 +14,23 @@ import { type Approving, approving } from './approving.ts';
 /** An edition that is held, so that nothing of its life happens meanwhile. */
 export type Held = { edition: Edition; frame: FrameRow | null; approving: Approving };
 
-/**
- * Holds an edition for what is to be done with it, and all of its partnership's with it: one of them may
- * take another's place. Always the partnership first, so that two who wait never wait for each other. Null
- * when there is no such edition.
- */
-export async function hold(
-  { tx, partnershipId }: OperationContext,
-  editionId: string,
-): Promise<Held | null> {
+/** Holds all editions of a partnership, so that nothing of their lives happens meanwhile. */
+export async function holdAll({ tx, partnershipId }: OperationContext): Promise<void> {
   await tx
     .select({ id: partnership.id })
     .from(partnership)
     .where(eq(partnership.id, partnershipId))
     .for('no key update');
+}
+
+/**
+ * Holds an edition for what is to be done with it, and all of its partnership's with it: one of them may
+ * take another's place. Always the partnership first, so that two who wait never wait for each other. Null
+ * when there is no such edition.
+ */
+export async function hold(context: OperationContext, editionId: string): Promise<Held | null> {
+  await holdAll(context);
+  const { tx } = context;
   const found = await lockEdition(tx, editionId, 'update');
   if (!found) return null;
   const { frame, ...edition } = found;

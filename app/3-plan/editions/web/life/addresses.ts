@@ -1,5 +1,6 @@
 import { stepWords } from '#3-plan/editions/core/life/paths.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
+import { placeBody } from '#3-plan/editions/data/life/place-body.ts';
 import { recordDecision } from '#3-plan/editions/data/life/record-decision.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
@@ -10,6 +11,7 @@ import { bodyPage, confirmPage, protocolPage } from './body.tsx';
 import { caseDocx, casePdf } from './case-pack-file.tsx';
 import { lifePage } from './life.tsx';
 import { paperPage } from './paper.tsx';
+import { placeBodyPage } from './place-body.tsx';
 import { stepOperations } from './step-operations.ts';
 import { stepPage } from './step-page.tsx';
 
@@ -41,6 +43,7 @@ export function lifeAddresses(workshop: {
       upload: true,
     },
     'organ/:body/bekreft': { who: [confirmDecision], ...confirmPage },
+    'organ/:body/organisasjon': { who: [placeBody], ...placeBodyPage },
     'organ/:body/protokoll/:decision': { who: 'inside', get: protocolPage },
     'organ/:body/saksframlegg.docx': { who: 'everyone', get: caseDocx(workshop.press) },
     'organ/:body/saksframlegg.pdf': { who: 'everyone', get: casePdf(workshop) },

@@ -12,6 +12,11 @@ export const bodyTexts = {
     nn: 'Organet står for heile partnarskapet. Sei kva organisasjon det høyrer til',
     en: 'The body stands for the whole partnership. Say which organisation it belongs to',
   },
+  placeAnew: {
+    nb: 'Rett hvilken organisasjon organet hører til',
+    nn: 'Rett kva organisasjon organet høyrer til',
+    en: 'Correct which organisation the body belongs to',
+  },
   note: { nb: 'Organet sa', nn: 'Organet sa', en: 'The body said' },
   told: {
     nb: 'Dokumentet planen ble lest fra, sier at organet har behandlet den. Vedtaket må registreres her for å telle.',

@@ -79,7 +79,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
               </a>
             </p>
           )}
-        {body.of === null && allows(placeBody, viewer) && (
+        {allows(placeBody, viewer) && (body.of === null || !hasSaid(body)) && (
           <p>
             <a
               href={placeBodyPath(
@@ -89,7 +89,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
                 edition.slug,
               )}
             >
-              {texts.place[lang]}
+              {(body.of === null ? texts.place : texts.placeAnew)[lang]}
             </a>
           </p>
         )}
@@ -132,6 +132,11 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
       </>
     ),
   };
+}
+
+/** Whether it has decided anything at all here, or a document says that it has. */
+function hasSaid({ stands, told, earlier }: BodyView['body']): boolean {
+  return stands !== null || told !== null || earlier.length > 0;
 }
 
 export function otherLang({ edition }: Pick<BodyView, 'edition'>, lang: Lang): Lang | undefined {

@@ -189,9 +189,9 @@ export const refusalSentences: Readonly<Record<LifeRefusal, Text>> = {
     en: 'That organisation is not of this partnership. Choose another.',
   },
   'of-another-organisation': {
-    nb: 'Organet er ført opp før og hører til en annen. Det beholder den; la valget stå på «Velg …», eller rett navnet hvis det er et annet organ.',
-    nn: 'Organet er ført opp før og høyrer til ein annan. Det held på han; lat valet stå på «Vel …», eller rett namnet om det er eit anna organ.',
-    en: 'The body was listed before and belongs to another, which it keeps. Leave it at “Choose …”, or correct the name if it is another body.',
+    nb: 'Organet er ført opp før og hører til en annen. La valget stå på «Velg …», og rett på siden til organet hvor det hører til, eller rett navnet hvis det er et annet organ.',
+    nn: 'Organet er ført opp før og høyrer til ein annan. Lat valet stå på «Vel …», og rett på sida til organet kvar det høyrer til, eller rett namnet om det er eit anna organ.',
+    en: 'The body was listed before and belongs to another. Leave it at “Choose …”, and correct on the page of the body where it belongs, or correct the name if it is another body.',
   },
   'nothing-changed': {
     nb: 'Det står slik fra før, så ingenting er lagret.',
