@@ -68,6 +68,11 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
               ('${partnershipId}', '${draftId}', false, 1, 'put-forward', '2026-04-01', now())`,
     );
     await tx.execute(
+      `insert into consultation_contact (partnership_id, edition_id, published, contact)
+       values ('${partnershipId}', '${editionId}', true, 'post@kysten.example'),
+              ('${partnershipId}', '${draftId}', false, 'post@kysten.example')`,
+    );
+    await tx.execute(
       `insert into edition_paper (partnership_id, id, edition_id, published, items, hash, at)
        values ('${partnershipId}', '${newId()}', '${editionId}', true, '[]', 'abc', now()),
               ('${partnershipId}', '${newId()}', '${draftId}', false, '[]', 'abc', now())`,

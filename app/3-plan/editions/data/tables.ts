@@ -106,9 +106,8 @@ export const editionLife = pgTable(
     position: integer('position').notNull(),
     state: text('state').$type<EditionState>().notNull(),
     day: date('day', { mode: 'string' }).notNull(),
-    /** On consultation: the last day, where answers are sent and the case they are marked with. */
+    /** On consultation: the last day, and the case answers are marked with. */
     until: date('until', { mode: 'string' }),
-    contact: text('contact'),
     caseNumber: text('case_number'),
     version: integer('version'),
     /** The body whose decision led to it. */
@@ -124,6 +123,24 @@ export const editionLife = pgTable(
       columns: [table.partnershipId, table.approvalId],
       foreignColumns: [approval.partnershipId, approval.id],
     }),
+    ...partnershipPolicies(),
+  ],
+);
+
+/**
+ * Where answers are sent while an edition is on consultation. Apart from its life, which nobody changes: it can name
+ * a person, so it is written over when it changes, and goes when the consultation is over.
+ */
+export const consultationContact = pgTable(
+  'consultation_contact',
+  {
+    ...ofPartnership,
+    editionId: uuid('edition_id').notNull(),
+    contact: text('contact').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.partnershipId, table.editionId] }),
+    inEdition(table),
     ...partnershipPolicies(),
   ],
 );

@@ -27,8 +27,9 @@ export function toldRefusals({ until }: Facts, today: Day): 'in-the-past'[] {
 /** What is told of a consultation; empty of an edition that is on none. */
 type Facts = { until: Day | null; contact: string | null; caseNumber: string | null };
 
-export function factsOf({ until, contact, caseNumber }: Facts): Facts {
-  return { until, contact, caseNumber };
+/** What the journal keeps of it: an address can be a person's, and what the journal holds is not written over. */
+export function journalled({ until, caseNumber }: Facts): Omit<Facts, 'contact'> {
+  return { until, caseNumber };
 }
 
 /** Whether the same is told of a consultation as before. */

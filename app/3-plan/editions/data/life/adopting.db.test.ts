@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { publishedApprovals } from '#3-plan/plan/data/published/approvals.ts';
-import { canonical } from '#base/canonical.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { publishedChanges } from '#platform/acts/published-changes.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
-import { sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import {
   approvalsOf,
@@ -23,9 +21,7 @@ import { editor } from '../../../../../tests/small-plan.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { approving } from './approving.ts';
 import { askForTwo } from './ask-for-two.ts';
-import { changeConsultation } from './change-consultation.ts';
 import { confirmDecision } from './confirm-decision.ts';
-import { paperAt } from './consultation.ts';
 import { dropApproval } from './drop-approval.ts';
 import { organisationsFor, wholePartnership } from './placed-body.ts';
 import { planApproval } from './plan-approval.ts';
@@ -175,58 +171,4 @@ test('a body that is asked while everyone can read the text is seen by everyone 
   const key = { partnershipId: at.partnershipId, id: at.editionId };
   const { bodies } = await read(at, (tx) => approving(tx, key), false);
   expect(bodies.map(({ name }) => name)).toEqual(['Eldrerådet']);
-});
-
-test('a consultation sends the text out as it was, with a last day that can be moved and goes with it', async () => {
-  const at = await place(database);
-  const out = { contact: 'post@kysten.example', caseNumber: '' };
-  expect(await step(at, editor, putOnConsultation, { ...out, until: '2026-03-01' })).toEqual(
-    refuse('in-the-past'),
-  );
-  expect(await step(at, editor, changeConsultation, { ...out, until: '2026-04-01' })).toEqual(
-    refuse('not-in-that-state'),
-  );
-  const sent = { ...out, until: '2026-04-01' };
-  const { revision } = await editionOf(at);
-  const elsewhere = { ...(await place(database)), editionId: at.editionId };
-  const stray = { ...sent, editionId: at.editionId, revision };
-  expect(await does(elsewhere, editor, putOnConsultation, stray)).toEqual(
-    refuse('no-such-edition'),
-  );
-  expect((await step(at, editor, putOnConsultation, sent)).ok).toBe(true);
-  const moved = { contact: 'post@kysten.example', caseNumber: '26/12', until: '2026-04-08' };
-  expect((await step(at, editor, changeConsultation, moved)).ok).toBe(true);
-  expect(await step(at, editor, changeConsultation, moved)).toEqual(refuse('nothing-changed'));
-  const { life } = await approvalsOf(at);
-  expect(life.map(({ until, caseNumber }) => [until, caseNumber])).toEqual([
-    ['2026-04-01', null],
-    ['2026-04-08', '26/12'],
-  ]);
-  const { rows } = await database.owner.query(
-    `select p.items, p.hash, d.day::text, d.published from edition_paper p
-       join due d on d.ref_id = p.id where p.edition_id = $1`,
-    [at.editionId],
-  );
-  expect(rows).toMatchObject([{ day: '2026-04-08', published: true }]);
-  const { items, hash } = rows[0];
-  expect(sha256Of(Buffer.from(canonical(items)))).toBe(hash);
-  expect(JSON.stringify(items)).toContain('Dobbelt så mange lærlinger.');
-  expect(items.map(({ about }: { about: { kind: string } }) => about.kind)).toEqual([
-    ...['edition', 'goal', 'measure', 'goal', 'goal', 'measure', 'edition', 'edition'],
-  ]);
-  await expect(
-    read(at, (tx) => tx.execute(`update edition_paper set hash = 'x'`)),
-  ).rejects.toThrow();
-  expect((await step(at, editor, putForward)).ok).toBe(true);
-  const due = await database.owner.query(
-    `select 1 from due where what = 'consultation' and partnership_id = $1`,
-    [at.partnershipId],
-  );
-  expect(due.rows).toEqual([]);
-  // Comments refer to it by its marks, so everyone may read it also when it is over.
-  const [id] = (
-    await database.owner.query(`select id from edition_paper where edition_id = $1`, [at.editionId])
-  ).rows;
-  const kept = await read(at, (tx) => paperAt(tx, at.partnershipId, id.id.slice(-10)), false);
-  expect(kept).toMatchObject({ hash, items });
 });

@@ -4,7 +4,7 @@ import { actor, body } from '#0-partnership/members/data/tables.ts';
 import { type Asked, type Standing, standingOf } from '#3-plan/editions/core/life/bodies.ts';
 import { concerns } from '#3-plan/editions/core/life/concerns.ts';
 import { thaw } from '#3-plan/editions/core/life/frozen.ts';
-import { editionLife, editionVersion } from '#3-plan/editions/data/tables.ts';
+import { consultationContact, editionLife, editionVersion } from '#3-plan/editions/data/tables.ts';
 import type { ApprovalOutcome, PlanContent } from '#3-plan/plan/core/content.ts';
 import { approval, type EarlierDecision } from '#3-plan/plan/data/approvals/tables.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
@@ -36,7 +36,8 @@ export type Body = Asked & {
   revision: number;
 };
 
-export type LifeStep = typeof editionLife.$inferSelect;
+/** A state it has come through; `contact` is where answers are sent, as long as it is on consultation. */
+export type LifeStep = typeof editionLife.$inferSelect & { contact: string | null };
 
 /** All there is of how an edition is decided on, as far as one may see. */
 export type Approving = { versions: Version[]; bodies: Body[]; life: LifeStep[] };
@@ -46,11 +47,7 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
   const [versions, rows, life, sections, collectives] = await Promise.all([
     versionsOf(tx, key),
     bodiesOf(tx, key),
-    tx
-      .select()
-      .from(editionLife)
-      .where(inEdition(editionLife, key))
-      .orderBy(asc(editionLife.position)),
+    lifeOf(tx, key),
     sectionsOf(tx, key),
     collectivesByMember(tx, key.partnershipId),
   ]);
@@ -68,6 +65,24 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
     };
   });
   return { versions, bodies, life };
+}
+
+async function lifeOf(tx: Tx, key: EditionKey): Promise<LifeStep[]> {
+  const { partnershipId, editionId, contact } = consultationContact;
+  const rows = await tx
+    .select({ step: editionLife, contact })
+    .from(editionLife)
+    .leftJoin(
+      consultationContact,
+      and(
+        eq(partnershipId, editionLife.partnershipId),
+        eq(editionId, editionLife.editionId),
+        eq(editionLife.state, 'on-consultation'),
+      ),
+    )
+    .where(inEdition(editionLife, key))
+    .orderBy(asc(editionLife.position));
+  return rows.map(({ step, contact }) => ({ ...step, contact }));
 }
 
 async function versionsOf(tx: Tx, key: EditionKey): Promise<Version[]> {

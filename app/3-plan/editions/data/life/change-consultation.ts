@@ -1,7 +1,7 @@
 import {
   Consultation,
   type ConsultationRefusal,
-  factsOf,
+  journalled,
   tellsTheSame,
   toldRefusals,
 } from '#3-plan/editions/core/life/consultation.ts';
@@ -37,8 +37,8 @@ export const changeConsultation = operation(
     await tellConsultation(context, { ...edition, paperId }, draft);
     context.record({
       about: ref('edition', editionId),
-      ...(last ? { before: factsOf(last) } : {}),
-      after: factsOf(draft),
+      ...(last ? { before: journalled(last) } : {}),
+      after: { ...journalled(draft), newContact: last?.contact !== draft.contact },
     });
     return accept(editionId);
   },

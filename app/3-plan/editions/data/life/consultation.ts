@@ -3,7 +3,7 @@ import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
 import type { Consultation } from '#3-plan/editions/core/life/consultation.ts';
 import { type PaperItem, paperOf } from '#3-plan/editions/core/life/paper.ts';
 import { identitiesIn } from '#3-plan/editions/data/identities-in.ts';
-import { editionPaper } from '#3-plan/editions/data/tables.ts';
+import { consultationContact, editionPaper } from '#3-plan/editions/data/tables.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
@@ -88,7 +88,8 @@ export async function tellConsultation(
   { until, contact, caseNumber }: Consultation,
 ): Promise<void> {
   const shown = { id: editionId, published: true };
-  await enter(context, shown, { state: 'on-consultation', until, contact, caseNumber });
+  await enter(context, shown, { state: 'on-consultation', until, caseNumber });
+  await keepContact(context, editionId, contact);
   await writeDue(context.tx, context.partnershipId, [
     {
       ...{ what: 'consultation', about: ref('paper', paperId), title, owner: null },
@@ -97,11 +98,28 @@ export async function tellConsultation(
   ]);
 }
 
-/** Takes the last day away: the edition is on consultation no longer. */
+/** Over the one before: it can be a person's, and nobody needs it any longer. */
+async function keepContact(
+  { tx, partnershipId }: OperationContext,
+  editionId: string,
+  contact: string,
+): Promise<void> {
+  await tx
+    .insert(consultationContact)
+    .values({ partnershipId, editionId, published: true, contact })
+    .onConflictDoUpdate({
+      target: [consultationContact.partnershipId, consultationContact.editionId],
+      set: { contact },
+    });
+}
+
+/** Takes the last day away, and where answers are sent: the edition is on consultation no longer. */
 export async function consultationIsOver(
   { tx, partnershipId }: OperationContext,
   of: { id: string },
 ): Promise<void> {
   const paper = await paperSentOut(tx, { partnershipId, id: of.id });
   if (paper) await removeDue(tx, partnershipId, ['consultation'], [paper.id]);
+  const own = { partnershipId, id: of.id };
+  await tx.delete(consultationContact).where(inEdition(consultationContact, own));
 }

@@ -55,7 +55,6 @@ type Entered = {
   state: EditionState;
   day?: string;
   until?: string | null;
-  contact?: string | null;
   caseNumber?: string | null;
   version?: number | null;
   approvalId?: string | null;

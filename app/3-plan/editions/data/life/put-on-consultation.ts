@@ -1,7 +1,7 @@
 import {
   Consultation,
   type ConsultationRefusal,
-  factsOf,
+  journalled,
   toldRefusals,
 } from '#3-plan/editions/core/life/consultation.ts';
 import { consultationRefusals } from '#3-plan/editions/core/life/graph.ts';
@@ -36,7 +36,7 @@ export const putOnConsultation = operation(
     if (!edition.published) await showEdition(context, edition);
     const { hash, id: paperId } = await keepPaper(context, edition);
     await tellConsultation(context, { ...edition, paperId }, draft);
-    context.record({ about: ref('edition', editionId), after: { ...factsOf(draft), hash } });
+    context.record({ about: ref('edition', editionId), after: { ...journalled(draft), hash } });
     return accept(editionId);
   },
 );
