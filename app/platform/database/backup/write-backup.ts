@@ -44,11 +44,10 @@ export async function writeBackup(
   const partial = `${path}.${process.pid}.partial`;
   try {
     await rm(partial, { force: true });
-    const opened = await open(partial, 'wx', 0o600);
-    const file = opened.createWriteStream({ flush: true });
-    await asOwnerOf(ownerUrl, (client) =>
-      pipeline(Readable.from(content(client, takenAt)), createGzip({ level: 3 }), file),
-    );
+    await asOwnerOf(ownerUrl, async (client) => {
+      const file = (await open(partial, 'wx', 0o600)).createWriteStream({ flush: true });
+      await pipeline(Readable.from(content(client, takenAt)), createGzip({ level: 3 }), file);
+    });
     const checked = await checkBackup(partial);
     if (!checked.ok) return checked;
     await rename(partial, path);
