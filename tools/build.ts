@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { precompiled } from './precompile.ts';
 
 export type Built = { server: string; client: string };
 
@@ -33,7 +34,8 @@ export async function buildIfStale(): Promise<Built> {
 
 /** Names the state of the sources by path, size and time of each file, which is quicker than reading them. */
 function stateOfSources(): string {
-  const files = globSync(['app/**/*.{ts,tsx,css,svg}', 'vite.config.ts', 'package-lock.json'], {
+  const sources = ['app/**/*.{ts,tsx,css,svg}', 'tools/{build,precompile,precompile/*}.ts'];
+  const files = globSync([...sources, 'vite.config.ts', 'package-lock.json'], {
     cwd: root,
     exclude: ['**/*.test.*'],
   }).sort();
@@ -54,6 +56,7 @@ async function buildInto(folder: string): Promise<void> {
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
+      plugins: [precompiled],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       build: {
         ssr: join(root, 'app', 'server.ts'),

@@ -1,0 +1,51 @@
+/** A node of the syntax tree, as far as elements need it. */
+export type Node = { type: string; start: number; end: number; [field: string]: unknown };
+
+/** An element or fragment in other code, and whether it stands among the markup of another element. */
+type Found = { element: Node; inMarkup: boolean };
+
+/** The outermost elements within a node, in the order they are written; the node itself is not one. */
+export function elementsIn(node: Node): Found[] {
+  const inMarkup = isElement(node);
+  return partsOf(node).flatMap((part) =>
+    isElement(part) ? [{ element: part, inMarkup }] : elementsIn(part),
+  );
+}
+
+export function isElement({ type }: Node): boolean {
+  return type === 'JSXElement' || type === 'JSXFragment';
+}
+
+function partsOf(node: Node): Node[] {
+  return Object.values(node)
+    .flat()
+    .filter(isNode)
+    .sort((a, b) => a.start - b.start);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+/** The name of an element of HTML or SVG, or of one of our own; null for a component. */
+export function hostName(name: Node): string | null {
+  const written = name.type === 'JSXIdentifier' ? String(name.name) : '';
+  return /^[a-z]/.test(written) ? written : null;
+}
+
+/** The value that is written as such; undefined for one that is worked out. */
+export function fixedValue({ type, value }: Node): string | number | boolean | undefined {
+  if (type !== 'Literal') return undefined;
+  const plain = typeof value === 'string' || typeof value === 'number';
+  return plain || typeof value === 'boolean' ? value : undefined;
+}
+
+/** Text between elements as JSX has it: lines are trimmed and joined, and empty ones are not there. */
+export function textOf(written: string): string {
+  const lines = written.split(/\r\n|\r|\n/);
+  const trimmed = lines.map((line, at) => {
+    const begun = at === 0 ? line : line.replace(/^[ \t]+/, '');
+    return at === lines.length - 1 ? begun : begun.replace(/[ \t]+$/, '');
+  });
+  return trimmed.filter((line) => line !== '').join(' ');
+}
