@@ -23,6 +23,7 @@ import { approving } from './approving.ts';
 import { askForTwo } from './ask-for-two.ts';
 import { confirmDecision } from './confirm-decision.ts';
 import { dropApproval } from './drop-approval.ts';
+import { placeBody } from './place-body.ts';
 import { organisationsFor, wholePartnership } from './placed-body.ts';
 import { planApproval } from './plan-approval.ts';
 import { putForward } from './put-forward.ts';
@@ -160,6 +161,43 @@ test('a body that is asked belongs to the organisation that is chosen, and keeps
   const { bodies } = await approvalsOf(at);
   expect(bodies.map(({ of }) => of?.name)).toEqual(['Fjordby kommune', 'Kystkontoret']);
   expect(bodies[1]?.names).toEqual(['Kystkontoret']);
+});
+
+test('a body that stood for all is given its organisation, but not while its decision may be asked for again', async () => {
+  const whole = { body: 'Styret i Kystkontoret', planned: '2026-05-02' };
+  const at = await place(database, {
+    ...plan,
+    approvals: [...(plan.approvals?.slice(0, 1) ?? []), whole],
+  });
+  const all = await read(at, (tx) => organisationsFor(tx, at.partnershipId));
+  const of = all.find(({ name }) => name === 'Kystkontoret')?.id ?? '';
+  const council = (await approvalsOf(at)).bodies[0];
+  const moves = async (own: object) => {
+    const bodyId = (await approvalsOf(at)).bodies[1]?.bodyId;
+    return does(at, coordinator, placeBody, { bodyId, of, before: null, ...own } as never);
+  };
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  const stray = (await place(database)).partnershipId;
+  expect(await moves({ of: stray })).toEqual(refuse('no-such-organisation'));
+  expect(await moves({ bodyId: stray })).toEqual(refuse('no-such-body'));
+  expect(await does(at, at.recorder, placeBody, { bodyId: stray, of, before: null })).toEqual(
+    refuse('not-allowed'),
+  );
+  await decide(at, 1, 'approved');
+  expect(await moves({})).toEqual(refuse('decides-now'));
+  expect(await decide(at, 0, 'approved')).toMatchObject({ value: { adopted: true } });
+  const decided = (await approvalsOf(at)).bodies[1]?.stands;
+  // Pressed twice at once, it is moved once; what it decided stands.
+  const both = await Promise.all([moves({}), moves({})]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const { bodies } = await approvalsOf(at);
+  expect(bodies[1]).toMatchObject({ names: ['Kystkontoret'], stands: decided });
+  expect(await standings(at)).toEqual(['decided', 'decided']);
+  const kept = { bodyId: council?.bodyId, before: council?.of?.id };
+  expect(await moves({ ...kept, of })).toEqual(refuse('decided-for-another'));
+  const [entry] = await read(at, (tx) => newestEntries(tx, at.partnershipId, 1));
+  const told = { before: { of: null }, after: { of } };
+  expect(entry).toMatchObject({ name: 'body-placed', content: told });
 });
 
 test('a body that is asked while everyone can read the text is seen by everyone too', async () => {
