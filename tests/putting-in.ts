@@ -12,7 +12,7 @@ import { sendFile } from './send-file.ts';
 import { noon, type Site } from './site.ts';
 import { ask } from './visit.ts';
 
-/** A small plan as a text, with one sum that is wrong and one measure nobody leads. */
+/** A small plan as a text, with one measure nobody leads. */
 export const smallDocument = `HANDLINGSPLAN FOR KYSTEN 2026–2027
 
 Mål 1: Flere med fagbrev

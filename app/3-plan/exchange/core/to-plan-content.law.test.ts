@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { amount, goal, measure, reading } from '../../../../tests/readings.ts';
+import { amountsAsRead } from './amounts-as-read.ts';
 import type { ReadAmount } from './contract.ts';
 import { toPlanContent } from './to-plan-content.ts';
 
@@ -91,6 +92,22 @@ describe('whatever was read', () => {
         const printed = read.budget.filter(({ role }) => role !== 'total').length;
         const lost = notes.filter(({ code }) => code === 'amount-left-out').length;
         expect(content.budget.length + content.funding.length + lost).toBe(printed);
+      }),
+    );
+  });
+
+  test('the amounts are as they were read, until one is changed or taken away', () => {
+    fc.assert(
+      fc.property(anyReading, fc.constantFrom('budget', 'funding'), (read, part) => {
+        const { content } = toPlanContent(read, otherwise);
+        expect(amountsAsRead(content, read.budget)).toBe(true);
+        const [first, ...others] = content[part];
+        if (!first) return;
+        const changed = { ...first, amount: first.amount + 1n };
+        for (const amounts of [others, [changed, ...others], [first, ...content[part]]]) {
+          expect(amountsAsRead({ ...content, [part]: amounts }, read.budget)).toBe(false);
+        }
+        expect(amountsAsRead({ ...content, [part]: [...others, first] }, read.budget)).toBe(true);
       }),
     );
   });

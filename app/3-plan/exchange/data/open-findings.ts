@@ -1,15 +1,16 @@
-import { and, eq, like } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
+import { amountsAsRead } from '#3-plan/exchange/core/amounts-as-read.ts';
 import { checkContent, checkedInContent } from '#3-plan/exchange/core/checks/check-content.ts';
 import type { Code } from '#3-plan/exchange/core/checks/finding.ts';
-import { type Finding, Severity } from '#3-plan/exchange/core/contract.ts';
+import { type Finding, type ReadAmount, Severity } from '#3-plan/exchange/core/contract.ts';
 import type { ThingIn } from '#3-plan/exchange/core/mending.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
-import { journal } from '#platform/acts/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type FindingsBeside, findingsBeside } from './findings-beside.ts';
 import { planContent } from './plan-content.ts';
+import { reading } from './tables.ts';
 
 /** A finding in an edition as it stands, with the goals and measures of it that it is about. */
 export type OpenFinding = Finding & { about: readonly ThingIn[] };
@@ -24,11 +25,12 @@ export async function openFindings(
   edition: EditionAsked,
   beside?: FindingsBeside | null,
 ): Promise<OpenFinding[]> {
-  const [read, printed] = await Promise.all([
+  const [read, noticed] = await Promise.all([
     planContent(tx, edition.partnershipId, edition.slug),
-    stillPrinted(tx, edition, beside),
+    beside === undefined ? findingsBeside(tx, edition, true) : beside,
   ]);
   if (!read) return [];
+  const printed = await stillPrinted(tx, edition, read.content, noticed);
   const things = thingsIn(read.content);
   const named = (keys: readonly string[]) => keys.flatMap((key) => things.get(key) ?? []);
   const all = [
@@ -66,30 +68,27 @@ const ofMoney: ReadonlySet<string> = new Set<Code>([
 
 /**
  * What was noticed in the document alone and may still be so: not about a measure that was changed since, and
- * of sums only as long as nobody has set an amount here.
+ * of sums only as long as the amounts are those that were read.
  */
-async function stillPrinted(tx: Tx, edition: EditionAsked, asked?: FindingsBeside | null) {
-  const beside = asked === undefined ? await findingsBeside(tx, edition, true) : asked;
+async function stillPrinted(
+  tx: Tx,
+  edition: EditionAsked,
+  content: PlanContent,
+  beside: FindingsBeside | null,
+) {
   const standing = (beside?.findings ?? []).filter(({ code, measureId }) => {
     const changed = measureId !== null && (beside?.measures.get(measureId)?.reworded ?? false);
     return !changed && !checkedInContent.has(code as Code);
   });
   if (!standing.some(({ code }) => ofMoney.has(code))) return standing;
-  const mended = await moneyWasSet(tx, edition);
+  const mended = !amountsAsRead(content, await amountsRead(tx, edition));
   return mended ? standing.filter(({ code }) => !ofMoney.has(code)) : standing;
 }
 
-async function moneyWasSet(tx: Tx, { partnershipId, id }: EditionAsked): Promise<boolean> {
-  const found = await tx
-    .select({ number: journal.number })
-    .from(journal)
-    .where(
-      and(
-        eq(journal.chain, partnershipId),
-        eq(journal.name, 'money-set'),
-        like(journal.content, `%"editionId":"${id}"%`),
-      ),
-    )
-    .limit(1);
-  return found.length > 0;
+async function amountsRead(tx: Tx, { partnershipId, id }: EditionAsked): Promise<ReadAmount[]> {
+  const [found] = await tx
+    .select({ amounts: sql<ReadAmount[]>`coalesce(corrected, result)->'budget'` })
+    .from(reading)
+    .where(and(eq(reading.partnershipId, partnershipId), eq(reading.editionId, id)));
+  return found?.amounts ?? [];
 }

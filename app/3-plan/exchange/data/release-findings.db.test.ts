@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { editions } from '#3-plan/plan/data/editions.ts';
+import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
@@ -8,6 +10,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { draftReadIn } from '../../../../tests/read-in.ts';
 import { editor, foundPartnership, foundWithPlan, publish } from '../../../../tests/small-plan.ts';
 import { findingsBeside } from './findings-beside.ts';
+import { openFindings } from './open-findings.ts';
 import { releaseFindings, withdrawFindings } from './release-findings.ts';
 
 const database = useDatabase();
@@ -45,6 +48,34 @@ describe('the findings of an edition', () => {
     const beside = await seen(true);
     const about = beside?.findings.find(({ code }) => code === 'lead-missing')?.measureId;
     expect(beside?.measures.get(about ?? '')?.title).toBe('Hospitering for lærere');
+  });
+
+  test('are open of sums until the amounts are no longer those that were read', async () => {
+    const at = await foundPartnership(database.ground);
+    const table = `
+Mål\t2026\t2027
+Flere med fagbrev\t100\t200
+Skole og arbeidsliv møtes\t50\t50
+Sum\t170\t250`;
+    const { editionId: id } = await draftReadIn(database.ground, at.partnershipId, table);
+    const codes = () =>
+      inPartnership(database.app, { ...at, member: true }, async (tx) => {
+        const [edition] = await editions(tx, at.partnershipId);
+        if (!edition) throw new Error('there is no edition');
+        return (await openFindings(tx, edition.edition)).map(({ code }) => code);
+      });
+    expect(await codes()).toEqual(expect.arrayContaining(['sum-differs', 'lead-missing']));
+    const { rows } = await database.owner.query<{ goal: string }>(
+      'select goal_id as goal from budget_line where edition_id = $1 limit 1',
+      [id],
+    );
+    const set = await act(database.ground, { ...at, actor: editor }, setMoney, {
+      ...{ editionId: id, of: { kind: 'goal', id: rows[0]?.goal ?? '' }, revision: 1 },
+      ...{ budget: [{ id: null, year: 2026, amount: 17_000n }], funding: [], why: '' },
+    });
+    expect(set.ok).toBe(true);
+    expect(await codes()).not.toContain('sum-differs');
+    expect(await codes()).toContain('lead-missing');
   });
 
   test('may not be released by a visitor, nor where there are none', async () => {
