@@ -176,6 +176,13 @@ const kinds: Record<Correction['kind'], Record<string, fc.Arbitrary<unknown>>> =
     nth: is(0),
     text: fc.option(is('Kafeen')),
   },
+  'known-again': {
+    ...{ of: is('measure'), thing: of('measure'), same: fc.boolean() },
+    earlier: fc.record({
+      id: fc.constantFrom(...['a', 'b'].map((end) => `0199a000-0000-7000-8000-00000000000${end}`)),
+      printed: is('Læreplasser'),
+    }),
+  },
 };
 const anyCorrection = fc.oneof(
   ...Object.entries(kinds).map(([kind, fields]) => fc.record({ kind: is(kind), ...fields })),

@@ -64,6 +64,35 @@ describe('what was read', () => {
     expect(late.location).toBe(path); // there is nothing more to correct here
   });
 
+  test('is asked about when it may be what was before under another title, and keeps its address then', async () => {
+    const addressOf = async (plan: string, title: string) => {
+      const tied = new RegExp(`/tiltak/[^"]*-([0-9a-f]{10})[^"]*"[^>]*>[^<]*${title}`);
+      return tied.exec(await page(plan))?.[1];
+    };
+    const before = await addressOf('/nb/telemark/plan', 'Målrettet bruk av entreprenørskap');
+    const title = 'Målrettet bruk av entreprenørskap og gründere i skolene';
+    const anew = smallDocument.replace('Hospitering for lærere', title);
+    const path = await read({ name: 'i år.txt', bytes: Buffer.from(anew) });
+    const asked = await page(path);
+    expect(asked).toContain('Det samme som før? (1)');
+    const tidligere = /name="tidligere" value="([^"]+)"/.exec(asked)?.[1] ?? '';
+    const { revision = '' } = formIn(asked);
+    const press = (nokkel: string) => {
+      const fields = { revision, slag: 'measure', nokkel, tidligere, svar: 'ja' };
+      return send(site, `${path}/kjent-igjen`, fields, editor);
+    };
+    expect((await press('m1')).status).toBe(409); // that was not asked
+    expect((await press('m2')).location).toBe(`${path}#kjent-igjen`);
+    const told = await page(path);
+    expect(told).toContain(
+      'er det samme som «Målrettet bruk av entreprenørskap i skolene» fra før',
+    );
+    expect(told).not.toContain('Det samme som før?');
+    const saved = await send(site, path, formIn(told), editor);
+    expect(before).toBeDefined();
+    expect(await addressOf(saved.location, title)).toBe(before);
+  });
+
   test('keeps its corrections when the file is read again', async () => {
     const path = await read(doubtful);
     const form = await measureForm(path);

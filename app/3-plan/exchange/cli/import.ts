@@ -5,8 +5,11 @@ import { holdsPlan, toPlanContent } from '#3-plan/exchange/core/to-plan-content.
 import { importDocument } from '#3-plan/exchange/data/import-document.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
+import { recognise } from '#3-plan/plan/core/recognise/recognise.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
+import { earlierThings } from '#3-plan/plan/data/earlier.ts';
 import type { ImportRefusal } from '#3-plan/plan/data/import-plan.ts';
+import type { Ground } from '#platform/acts/act.ts';
 import { actSentences } from '#platform/cli/act-sentences.ts';
 import {
   type Answer,
@@ -15,7 +18,7 @@ import {
   commandLine,
   found,
 } from '#platform/cli/command.ts';
-import { acrossPublished } from '#platform/database/transactions.ts';
+import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
 
 /** Reads a document and keeps its plan as a draft that the partnership's members see. */
@@ -40,6 +43,7 @@ export async function importFile(call: Call, { ground }: CommandHouse): Promise<
   const name = basename(path);
   const otherwise = { title: basename(path, extname(path)), lang: partnership.lang };
   const { content, notes } = toPlanContent(result, otherwise);
+  const alike = await alikeBefore(ground, partnership.id, content);
   const imported = await importDocument(
     ground,
     { partnershipId: partnership.id, actor: commandLine },
@@ -53,7 +57,7 @@ export async function importFile(call: Call, { ground }: CommandHouse): Promise<
       imported.refused.map((reason) => sentences[reason]),
     );
   }
-  for (const sentence of warnings(notes)) call.say(sentence);
+  for (const sentence of [...warnings(notes), ...newAndAlike(alike)]) call.say(sentence);
   const address = planPath('nb', slug, imported.value.slug);
   const { goals, measures, budget, funding, approvals } = content;
   const counts = {
@@ -68,6 +72,26 @@ export async function importFile(call: Call, { ground }: CommandHouse): Promise<
     { edition: imported.value.id, address, counts, notes },
     `${content.title}: ${told.join(', ')}.\nKept as a draft that only members see: ${address}`,
   );
+}
+
+/** What is kept as new though it may be something earlier: nobody can be asked here. */
+async function alikeBefore({ pool }: Ground, partnershipId: string, content: PlanContent) {
+  const known = await inPartnership(pool, { partnershipId, member: true }, (tx) =>
+    earlierThings(tx, partnershipId),
+  );
+  const titles = new Map(
+    [...content.goals, ...content.measures].map(({ key, title }) => [key, title]),
+  );
+  return recognise(content, known, []).likely.map(
+    ({ key, earlier }) => `«${titles.get(key)}» (was «${earlier.title}»)`,
+  );
+}
+
+function newAndAlike(alike: readonly string[]): string[] {
+  if (alike.length === 0) return [];
+  return [
+    `Kept as new, but like something in an earlier plan: ${alike.join('; ')}. Put in on the page for documents instead, one is asked whether they are the same.`,
+  ];
 }
 
 const words: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import { earlierThings } from '#3-plan/plan/data/earlier.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -28,7 +29,10 @@ export async function readings(tx: Tx, partnershipId: string) {
     .limit(100);
 }
 
-/** One reading with all there is, by the end of its id; null when members here have none such. */
+/**
+ * One reading with all there is, by the end of its id, and what its plan may be about that was before, as long
+ * as that is asked; null when members here have none such.
+ */
 export async function readingView(tx: Tx, partnershipId: string, short: string) {
   const [found] = await tx
     .select({ reading, edition: { slug: edition.slug, title: edition.title } })
@@ -37,7 +41,9 @@ export async function readingView(tx: Tx, partnershipId: string, short: string) 
     .where(
       and(eq(reading.partnershipId, partnershipId), sql`right(${reading.id}::text, 10) = ${short}`),
     );
-  return found ?? null;
+  if (!found) return null;
+  const earlier = found.reading.state === 'read' ? await earlierThings(tx, partnershipId) : null;
+  return { ...found, earlier };
 }
 
 export type ReadingView = NonNullable<Awaited<ReturnType<typeof readingView>>>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { correct } from '#3-plan/exchange/core/corrections/correct.ts';
 import { type ReadingRefusal, saveRefusals } from '#3-plan/exchange/core/reading.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import type { Answer } from '#3-plan/plan/core/recognise/recognise.ts';
 import { type ImportRefusal, importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
@@ -41,8 +42,13 @@ export async function saveAsDraft(
   perform: Perform,
   { id, sha256, revision }: { id: string; sha256: string; revision: number },
   content: PlanContent,
+  answers: readonly Answer[] = [],
 ): Promise<Outcome<string, ReadingRefusal | ImportRefusal | ActRefusal>> {
-  const imported = await perform(importPlan, { content, sourceSha256: sha256 });
+  const imported = await perform(importPlan, {
+    content,
+    sourceSha256: sha256,
+    answers: [...answers],
+  });
   if (!imported.ok) return imported;
   return perform(saveReading, { id, revision, editionId: imported.value });
 }

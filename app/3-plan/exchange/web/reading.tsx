@@ -40,7 +40,7 @@ export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
       if (first || corrected === null) return refuse(first ?? 'not-read', ...more);
       const title = view.reading.name?.replace(/\.[a-z]+$/i, '') || 'Plan';
       const { content } = toPlanContent(corrected.result, { title, lang: place.lang });
-      return saveAsDraft(perform, { id, sha256, revision }, content);
+      return saveAsDraft(perform, { id, sha256, revision }, content, corrected.answers);
     });
     if (!saved.ok) return refusedView(request, view, saved.refused);
     const all = await request.read((tx) => editions(tx, place.id));

@@ -10,6 +10,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { CorrectionsMade } from './correcting/corrections-made.tsx';
 import { HiddenNames } from './correcting/hidden-names.tsx';
+import { KnownAgain } from './correcting/known-again.tsx';
 import { mendPath } from './correcting/mending.ts';
 import type { Read } from './correcting/read.ts';
 import { Unsure } from './correcting/unsure.tsx';
@@ -59,6 +60,7 @@ export function WhatWasRead({ request, read }: { request: PlacedRequest; read: R
       )}
       <CorrectionsMade lang={lang} read={read} />
       <Notes lang={lang} read={read} fallback={place.lang} />
+      {open && <KnownAgain lang={lang} read={read} />}
       <HiddenNames lang={lang} read={read} />
       {open && <Unsure lang={lang} read={read} />}
       <Findings

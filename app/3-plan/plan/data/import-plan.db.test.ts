@@ -57,18 +57,23 @@ async function identities(editionId: string): Promise<Map<string, string>> {
 describe('next year’s plan', () => {
   const nextYear: PlanDraft = { ...smallPlan, title: 'Handlingsplan 2027' };
 
-  test('is about the same goals and measures where reference and title are the same', async () => {
+  test('is about the same where reference and title are the same, or number, goal and wording say so', async () => {
     const { partnershipId } = await foundPartnership(database.ground);
     const before = await identities(await importDraft(database.ground, partnershipId));
-    const measures = nextYear.measures.map((measure, at) =>
-      at === 0
-        ? { ...measure, title: 'Et nytt tiltak' }
-        : { ...measure, title: `${measure.title.toUpperCase()} ` },
-    );
+    const [first, second] = nextYear.measures;
+    if (!first || !second) throw new Error('the small plan has two measures');
+    const measures: typeof nextYear.measures = [
+      { ...first, title: 'Lærlingplasser i små bedrifter' },
+      { ...second, title: `${second.title.toUpperCase()} ` },
+      { key: 'ny', goal: 'folk', ref: '1b', title: 'Et nytt tiltak', standing: 'adopted' },
+    ];
     const after = await identities(
       await importDraft(database.ground, partnershipId, { ...nextYear, measures }),
     );
     expect(after.get('Flere med fagbrev')).toBe(before.get('Flere med fagbrev'));
+    expect(after.get('Lærlingplasser i små bedrifter')).toBe(
+      before.get('Læreplasser i små bedrifter'),
+    );
     expect(after.get('HOSPITERING FOR LÆRERE')).toBe(before.get('Hospitering for lærere'));
     expect([...before.values()]).not.toContain(after.get('Et nytt tiltak'));
   });

@@ -4,13 +4,14 @@ import { actorsByName } from '#0-partnership/members/data/actors.ts';
 import { partnership } from '#0-partnership/members/data/tables.ts';
 import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import { PlanContent } from '#3-plan/plan/core/content.ts';
+import { RecognisedAnswer } from '#3-plan/plan/core/recognise/recognise.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { slugOf } from '#base/slug.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
-import { identities } from './identities.ts';
+import { type Identities, identities } from './identities.ts';
 import { type Importing, idAt } from './importing.ts';
 import { indexEdition } from './index-edition.ts';
 import { insertApprovals } from './insert-approvals.ts';
@@ -26,18 +27,20 @@ export const PlanImport = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  /** What someone said of things that may be those of earlier editions. */
+  answers: z.array(RecognisedAnswer).max(2_000).optional(),
 });
 
 export type ImportRefusal = 'does-not-hang-together' | 'already-imported';
 
 /**
- * Keeps a whole plan as a new draft edition that only members see. A goal or measure with the title
- * and reference of one in an earlier edition is that one; the others get new identities. One journal entry says
+ * Keeps a whole plan as a new draft edition that only members see. Goals and measures that are those of
+ * earlier editions (`recognise`) keep their identities; the others get new ones. One journal entry says
  * what was brought, with counts. Refuses content that does not hang together, and a file read before.
  */
 export const importPlan = operation(
   { name: 'edition-imported', may: ['editor', 'administrator', 'system'], takes: PlanImport },
-  async (context, { content, sourceSha256 }) => {
+  async (context, { content, sourceSha256, answers = [] }) => {
     const { tx, partnershipId, record } = context;
     if (contentFaults(content).length > 0) return refuse('does-not-hang-together');
     // One import at a time in a partnership: the next one sees what this one brought.
@@ -54,6 +57,8 @@ export const importPlan = operation(
       if (same) return refuse('already-imported');
     }
     const before = await newestEdition(tx);
+    // Before the new edition is one of them.
+    const known = await identities(context, content, answers);
     const editionId = await insertEdition(context, content, sourceSha256);
     if (before) {
       const next = {
@@ -63,7 +68,7 @@ export const importPlan = operation(
       } as const;
       await addLink(tx, context.partnershipId, next, false);
     }
-    const importing = await withIdentities(context, editionId, content);
+    const importing = await withIdentities(context, editionId, content, known);
     await insertGoals(importing);
     await insertMeasures(importing);
     await insertMoney(importing);
@@ -138,9 +143,9 @@ async function withIdentities(
   context: OperationContext,
   editionId: string,
   content: PlanContent,
+  { goalIds, measureIds, newGoals, newMeasures }: Identities,
 ): Promise<Importing> {
   const { tx, partnershipId } = context;
-  const { goalIds, measureIds, newGoals, newMeasures } = await identities(tx, content);
   if (newGoals.length > 0) {
     await tx.insert(goal).values(newGoals.map((id) => ({ partnershipId, id })));
   }

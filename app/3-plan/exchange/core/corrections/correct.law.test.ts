@@ -122,6 +122,17 @@ describe('corrections of every kind', () => {
     );
   });
 
+  test('never say that one thing is two, nor that two are one', () => {
+    fc.assert(
+      fc.property(anyCorrected, ({ read, made }) => {
+        const same = correct(read, made).answers.filter((one) => one.same);
+        expect(new Set(same.map(({ key }) => key)).size).toBe(same.length);
+        expect(new Set(same.map(({ earlier }) => earlier)).size).toBe(same.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('find the same things again when the file is read anew with other keys', () => {
     fc.assert(
       fc.property(anyCorrected, ({ read, made }) => {

@@ -1,8 +1,10 @@
 import { checkPlan } from '#3-plan/exchange/core/checks/check-plan.ts';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
+import type { Answer } from '#3-plan/plan/core/recognise/recognise.ts';
 import type { Correction, Made, Target } from './correction.ts';
 import { addGoal, changeGoal, dropGoal, goalToMeasure, measureToGoal } from './goals.ts';
 import { tellHidden } from './hidden.ts';
+import { answersIn, tellKnown } from './known-again.ts';
 import { addMeasure, changeMeasure, dropMeasure, mergeMeasures, splitMeasure } from './measures.ts';
 import {
   addAmount,
@@ -22,6 +24,8 @@ export type Corrected = {
   unfit: { id: number; why: Unfit }[];
   /** The keys of amounts and approvals, in the order of the result. */
   keys: { amounts: string[]; approvals: string[] };
+  /** What was said of things that still are there. */
+  answers: Answer[];
   /** What a new correction calls something of this kind with this key. */
   target(kind: Kind, key: string): Target;
 };
@@ -47,6 +51,7 @@ export function correct(read: ReadResult, corrections: readonly Made[]): Correct
       amounts: last.amounts.map(({ key }) => key),
       approvals: last.approvals.map(({ key }) => key),
     },
+    answers: answersIn(last),
     target: (kind, key) => targetOf(last, kind, key),
   };
 }
@@ -107,5 +112,7 @@ function apply(state: State, id: number, correction: Correction): Applied {
       return dropApproval(state, correction);
     case 'hidden-name-told':
       return tellHidden(state, correction);
+    case 'known-again':
+      return tellKnown(state, correction);
   }
 }

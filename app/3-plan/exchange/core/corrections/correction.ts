@@ -147,6 +147,14 @@ export const Correction = z.discriminatedUnion('kind', [
     nth: z.number().int().min(0).max(1_000),
     text: z.string().trim().min(1).max(200).nullable(),
   }),
+  /** Whether a goal or measure is one of an earlier edition, whose title then was `printed`. */
+  z.object({
+    kind: z.literal('known-again'),
+    of: z.enum(['goal', 'measure']),
+    thing: Target,
+    earlier: z.object({ id: z.uuid(), printed: z.string().max(600) }),
+    same: z.boolean(),
+  }),
 ]);
 export type Correction = z.infer<typeof Correction>;
 

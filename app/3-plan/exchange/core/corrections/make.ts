@@ -38,13 +38,14 @@ export function withCorrection(
   const before = correct(reading.result, reading.corrections);
   const after = correct(reading.result, made);
   if (after.unfit.some(({ id }) => id === reading.revision + 1)) return refuse('does-not-fit');
-  if (isSame(before.result, after.result)) return refuse('nothing-corrected');
+  if (isSame(before, after)) return refuse('nothing-corrected');
   return accept({ made, before });
 }
 
 /** Findings follow from the rest. */
-function isSame(one: ReadResult, other: ReadResult): boolean {
-  const bare = (result: ReadResult) => JSON.stringify({ ...result, findings: [] });
+function isSame(one: Corrected, other: Corrected): boolean {
+  const bare = ({ result, answers }: Corrected) =>
+    JSON.stringify([{ ...result, findings: [] }, answers]);
   return bare(one) === bare(other);
 }
 

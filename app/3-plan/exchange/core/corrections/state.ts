@@ -6,6 +6,7 @@ import type {
   ReadPlan,
   ReadResult,
 } from '#3-plan/exchange/core/contract.ts';
+import type { Answer } from '#3-plan/plan/core/recognise/recognise.ts';
 import type { Target } from './correction.ts';
 import { isMade, type Kind, keyAt, type Names, plain, printedNames, shortened } from './printed.ts';
 
@@ -19,6 +20,8 @@ export type State = {
   measures: readonly ReadMeasure[];
   amounts: readonly KeyedAmount[];
   approvals: readonly KeyedApproval[];
+  /** What someone said of things that may be those of earlier editions. */
+  answers: readonly Answer[];
   /** What things were called when they were read; corrections do not change it. */
   asRead: Readonly<Record<Kind, Names>>;
   /** What things that corrections made were called when they were made. */
@@ -26,10 +29,10 @@ export type State = {
 };
 
 /**
- * Why a correction has no effect: what it is about is not there; it would put a goal under itself; or
- * there is nothing left for it to do.
+ * Why a correction has no effect: what it is about is not there; it would put a goal under itself; one
+ * of the two is already said to be another; or there is nothing left for it to do.
  */
-export type Unfit = 'not-found' | 'ring' | 'nothing-to-do';
+export type Unfit = 'not-found' | 'ring' | 'taken' | 'nothing-to-do';
 
 /** What a correction makes of a reading, or why it does not fit it. */
 export type Applied = State | Unfit;
@@ -45,6 +48,7 @@ export function stateOf(read: ReadResult): State {
       ...approval,
       key: keyAt('approval', index),
     })),
+    answers: [],
     asRead: printedNames(read),
     made: new Map(),
   };

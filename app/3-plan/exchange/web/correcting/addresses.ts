@@ -8,6 +8,7 @@ import { columnPage } from './column-page.tsx';
 import { dropGoalButton, goalToMeasureButton } from './goal-others.tsx';
 import { addGoalPage, correctGoalPage } from './goal-page.tsx';
 import { tellHiddenButton } from './hidden-button.ts';
+import { knownAgainButton } from './known-again-button.ts';
 import { dropMeasureButton, measureToGoalButton, moveNamesButton } from './measure-buttons.ts';
 import { correctMeasurePage } from './measure-page.tsx';
 import { mergeMeasuresPage } from './merge-page.tsx';
@@ -34,6 +35,7 @@ export const correctingAddresses: Readonly<
   'mal/:goal/ta-ut': dropGoalButton,
   navn: namesPage,
   skjult: tellHiddenButton,
+  'kjent-igjen': knownAgainButton,
   'tabell/:table': columnPage,
   belop: { get: amountsPage },
   'belop/ny': addAmountPage,

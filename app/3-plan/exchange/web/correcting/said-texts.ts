@@ -105,6 +105,11 @@ export const said = {
     nn: 'Skreiv teksten «{b}» der eit namn var skjult i «{a}»',
     en: 'Wrote “{b}” where a name was hidden in “{a}”',
   },
+  'known-again': {
+    nb: '«{a}» er det samme som «{b}» fra før',
+    nn: '«{a}» er det same som «{b}» frå før',
+    en: '“{a}” is the same as “{b}” from before',
+  },
 } satisfies Record<Correction['kind'], Text>;
 
 export const confirmed: Text = {
@@ -118,6 +123,12 @@ export const person: Text = {
   en: 'Confirmed that what is hidden in “{a}” is a person’s name',
 };
 
+export const another: Text = {
+  nb: '«{a}» er noe annet enn «{b}» fra før',
+  nn: '«{a}» er noko anna enn «{b}» frå før',
+  en: '“{a}” is something else than “{b}” from before',
+};
+
 /** Why a correction has no effect on what is read now. */
 export const unfitTexts: Readonly<Record<Unfit, Text>> = {
   'not-found': {
@@ -129,6 +140,11 @@ export const unfitTexts: Readonly<Record<Unfit, Text>> = {
     nb: 'Målet ville ha ligget under seg selv. Rettelsen er tatt vare på, men har ingen virkning.',
     nn: 'Målet ville ha lege under seg sjølv. Rettinga er teken vare på, men har ingen verknad.',
     en: 'The goal would have stood under itself. The correction is kept, but has no effect.',
+  },
+  taken: {
+    nb: 'Ett av de to er alt sagt å være det samme som noe annet. Rettelsen er tatt vare på, men har ingen virkning.',
+    nn: 'Eitt av dei to er alt sagt å vere det same som noko anna. Rettinga er teken vare på, men har ingen verknad.',
+    en: 'One of the two is already said to be the same as something else. The correction is kept, but has no effect.',
   },
   'nothing-to-do': {
     nb: 'Det den skulle rette, står ikke slik lenger. Rettelsen er tatt vare på, men har ingen virkning.',
