@@ -27,15 +27,19 @@ export function DueList({
   lang,
   dues,
   open = 5,
+  otherYear,
 }: {
   lang: Lang;
   /** All of the year's, so that the numbers are the wheel's. */
   dues: readonly Due[];
   /** How many stand open. */
   open?: number | undefined;
+  /** The year, when it is another than today's: none is nearest there, and all of it stands open. */
+  otherYear?: string | undefined;
 }) {
   if (dues.length === 0) return <p class="small">{texts.none[lang]}</p>;
-  const all = numbered(dues);
+  const all = numbered(dues, otherYear);
+  if (otherYear) return <List lang={lang} dues={all} />;
   const near = nearest(all, open);
   if (near.length === 0 || near.length === all.length) return <List lang={lang} dues={all} />;
   return (

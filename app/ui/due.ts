@@ -21,10 +21,10 @@ export interface NumberedDue extends Due {
   next: boolean;
 }
 
-/** In order of date. */
-export function numbered(dues: readonly Due[]): NumberedDue[] {
+/** In order of date. In another year than today's none is the next: that may well stand in this one. */
+export function numbered(dues: readonly Due[], otherYear?: string): NumberedDue[] {
   const inOrder = [...dues].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const next = inOrder.find((due) => due.state === 'coming');
+  const next = otherYear ? undefined : inOrder.find((due) => due.state === 'coming');
   let number = 0;
   return inOrder.map((due) => ({
     ...due,

@@ -31,6 +31,7 @@ const texts = {
   },
   now: { nb: 'Nå: {stage}.', nn: 'No: {stage}.', en: 'Now: {stage}.' },
   next: { nb: 'Neste: {title}, {day}.', nn: 'Neste: {title}, {day}.', en: 'Next: {title}, {day}.' },
+  count: { nb: 'Datoer: {n}.', nn: 'Datoar: {n}.', en: 'Dates: {n}.' },
   week: { nb: 'uke {n}', nn: 'veke {n}', en: 'week {n}' },
 } satisfies Record<string, Text>;
 
@@ -44,6 +45,8 @@ interface WheelProps {
   /** Unique on the page. */
   id: string;
   today: Day;
+  /** The year it shows, when that is another than today's. */
+  year?: string | undefined;
   dues: readonly Due[];
   stages?: readonly StageTime[] | undefined;
 }
@@ -51,7 +54,7 @@ interface WheelProps {
 /** The year as a gear wheel: months, stages, today, and a mark for every date. Its list says the same. */
 export function Wheel(props: WheelProps) {
   const { lang, id, today } = props;
-  const year = today.slice(0, 4);
+  const year = yearOf(props);
   return (
     <svg
       class="wheel"
@@ -61,22 +64,33 @@ export function Wheel(props: WheelProps) {
     >
       <title id={`${id}-title`}>{fill(texts.title, lang, { year })}</title>
       <desc id={`${id}-text`}>{described(props)}</desc>
-      <Months lang={lang} id={id} today={today} />
+      <Months lang={lang} id={id} today={today} year={year} />
       <Stages {...props} stages={props.stages ?? ordinaryYear} />
       <Marks {...props} />
-      <Hub lang={lang} today={today} />
+      <Hub lang={lang} today={today} year={year} />
     </svg>
   );
 }
 
-function Months({ lang, id, today }: { lang: Lang; id: string; today: Day }) {
-  const year = today.slice(0, 4);
+function yearOf({ today, year = today.slice(0, 4) }: Pick<WheelProps, 'today' | 'year'>): string {
+  return year;
+}
+
+/** How many months of the year are gone, whole ones; the one that is now comes after them in this year alone. */
+function monthsGone(today: Day, year: string): number {
+  const now = today.slice(0, 4);
+  if (year === now) return Number(today.slice(5, 7)) - 1;
+  return year < now ? 12 : 0;
+}
+
+function Months({ lang, id, today, year }: { lang: Lang; id: string; today: Day; year: string }) {
   const starts = Array.from({ length: 12 }, (_, month) =>
     angleOf(`${year}-${String(month + 1).padStart(2, '0')}-01`),
   );
   const centres = starts.map((start, month) => (start + (starts[month + 1] ?? 360)) / 2);
-  const now = Number(today.slice(5, 7)) - 1;
-  const start = starts[now] ?? 0;
+  const gone = monthsGone(today, year);
+  const now = today.startsWith(year) ? gone : null;
+  const start = starts[gone] ?? 359.9;
   const body = gear(centres, ring.root, ring.tip, 15);
   return (
     <>
@@ -84,11 +98,13 @@ function Months({ lang, id, today }: { lang: Lang; id: string; today: Day }) {
         <path d={piece(0, Math.max(start, 0.1), ring.inner, size)} />
       </clipPath>
       <clipPath id={`${id}-now`}>
-        <path d={piece(start, starts[now + 1] ?? 359.9, ring.inner, size)} />
+        <path d={piece(start, starts[gone + 1] ?? 359.9, ring.inner, size)} />
       </clipPath>
       <path class="wheel-teeth" d={body} />
       <path class="wheel-teeth wheel-gone" d={body} clip-path={`url(#${id}-gone)`} />
-      <path class="wheel-teeth wheel-now" d={body} clip-path={`url(#${id}-now)`} />
+      {now !== null && (
+        <path class="wheel-teeth wheel-now" d={body} clip-path={`url(#${id}-now)`} />
+      )}
       <circle class="wheel-paper" cx={size / 2} cy={size / 2} r={ring.inner} />
       {starts.map((angle) => (
         <path
@@ -109,8 +125,9 @@ function Months({ lang, id, today }: { lang: Lang; id: string; today: Day }) {
   );
 }
 
-function Stages({ lang, id, today, stages }: WheelProps & { stages: readonly StageTime[] }) {
-  const year = today.slice(0, 4);
+function Stages({ stages, ...props }: WheelProps & { stages: readonly StageTime[] }) {
+  const { lang, id } = props;
+  const year = yearOf(props);
   return (
     <>
       {stages.map(({ stage, from, to }) => {
@@ -140,9 +157,9 @@ function Stages({ lang, id, today, stages }: WheelProps & { stages: readonly Sta
   );
 }
 
-function Marks({ today, dues }: WheelProps) {
-  const year = today.slice(0, 4);
-  const shown = numbered(dues).filter(({ day }) => day.startsWith(year));
+function Marks(props: WheelProps) {
+  const year = yearOf(props);
+  const shown = numbered(props.dues, props.year).filter(({ day }) => day.startsWith(year));
   const angles = spread(
     shown.map(({ day }) => angleOf(day)),
     9,
@@ -161,18 +178,30 @@ function Marks({ today, dues }: WheelProps) {
   );
 }
 
-function Hub({ lang, today }: { lang: Lang; today: Day }) {
+/** The year; this one has a hand that points at today. */
+function Hub({ lang, today, year }: { lang: Lang; today: Day; year: string }) {
   const angle = angleOf(today);
   const centre = size / 2;
+  const wheel = <path class="wheel-hub" d={gear([0, 72, 144, 216, 288], hub.root, hub.tip, 30)} />;
+  if (!today.startsWith(year)) {
+    return (
+      <>
+        {wheel}
+        <text class="hub hub-year" x={centre} y={centre + 8}>
+          {year}
+        </text>
+      </>
+    );
+  }
   return (
     <>
       <path
         class="wheel-hand"
         d={`M${point(angle - 9, hub.root)}L${point(angle, band.middle - band.width / 2 + 1)}L${point(angle + 9, hub.root)}Z`}
       />
-      <path class="wheel-hub" d={gear([0, 72, 144, 216, 288], hub.root, hub.tip, 30)} />
+      {wheel}
       <text class="hub hub-year" x={centre} y={centre - 8}>
-        {today.slice(0, 4)}
+        {year}
       </text>
       <text class="hub" x={centre} y={centre + 15}>
         {formatDayShort(today, lang)}
@@ -184,7 +213,9 @@ function Hub({ lang, today }: { lang: Lang; today: Day }) {
   );
 }
 
-function described({ lang, today, dues, stages = ordinaryYear }: WheelProps): string {
+function described(props: WheelProps): string {
+  const { lang, today, dues, stages = ordinaryYear } = props;
+  if (!today.startsWith(yearOf(props))) return fill(texts.count, lang, { n: dues.length });
   const day = today.slice(5);
   const now = stages.find(({ from, to }) => from <= day && day <= to);
   const next = numbered(dues).find((due) => due.next);

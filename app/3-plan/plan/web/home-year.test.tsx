@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Due } from '#0-partnership/thread/data/due-list.ts';
-import { Year, yearsOf } from './home-year.tsx';
+import { otherYearIn, Year, yearsOf } from './home-year.tsx';
 
 const due = (own: Partial<Due>): Due => ({
   partnershipId: '019aa000-0000-7000-8000-000000000001',
@@ -17,14 +17,45 @@ const due = (own: Partial<Due>): Due => ({
   published: true,
   ...own,
 });
-const drawn = (today: string, dues: Due[]) =>
-  render(<Year lang="nb" slug="kysten" today={today} dues={dues} />);
+const span = { first: '2025-01-01', last: '2027-12-31' };
+const drawn = (today: string, dues: Due[], other: string | null = null) =>
+  render(<Year lang="nb" slug="kysten" {...{ today, other, dues, span }} />);
+const yearsIn = (html: string) =>
+  [...html.matchAll(/<a rel="(\w+)" href="([^"]+)"/g)].map(([, rel, href]) => [rel, href]);
 
 describe('the year on a home', () => {
   const next = due({ day: '2027-01-15', title: 'Læreplasser' });
 
   test('asks for this year and the next', () => {
-    expect(yearsOf('2026-12-30')).toEqual({ from: '2026-01-01', to: '2027-12-31' });
+    expect(yearsOf('2026-12-30', null)).toEqual({ from: '2026-01-01', to: '2027-12-31' });
+    expect(yearsOf('2026-12-30', '2028')).toEqual({ from: '2028-01-01', to: '2028-12-31' });
+  });
+
+  test('is this one whatever else than a year is asked for', () => {
+    const asked = (query: string) => otherYearIn(new URLSearchParams(query), '2026-05-11');
+    expect(asked('ar=2027')).toBe('2027');
+    expect(['', 'ar=2026', 'ar=x', 'ar=20270', 'ar=0001'].map(asked)).toEqual(Array(5).fill(null));
+  });
+
+  test('leads one step to each side, as far as something is due, and back', () => {
+    const at = (year: string | null) => yearsIn(drawn('2026-05-11', [], year));
+    const [before, now, after] = ['?ar=2025', '', '?ar=2027'].map((q) => `/nb/kysten${q}#arshjul`);
+    expect(at(null)).toEqual([
+      ['prev', before],
+      ['next', after],
+    ]);
+    expect(at('2025')).toEqual([['next', now]]);
+    expect(at('2027')).toEqual([['prev', now]]);
+    // A year nobody has anything in leads to where there is something.
+    expect(at('2040')).toEqual([['prev', after]]);
+    expect(drawn('2026-05-11', [], '2040')).toContain('I år: 2026');
+  });
+
+  test('has no today and no next in another year', () => {
+    const html = drawn('2026-05-11', [due({ day: '2027-01-15', title: 'Læreplasser' })], '2027');
+    expect(html).toContain('Læreplasser');
+    expect(html).toContain('Årshjulet 2027');
+    expect(html).not.toMatch(/\(neste\)|wheel-hand|uke /);
   });
 
   test('tells what comes after New Year once nothing more is left of this one', () => {

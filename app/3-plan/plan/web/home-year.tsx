@@ -1,4 +1,4 @@
-import { calendarPath } from '#0-partnership/members/core/paths.ts';
+import { calendarPath, homePath } from '#0-partnership/members/core/paths.ts';
 import type { Due as DueRow } from '#0-partnership/thread/data/due-list.ts';
 import {
   bodyDecidesPath,
@@ -49,39 +49,57 @@ const texts = {
     en: 'Follow the deadlines in your calendar (iCalendar)',
   },
   later: { nb: 'Etter nyttår:', nn: 'Etter nyttår:', en: 'After New Year:' },
+  years: { nb: 'Andre år', nn: 'Andre år', en: 'Other years' },
+  before: { nb: 'Året før: {year}', nn: 'Året før: {year}', en: 'The year before: {year}' },
+  after: { nb: 'Året etter: {year}', nn: 'Året etter: {year}', en: 'The year after: {year}' },
+  back: { nb: 'I år: {year}', nn: 'I år: {year}', en: 'This year: {year}' },
 } satisfies Record<string, Text>;
 
-/** The days a home tells of: this year's on the wheel, and of the next year the first when no more is left. */
-export function yearsOf(today: Day): { from: Day; to: Day } {
-  const year = Number(today.slice(0, 4));
-  return { from: `${year}-01-01`, to: `${year + 1}-12-31` };
+/** The years that something is due in, the first and the last. */
+type Span = { first: Day | null; last: Day | null };
+
+/** The year an address asks for; none where that is this one, or where nobody could mean it. */
+export function otherYearIn(query: URLSearchParams, today: Day): string | null {
+  const year = query.get('ar') ?? '';
+  return /^(19|20)\d\d$/.test(year) && !today.startsWith(year) ? year : null;
 }
 
-/** The year as a wheel and as a list, and what is next. */
+/** The days a home tells of: the year's on the wheel, and after this one the first when no more is left of it. */
+export function yearsOf(today: Day, other: string | null): { from: Day; to: Day } {
+  const year = Number(other ?? today.slice(0, 4));
+  return { from: `${year}-01-01`, to: `${other ? year : year + 1}-12-31` };
+}
+
+/** The year as a wheel and as a list, what is next, and the years beside it that something is due in. */
 export function Year({
   lang,
   slug,
   today,
+  other,
   dues,
+  span,
 }: {
   lang: Lang;
   slug: string;
   today: Day;
+  other: string | null;
   dues: readonly DueRow[];
+  span: Span;
 }) {
   const [reports, others] = parted(dues);
   const shown = [
     ...others.map((due) => shownDue(due, lang, slug, today)),
     ...[...reports].map(([day, n]) => reportsDue(day, n, lang, slug, today)),
   ].sort((a, b) => a.day.localeCompare(b.day));
-  const year = today.slice(0, 4);
-  const thisYear = shown.filter(({ day }) => day.startsWith(year));
-  const after = shown.find(({ day }) => !day.startsWith(year));
-  const nothingLeft = thisYear.every(({ state }) => state !== 'coming');
+  const year = other ?? today.slice(0, 4);
+  const inYear = shown.filter(({ day }) => day.startsWith(year));
+  const after = shown.find(({ day }) => day.slice(0, 4) > year);
+  const nothingLeft = inYear.every(({ state }) => state !== 'coming');
   return (
-    <>
-      <Wheel lang={lang} id="wheel" today={today} dues={thisYear} />
-      <DueList lang={lang} dues={thisYear} />
+    <div id="arshjul">
+      <Wheel lang={lang} id="wheel" today={today} year={other ?? undefined} dues={inYear} />
+      <Years {...{ lang, slug, today, year, span }} />
+      <DueList lang={lang} dues={inYear} otherYear={other ?? undefined} />
       {nothingLeft && after && (
         <p>
           {texts.later[lang]} <a href={after.href}>{after.title}</a> ({formatDay(after.day, lang)})
@@ -90,7 +108,44 @@ export function Year({
       <p class="small">
         <a href={calendarPath(lang, slug)}>{texts.calendar[lang]}</a>
       </p>
-    </>
+    </div>
+  );
+}
+
+/** One step to the year before and the year after, as far as something is due there; and back to this one. */
+function Years({
+  lang,
+  slug,
+  today,
+  year,
+  span,
+}: {
+  lang: Lang;
+  slug: string;
+  today: Day;
+  year: string;
+  span: Span;
+}) {
+  const now = today.slice(0, 4);
+  const first = [span.first?.slice(0, 4) ?? now, now].sort()[0] ?? now;
+  const last = [span.last?.slice(0, 4) ?? now, now].sort()[1] ?? now;
+  const before = String(Math.min(Number(year) - 1, Number(last)));
+  const after = String(Math.max(Number(year) + 1, Number(first)));
+  const ways = [
+    { words: texts.before, to: before, shown: before >= first, rel: 'prev' },
+    { words: texts.back, to: now, shown: ![year, before, after].includes(now), rel: undefined },
+    { words: texts.after, to: after, shown: after <= last, rel: 'next' },
+  ].filter(({ shown }) => shown);
+  if (ways.length === 0) return null;
+  const home = homePath(lang, slug);
+  return (
+    <nav class="wheel-years" aria-label={texts.years[lang]}>
+      {ways.map(({ words, to, rel }) => (
+        <a key={to} rel={rel} href={`${home}${to === now ? '' : `?ar=${to}`}#arshjul`}>
+          {fill(words, lang, { year: to })}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -3,7 +3,7 @@ import { invitePath, membersPath } from '#0-partnership/members/core/people/path
 import { searchPathIn } from '#0-partnership/members/core/search-paths.ts';
 import { membersOf } from '#0-partnership/members/data/partnerships.ts';
 import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
-import { dueBetween } from '#0-partnership/thread/data/due-list.ts';
+import { dueBetween, dueSpan } from '#0-partnership/thread/data/due-list.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { nothingBeside, type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import type { Lang, Text } from '#base/text.ts';
@@ -16,7 +16,7 @@ import { Columns, Section } from '#ui/section.tsx';
 import type { Stands } from './beside.ts';
 import { budgetOf } from './budget.ts';
 import { Introduction } from './home-plan.tsx';
-import { Year, yearsOf } from './home-year.tsx';
+import { otherYearIn, Year, yearsOf } from './home-year.tsx';
 import { MoneyLink } from './money-links.tsx';
 import { otherLang, subtitleOf } from './shown.ts';
 
@@ -55,11 +55,13 @@ async function drawn<Newest>(
   stands: Stands<Newest>,
 ): Promise<View> {
   const { lang, place, today, viewer, read } = request;
-  const { from, to } = yearsOf(today);
-  const [plan, dues, parties] = await read((tx) =>
+  const other = otherYearIn(request.query, today);
+  const { from, to } = yearsOf(today, other);
+  const [plan, dues, span, parties] = await read((tx) =>
     Promise.all([
       planOf(tx, place.id, null),
       dueBetween(tx, place.id, from, to),
+      dueSpan(tx, place.id),
       membersOf(tx, place.id),
     ]),
   );
@@ -67,12 +69,14 @@ async function drawn<Newest>(
     title: place.name,
     description: place.about,
     elements: ['search-suggestions'],
+    // The same page with another year on its wheel.
+    unlisted: other !== null,
     ...(plan ? { subtitle: subtitleOf(plan, lang) } : {}),
     body: (
       <>
         <Columns
           label={texts.aside[lang]}
-          aside={<Year lang={lang} slug={place.slug} today={today} dues={dues} />}
+          aside={<Year lang={lang} slug={place.slug} {...{ today, other, dues, span }} />}
         >
           <Introduction
             lang={lang}
