@@ -58,7 +58,7 @@ export const anyRead: fc.Arbitrary<ReadResult> = fc
       const about = measures[of];
       const own = about ? { measure: about.key, goal: about.goal } : { goal: goals[of - 5]?.key };
       return amount({
-        item: 'Post',
+        item: 'Post v/ [navn?]',
         ...rest,
         ...{ ...own, goal: own.goal ?? null },
         source,
@@ -170,7 +170,12 @@ const kinds: Record<Correction['kind'], Record<string, fc.Arbitrary<unknown>>> =
   'approval-added': { approval: is({ body: 'Rådet', date: null }) },
   'approval-dropped': { approval: of('approval') },
   'hidden-name-told': {
-    in: fc.record({ of: is('measure'), target: of('measure') }),
+    in: fc.oneof(
+      is({ of: 'plan' }),
+      ...(['goal', 'measure', 'amount', 'approval'] as const).map((kind) =>
+        fc.record({ of: is(kind), target: of(kind) }),
+      ),
+    ),
     before: fc.constantFrom('Ring ', ' eller ', 'v/ ', 'Skole '),
     after: fc.constantFrom(' eller ', '.', '', ' og'),
     nth: is(0),

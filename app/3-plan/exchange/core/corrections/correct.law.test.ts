@@ -4,6 +4,8 @@ import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { Correction } from '#3-plan/exchange/core/corrections/correction.ts';
 import { anyCorrected, anyRead, rekeyed } from '../../../../../tests/any-correction.ts';
 import { correct } from './correct.ts';
+import { doubtsIn } from './hidden.ts';
+import { textsIn } from './hidden-texts.ts';
 
 const sums = ({ budget }: ReadResult) => {
   const total: Record<string, number> = {};
@@ -93,6 +95,31 @@ describe('corrections of every kind', () => {
         const without = correct(read, [...made, { id: 99, correction: drop }]);
         expect(without.result.measures).toHaveLength(result.measures.length - 1);
         expect(correct(read, made).result).toEqual(result);
+      }),
+    );
+  });
+
+  test('leave no question of a hidden name unasked, nor one that cannot be answered', () => {
+    fc.assert(
+      fc.property(anyCorrected, fc.option(fc.constant('Kafeen')), ({ read, made }, text) => {
+        const there = correct(read, made);
+        const doubts = doubtsIn(there);
+        const open =
+          textsIn(there.result)
+            .join('\n')
+            .match(/\[navn\?\]/g) ?? [];
+        expect(doubts).toHaveLength(open.length);
+        for (const { mark: _, ...doubt } of doubts) {
+          const { before, after, nth } = doubt;
+          const within =
+            doubt.of === 'plan'
+              ? { of: doubt.of }
+              : { of: doubt.of, target: there.target(doubt.of, doubt.key) };
+          const told = { kind: 'hidden-name-told', in: within, before, after, nth, text } as const;
+          const one = correct(read, [...made, { id: 99, correction: told }]);
+          expect(one.unfit).toEqual(there.unfit);
+          expect(doubtsIn(one)).toHaveLength(doubts.length - 1);
+        }
       }),
     );
   });

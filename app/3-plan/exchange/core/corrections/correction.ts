@@ -138,8 +138,11 @@ export const Correction = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('hidden-name-told'),
     in: z.discriminatedUnion('of', [
+      z.object({ of: z.literal('plan') }),
       z.object({ of: z.literal('goal'), target: Target }),
       z.object({ of: z.literal('measure'), target: Target }),
+      z.object({ of: z.literal('amount'), target: Target }),
+      z.object({ of: z.literal('approval'), target: Target }),
     ]),
     /** The words on both sides of it, and which one it is of those between the same words. */
     before: z.string().max(60),

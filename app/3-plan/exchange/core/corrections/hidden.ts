@@ -1,13 +1,13 @@
-import type { ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { Corrected } from './correct.ts';
 import type { Correction } from './correction.ts';
+import { inThing, type Put, textsOf } from './hidden-texts.ts';
+import type { Kind } from './printed.ts';
 import { changed, find, type State } from './state.ts';
 
 type Told = Extract<Correction, { kind: 'hidden-name-told' }>;
 
-/** A name that was hidden with doubt: in what, and between which words. */
-export type Doubt = {
-  of: 'goal' | 'measure';
-  key: string;
+/** A name that was hidden with doubt: in what, and between which words. The plan itself has no key. */
+export type Doubt = ({ of: 'plan' } | { of: Kind; key: string }) & {
   before: string;
   after: string;
   nth: number;
@@ -20,21 +20,37 @@ const mark = /\[(navn|namn|name)(\??)\]/g;
 /** Words kept on each side, enough to know the place again. */
 const around = 40;
 
-/** Every name hidden with doubt in goals and measures, in the order they stand. */
-export function doubtsIn({ goals, measures }: Pick<State, 'goals' | 'measures'>): Doubt[] {
+/** Every name hidden with doubt in what becomes public, in the order they stand. */
+export function doubtsIn({ result, keys }: Pick<Corrected, 'result' | 'keys'>): Doubt[] {
+  const { plan, goals, measures, budget, approvals } = result;
+  const of = (kind: Kind, key: string, walk: (put: Put) => unknown) =>
+    doubtsOf({ of: kind, key }, textsOf(walk));
   return [
-    ...goals.flatMap((goal) => doubtsOf('goal', goal.key, goalTexts(goal))),
-    ...measures.flatMap((measure) => doubtsOf('measure', measure.key, measureTexts(measure))),
+    ...doubtsOf(
+      { of: 'plan' },
+      textsOf((put) => inThing.plan(plan, put)),
+    ),
+    ...goals.flatMap((goal) => of('goal', goal.key, (put) => inThing.goal(goal, put))),
+    ...measures.flatMap((one) => of('measure', one.key, (put) => inThing.measure(one, put))),
+    ...budget.flatMap((one, at) =>
+      of('amount', keys.amounts[at] ?? '', (put) => inThing.amount(one, put)),
+    ),
+    ...approvals.flatMap((one, at) =>
+      of('approval', keys.approvals[at] ?? '', (put) => inThing.approval(one, put)),
+    ),
   ];
 }
 
-function doubtsOf(of: Doubt['of'], key: string, texts: readonly string[]): Doubt[] {
+function doubtsOf(
+  about: { of: 'plan' } | { of: Kind; key: string },
+  texts: readonly string[],
+): Doubt[] {
   const seen = new Map<string, number>();
   return texts.flatMap((text) =>
     marksIn(text).map(({ before, after, index, length }): Doubt => {
       const nth = seen.get(`${before}|${after}`) ?? 0;
       seen.set(`${before}|${after}`, nth + 1);
-      return { of, key, before, after, nth, mark: text.slice(index, index + length) };
+      return { ...about, before, after, nth, mark: text.slice(index, index + length) };
     }),
   );
 }
@@ -58,30 +74,36 @@ function marksIn(text: string): Marked[] {
   });
 }
 
-function goalTexts({ title, purpose }: ReadGoal): string[] {
-  return [title, purpose ?? ''];
-}
-
-function measureTexts({ title, challenge, description, steps, leads, partners }: ReadMeasure) {
-  return [title, challenge ?? '', description ?? '', ...steps, ...leads, ...partners];
-}
-
 /** A hidden name is a person's, and stays hidden without doubt; or none, and its text is put in its place. */
 export function tellHidden(state: State, told: Told): State | 'not-found' | 'nothing-to-do' {
-  const key = find(state, told.in.of, told.in.target);
-  if (key === null) return 'not-found';
   const telling = tellingOf(told);
-  const { of } = told.in;
-  const goals =
-    of === 'goal' ? changed(state.goals, key, (one) => inGoal(one, telling.put)) : state.goals;
-  const measures =
-    of === 'measure'
-      ? changed(state.measures, key, (one) => inMeasure(one, telling.put))
-      : state.measures;
-  return telling.done() ? { ...state, goals, measures } : 'nothing-to-do';
+  const after =
+    told.in.of === 'plan' ? inPlan(state, telling.put) : inOne(state, told.in, telling.put);
+  if (after === 'not-found') return after;
+  return telling.done() ? after : 'nothing-to-do';
 }
 
-type Put = (text: string) => string;
+function inPlan(state: State, put: Put): State {
+  return { ...state, plan: inThing.plan(state.plan, put) };
+}
+
+type Within = Exclude<Told['in'], { of: 'plan' }>;
+
+function inOne(state: State, { of, target }: Within, put: Put): State | 'not-found' {
+  const key = find(state, of, target);
+  if (key === null) return 'not-found';
+  const { goals, measures, amounts, approvals } = state;
+  switch (of) {
+    case 'goal':
+      return { ...state, goals: changed(goals, key, (one) => inThing.goal(one, put)) };
+    case 'measure':
+      return { ...state, measures: changed(measures, key, (one) => inThing.measure(one, put)) };
+    case 'amount':
+      return { ...state, amounts: changed(amounts, key, (one) => inThing.amount(one, put)) };
+    case 'approval':
+      return { ...state, approvals: changed(approvals, key, (one) => inThing.approval(one, put)) };
+  }
+}
 
 /** Puts the answer in the one place it is about, over the texts of a thing in their order. */
 function tellingOf({ before, after, nth, text: answer }: Told): { put: Put; done(): boolean } {
@@ -99,21 +121,4 @@ function tellingOf({ before, after, nth, text: answer }: Told): { put: Put; done
     return `${text.slice(0, found.index)}${answer ?? `[${found.word}]`}${end}`;
   };
   return { put, done: () => done };
-}
-
-function inGoal(goal: ReadGoal, put: Put): ReadGoal {
-  return { ...goal, title: put(goal.title), purpose: goal.purpose && put(goal.purpose) };
-}
-
-/** In the same order as its texts are counted. */
-function inMeasure(measure: ReadMeasure, put: Put): ReadMeasure {
-  return {
-    ...measure,
-    title: put(measure.title),
-    challenge: measure.challenge && put(measure.challenge),
-    description: measure.description && put(measure.description),
-    steps: measure.steps.map(put),
-    leads: measure.leads.map(put),
-    partners: measure.partners.map(put),
-  };
 }

@@ -25,12 +25,18 @@ export function toldOf({ result, keys }: Corrected, correction: Correction): Tol
       return changeOf(kind, was, correction.to);
     }
     case 'hidden-name-told':
-      return { after: { kind, in: correction.in.target.printed, shown: correction.text !== null } };
+      return { after: { kind, in: printedIn(correction.in), shown: correction.text !== null } };
     case 'column-read':
       return { after: { kind, header: correction.header, to: correction.to } };
     default:
       return { after: correction };
   }
+}
+
+type Within = Extract<Correction, { kind: 'hidden-name-told' }>['in'];
+
+function printedIn(within: Within): string {
+  return within.of === 'plan' ? 'plan' : within.target.printed;
 }
 
 function ofKey<Thing extends { key: string }>(things: readonly Thing[], key: string) {

@@ -11,15 +11,18 @@ const missing: Text = {
 
 /** «Ja, et personnavn», or the text that was hidden by mistake. The revision keeps the numbers right. */
 export const tellHiddenButton = correctionButton(
-  ({ result, corrected }, { form }) => {
-    const doubt = doubtsIn(result)[Number(form.typed.nummer)];
+  ({ corrected }, { form }) => {
+    const doubt = doubtsIn(corrected)[Number(form.typed.nummer)];
     const text = form.typed.svar === 'ja' ? null : maybe(form.typed.tekst);
     if (!doubt) return null;
     if (form.typed.svar !== 'ja' && text === null) {
       return { field: `tekst-${form.typed.nummer}`, fault: missing };
     }
-    const { of, key, before, after, nth } = doubt;
-    const where = { of, target: corrected.target(of, key) };
+    const { before, after, nth } = doubt;
+    const where =
+      doubt.of === 'plan'
+        ? { of: doubt.of }
+        : { of: doubt.of, target: corrected.target(doubt.of, doubt.key) };
     return { kind: 'hidden-name-told', in: where, before, after, nth, text };
   },
   () => 'skjulte-navn',

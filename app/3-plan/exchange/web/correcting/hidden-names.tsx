@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/section.tsx';
 import { ButtonForm } from './button-form.tsx';
 import type { Read } from './read.ts';
+import { thePlan } from './said-texts.ts';
 import { nameOf } from './words-for.ts';
 
 const texts = {
@@ -21,9 +22,9 @@ const texts = {
 
 /** Where names of persons were hidden; those in doubt with a question and both answers. */
 export function HiddenNames({ lang, read }: { lang: Lang; read: Read }) {
-  const { result, view } = read;
+  const { result, corrected, view } = read;
   const sure = maskedIn(result).filter((one) => one.sure);
-  const doubts = doubtsIn(result);
+  const doubts = doubtsIn(corrected);
   if (sure.length + doubts.length === 0) return null;
   const open = view.reading.state === 'read';
   return (
@@ -32,9 +33,7 @@ export function HiddenNames({ lang, read }: { lang: Lang; read: Read }) {
       <ul class="entries">
         {doubts.map((doubt, index) => (
           <li key={index} class="entry">
-            <p class="small" lang={read.contentLang}>
-              {nameOf(result, doubt.key)}
-            </p>
+            <About lang={lang} read={read} doubt={doubt} />
             <Context doubt={doubt} contentLang={read.contentLang} />
             {open && <Answer lang={lang} read={read} index={index} />}
           </li>
@@ -53,6 +52,17 @@ export function HiddenNames({ lang, read }: { lang: Lang; read: Read }) {
         </details>
       )}
     </Section>
+  );
+}
+
+/** What the name stands in: the plan itself has no name but the one it may stand in. */
+function About({ lang, read, doubt }: { lang: Lang; read: Read; doubt: Doubt }) {
+  if (doubt.of === 'plan') return <p class="small">{thePlan[lang]}</p>;
+  const { of, key } = doubt;
+  return (
+    <p class="small" lang={read.contentLang}>
+      {nameOf(read.result, key) ?? read.corrected.target(of, key).printed}
+    </p>
   );
 }
 

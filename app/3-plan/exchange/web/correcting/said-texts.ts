@@ -123,6 +123,11 @@ export const person: Text = {
   en: 'Confirmed that what is hidden in “{a}” is a person’s name',
 };
 
+export const thePlan: Text = {
+  nb: 'Tittelen på planen',
+  nn: 'Tittelen på planen',
+  en: 'The title of the plan',
+};
 export const another: Text = {
   nb: '«{a}» er noe annet enn «{b}» fra før',
   nn: '«{a}» er noko anna enn «{b}» frå før',

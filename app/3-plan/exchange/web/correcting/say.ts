@@ -4,7 +4,7 @@ import { formatMoney } from '#base/format.ts';
 import { kroner } from '#base/money.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { type FieldName, fieldTexts } from './field-texts.ts';
-import { another, confirmed, person, said } from './said-texts.ts';
+import { another, confirmed, person, said, thePlan } from './said-texts.ts';
 
 /** What a correction did, in plain words. */
 export function sayCorrection(correction: Correction, lang: Lang): string {
@@ -99,7 +99,7 @@ function sayRest(
     case 'approval-dropped':
       return is({ a: correction.approval.printed });
     case 'hidden-name-told': {
-      const a = correction.in.target.printed;
+      const a = correction.in.of === 'plan' ? thePlan[lang] : correction.in.target.printed;
       return correction.text === null ? fill(person, lang, { a }) : is({ a, b: correction.text });
     }
     case 'known-again': {
