@@ -106,7 +106,7 @@ async function paperSentOut(site: Pick<Site, 'url'>, editor: { cookie: string })
 
 /** One of each kind of page on which a plan is kept. */
 async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
-  const { measure, goal, plan } = await everyKindOfPage(site);
+  const { measure, goal, plan, 'body that decides': body = '' } = await everyKindOfPage(site);
   return {
     'change who answers': `${measure}/fakta`,
     'change the money': `${measure}/penger`,
@@ -120,6 +120,7 @@ async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, str
     'add a goal': `${plan}/nytt-mal`,
     proposals: `${plan}/forslag`,
     'history of the plan': `${plan}/historie`,
+    'where a body belongs': body.replace(/(?=\?|$)/, '/organisasjon'),
   };
 }
 

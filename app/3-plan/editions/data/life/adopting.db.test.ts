@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { daysKept, mostKept } from '#3-plan/editions/core/life/kept-minutes.ts';
 import { openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { publishedApprovals } from '#3-plan/plan/data/published/approvals.ts';
 import { accept, refuse } from '#base/outcome.ts';
@@ -23,6 +24,8 @@ import { approving } from './approving.ts';
 import { askForTwo } from './ask-for-two.ts';
 import { confirmDecision } from './confirm-decision.ts';
 import { dropApproval } from './drop-approval.ts';
+import { keepProtocol } from './keep-protocol.ts';
+import { forgetOldMinutes } from './kept-minutes.ts';
 import { placeBody } from './place-body.ts';
 import { organisationsFor, wholePartnership } from './placed-body.ts';
 import { planApproval } from './plan-approval.ts';
@@ -106,6 +109,37 @@ test('a postponement is told beside the decision that follows, and what was reco
   expect((await approvalsOf(at)).bodies[0]).toMatchObject({
     ...{ earlier, stands: { outcome: 'approved' } },
   });
+});
+
+test('minutes of a form that came back are kept for who sent them, few at a time and for a week', async () => {
+  const at = await place(database);
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  const { approvalId = '' } = (await approvalsOf(at)).bodies[0] ?? {};
+  const files = Array.from({ length: mostKept.files + 1 }, (_, n) => Buffer.from(`%PDF-1.${n}`));
+  const marks: string[] = [];
+  for (const bytes of files) {
+    const kept = await does(at, at.recorder, keepProtocol, { approvalId, bytes });
+    marks.push(kept.ok ? kept.value : '');
+  }
+  const count = async () => {
+    const { rows } = await database.owner.query(
+      'select count(*)::int as n from kept_minutes where partnership_id = $1',
+      [at.partnershipId],
+    );
+    return rows[0].n;
+  };
+  expect(await count()).toBe(mostKept.files);
+  const kept = { name: 'protokoll.pdf', sha256: marks.at(-1) };
+  expect(await decide({ ...at, recorder: at.other }, 0, 'approved', { kept })).toEqual(
+    refuse('file-gone'),
+  );
+  const week = daysKept * 86_400_000;
+  const now = database.ground.now().getTime();
+  expect(await forgetOldMinutes(database.owner, new Date(now + week))).toBe(0);
+  expect((await decide(at, 0, 'approved', { kept })).ok).toBe(true);
+  expect(await count()).toBe(0);
+  await does(at, at.recorder, keepProtocol, { approvalId, bytes: files[0] });
+  expect(await forgetOldMinutes(database.owner, new Date(now + week + 1))).toBe(1);
 });
 
 test('an edition nobody is to decide on is not put forward', async () => {
