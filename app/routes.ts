@@ -56,7 +56,6 @@ import {
 import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.ts';
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
-import type { Workshop } from '#3-plan/exchange/web/pdf.tsx';
 import { pdfAddresses } from '#3-plan/exchange/web/pdf-addresses.ts';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
@@ -78,6 +77,7 @@ import { progressBesideOwn } from '#5-follow-up/progress/web/beside-own.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
 import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
 import { resultsOfMeasure } from '#5-follow-up/reports/web/measure-results.ts';
+import type { PdfWorkshop } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import type { FormPage, Page, PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Route, Who } from '#platform/http/route.ts';
@@ -92,7 +92,7 @@ import { wordsOf } from './operations.ts';
 export function routes(
   example: boolean,
   operator: string | null,
-  workshop: Workshop & { press: Press },
+  workshop: PdfWorkshop & { press: Press },
   elsewhere: Elsewhere = { ground: workshop.ground, publicUrl: null, providers: new Map() },
 ): readonly Route[] {
   const kinds = { name: kindName, address: kindAddress };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 
 export type Limit = { key: string; most: number; seconds: number };
@@ -43,6 +44,11 @@ export async function withinLimitInStorm(pool: Pool, limit: Limit, now: Date): P
     known.set(limit.key, window);
   }
   return within;
+}
+
+/** Who is counted, as a key: enough to count by, and no address of anybody’s in the table. */
+export function countedAs(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 function windowOf(seconds: number, now: Date): Date {

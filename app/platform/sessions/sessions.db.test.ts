@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '#platform/acts/actor.ts';
 import { openPool } from '#platform/database/pool.ts';
+import { mayMakePdf } from '#platform/export/pdf/on-request.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { withinLimit, withinLimitInStorm } from './rate-limit.ts';
@@ -135,6 +137,28 @@ describe('a limit', () => {
     await withinLimit(database.app, limit('ny'), later(25));
     const { rows } = await database.owner.query(`select key from rate_limit where key = 'gammel'`);
     expect(rows).toEqual([]);
+  });
+
+  test('of PDFs made anew leaves members theirs, and visitors of other networks theirs', async () => {
+    const id = newId();
+    const asks = (network: string, roles: Role[] = ['visitor'], at = morning) =>
+      mayMakePdf(database.ground, {
+        place: { id },
+        viewer: { roles, name: 'person:1', organisation: null },
+        network: () => network,
+        now: at,
+      });
+    const many = async (times: number, one: () => Promise<boolean>) =>
+      (await Promise.all(Array.from({ length: times }, one))).filter(Boolean).length;
+    expect(await many(100, () => asks('192.0.2.1'))).toBe(30);
+    expect(await many(100, () => asks('192.0.2.2'))).toBe(30);
+    expect(await asks('192.0.2.3')).toBe(false);
+    expect(await many(100, () => asks('192.0.2.1', ['editor']))).toBe(60);
+    expect(await asks('192.0.2.1', ['visitor'], later(1))).toBe(true);
+    const { rows } = await database.owner.query(
+      `select key from rate_limit where key like 'pdf %'`,
+    );
+    expect(JSON.stringify(rows)).not.toContain('192.0.2');
   });
 
   test('is not asked for again in a storm once it was refused, and holds for the next process', async () => {

@@ -4,21 +4,15 @@ import { yearlyUpdate } from '#3-plan/editions/core/yearly-update.ts';
 import { yearlyWorkbook } from '#3-plan/editions/core/yearly-workbook.ts';
 import { comparison } from '#3-plan/editions/data/comparison.ts';
 import { nameOf } from '#3-plan/editions/data/explanations.ts';
-import { mostAnew } from '#3-plan/exchange/core/export.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import type { Look } from '#base/look.ts';
-import type { Ground } from '#platform/acts/act.ts';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
-import { withinLimit } from '#platform/sessions/rate-limit.ts';
 import { noPdf } from '#ui/no-pdf.tsx';
 import { texts } from './texts.ts';
-
-/** What a PDF is made with: the press that sets it, and the ground its limit is counted on. */
-type Workshop = { press: PdfPress; ground: Ground };
 
 /** The yearly update for Word. */
 export function updateDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
@@ -41,16 +35,17 @@ export const updateXlsx: PlacedPage = async (request) => {
 };
 
 /** The yearly update as PDF, made at once: it holds what changed, and is far shorter than the plan. */
-export function updatePdf({ press, ground }: Workshop): PlacedPage {
+export function updatePdf(workshop: PdfWorkshop): PlacedPage {
   return async (request) => {
     const found = await wanted(request);
     if (found === null) return notFound;
-    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
-    const may = await withinLimit(ground.pool, counted, request.now);
-    if (!may) return { turn: 'error', status: 429 };
     const document = yearlyUpdate(found.update);
-    const written = await press.write(document, { look: found.look, made: request.today });
-    if (!written.ok) return wordInstead(request, document.title);
+    const written = await pdfOnRequest(workshop, request, { document, look: found.look });
+    if (!written.ok) {
+      return written.refused.includes('asked-too-often')
+        ? { turn: 'error', status: 429 }
+        : wordInstead(request, document.title);
+    }
     const body = new Uint8Array(written.value);
     return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
   };

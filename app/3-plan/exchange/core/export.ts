@@ -25,6 +25,3 @@ export function isBeingMade(state: ExportState): boolean {
 export function takesTime(measures: number): boolean {
   return measures > mostAtOnce;
 }
-
-/** How many documents one partnership has made anew in a quarter of an hour, whoever asks. */
-export const mostAnew = { most: 60, seconds: 900 };

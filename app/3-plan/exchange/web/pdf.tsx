@@ -1,6 +1,6 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
-import { type ExportPart, mostAnew, takesTime } from '#3-plan/exchange/core/export.ts';
+import { type ExportPart, takesTime } from '#3-plan/exchange/core/export.ts';
 import { exportPath } from '#3-plan/exchange/core/export-paths.ts';
 import { fileName } from '#3-plan/exchange/core/file-formats.ts';
 import { planFilePath } from '#3-plan/exchange/core/file-paths.ts';
@@ -12,9 +12,9 @@ import { askForExport, madeExport } from '#3-plan/exchange/data/exports.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
-import type { Ground } from '#platform/acts/act.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
-import type { PdfPress, PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
+import { mayMakePdf, type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
+import type { PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
 import {
   moved,
   notFound,
@@ -24,16 +24,12 @@ import {
   type Turn,
   type View,
 } from '#platform/http/page.ts';
-import { withinLimit } from '#platform/sessions/rate-limit.ts';
 import { noPdf } from '#ui/no-pdf.tsx';
 import { findingsIn } from './findings-files.ts';
 import { refusalSentences, texts } from './pdf-texts.ts';
 
-/** What documents are made with: the press that sets them, and the ground their queue stands on. */
-export type Workshop = { press: PdfPress; ground: Ground };
-
 /** A plan, a goal or an actor's measures as PDF: at once when it is short, else by a page one waits on. */
-export function pdfFile(of: ExportPart['of'], workshop: Workshop): PlacedPage {
+export function pdfFile(of: ExportPart['of'], workshop: PdfWorkshop): PlacedPage {
   return async (request) => {
     const { lang, path, query } = request;
     const edition = query.get('utgave');
@@ -50,7 +46,7 @@ export function pdfFile(of: ExportPart['of'], workshop: Workshop): PlacedPage {
 }
 
 /** What the checks noticed beside an edition, as PDF. */
-export function findingsPdf(workshop: Workshop): PlacedPage {
+export function findingsPdf(workshop: PdfWorkshop): PlacedPage {
   return async (request) => {
     const found = await request.read((tx) => findingsIn(tx, request));
     if (found === null) return notFound;
@@ -63,7 +59,7 @@ export function findingsPdf(workshop: Workshop): PlacedPage {
 async function answer(
   request: PlacedRequest,
   part: ExportPart,
-  workshop: Workshop,
+  workshop: PdfWorkshop,
 ): Promise<View | Turn> {
   const { place, query, now, today, read } = request;
   const found = await read(async (tx) => {
@@ -80,7 +76,7 @@ async function answer(
   const key = exportKey(document, look, { editionId: edition.id, made: today, format: 'pdf' });
   const made = await read((tx) => madeExport(tx, place.id, key));
   if (made !== null) return redirect(exportPath(request.lang, place.slug, made));
-  if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
+  if (!(await mayMakePdf(workshop.ground, request))) return { turn: 'error', status: 429 };
   // It is kept for a day, and there may be no room; where nobody may write yet, there is.
   if ((await workshop.ground.writing()) === 'storage-full') return { turn: 'error', status: 503 };
   const asked = { edition, key, part, name, title: document.title, measures };
@@ -96,24 +92,22 @@ type ToSet = { document: WrittenDocument; look: Look; name: string };
 async function atOnce(
   request: PlacedRequest,
   { document, look, name }: ToSet,
-  workshop: Workshop,
+  workshop: PdfWorkshop,
 ): Promise<View | Turn> {
-  if (!(await mayMake(request, workshop))) return { turn: 'error', status: 429 };
-  const written = await workshop.press.write(document, { look, made: request.today });
-  if (!written.ok) return wordInstead(request, document.title, written.refused);
+  const written = await pdfOnRequest(workshop, request, { document, look });
+  if (!written.ok) {
+    const [refused = 'cannot-be-set'] = written.refused;
+    if (refused === 'asked-too-often') return { turn: 'error', status: 429 };
+    return wordInstead(request, document.title, refused);
+  }
   return { turn: 'file', type: 'application/pdf', name, body: new Uint8Array(written.value) };
-}
-
-/** What is kept is had as often as one likes; only what is made anew counts. */
-function mayMake({ place, now }: PlacedRequest, { ground }: Workshop): Promise<boolean> {
-  return withinLimit(ground.pool, { key: `pdf ${place.id}`, ...mostAnew }, now);
 }
 
 /** Instead of a PDF that cannot be made: why, and the plan for Word. */
 function wordInstead(
   { lang, place, query }: PlacedRequest,
   title: string,
-  [refused = 'cannot-be-set']: readonly PdfRefusal[],
+  refused: PdfRefusal,
 ): View {
   const edition = query.get('utgave');
   return noPdf(lang, 'plan', {

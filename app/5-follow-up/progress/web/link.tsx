@@ -20,7 +20,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
+import { countedAs, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
 import { hashOf } from '#platform/sessions/sessions.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -77,7 +77,7 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
     withinLimitInStorm(ground.pool, { key: `report-link ${key}`, most, seconds: 3_600 }, now);
   return {
     get: async (request) => {
-      if (!(await within(request.network(), limits.asked, request))) return tooMany;
+      if (!(await within(countedAs(request.network()), limits.asked, request))) return tooMany;
       const opened = await open(request);
       if (opened === 'no-such-link') return notFound;
       if (typeof opened === 'string') return closed(request, opened);
@@ -88,7 +88,7 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       const { lang, place, form, today, params } = request;
       const token = params.token ?? '';
       // By network first: each new guess would else be counted anew.
-      if (!(await within(request.network(), limits.asked, request))) return tooMany;
+      if (!(await within(countedAs(request.network()), limits.asked, request))) return tooMany;
       const opened = await open(request);
       if (opened === 'no-such-link') return notFound;
       if (typeof opened === 'string') return closed(request, opened);

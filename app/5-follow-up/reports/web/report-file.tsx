@@ -1,13 +1,10 @@
 import { lookOf } from '#0-partnership/members/data/look.ts';
-import { mostAnew } from '#3-plan/exchange/core/export.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { reportFilePath, reportPath } from '#5-follow-up/reports/core/paths.ts';
 import { reportDocument } from '#5-follow-up/reports/core/report-document.ts';
-import type { Ground } from '#platform/acts/act.ts';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
-import { withinLimit } from '#platform/sessions/rate-limit.ts';
 import { noPdf } from '#ui/no-pdf.tsx';
 import { type Shown, shownReport, standingOf } from './shown.ts';
 
@@ -23,17 +20,16 @@ export function reportDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
 }
 
 /** A report as PDF/UA. */
-export function reportPdf({ press, ground }: { press: PdfPress; ground: Ground }): PlacedPage {
+export function reportPdf(workshop: PdfWorkshop): PlacedPage {
   return async (request) => {
     const found = await wanted(request);
     if (found === null) return notFound;
-    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
-    if (!(await withinLimit(ground.pool, counted, request.now))) {
-      return { turn: 'error', status: 429 };
+    const written = await pdfOnRequest(workshop, request, found);
+    if (!written.ok) {
+      return written.refused.includes('asked-too-often')
+        ? { turn: 'error', status: 429 }
+        : wordInstead(request, found.shown);
     }
-    const made = { look: found.look, made: request.today };
-    const written = await press.write(found.document, made);
-    if (!written.ok) return wordInstead(request, found.shown);
     const body = new Uint8Array(written.value);
     return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
   };

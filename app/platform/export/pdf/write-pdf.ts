@@ -23,6 +23,8 @@ const script = new URL('./child.ts', import.meta.url);
 
 /** One at a time in each process: setting takes a whole core. More than these wait for no answer. */
 const alone = inTurn(12);
+/** Of those places, visitors leave so many to others. */
+const notForVisitors = 4;
 
 /**
  * A document as PDF/UA-1, in the partnership's look, dated by the day it is made. Set by Typst in a
@@ -30,11 +32,12 @@ const alone = inTurn(12);
  */
 export async function writePdf(
   document: WrittenDocument,
-  { look, made }: { look: Look; made: Day },
+  { look, made, forVisitor = false }: { look: Look; made: Day; forVisitor?: boolean },
 ): Promise<Outcome<Uint8Array, PdfRefusal>> {
   const message = { given: givenOf(document, { made }), look: setLook(look) };
-  const worked = await alone(() =>
-    inChild<Outcome<Uint8Array, PdfRefusal>>(script, message, limits),
+  const worked = await alone(
+    () => inChild<Outcome<Uint8Array, PdfRefusal>>(script, message, limits),
+    forVisitor ? notForVisitors : 0,
   );
   if (worked === null) return refuse('busy');
   if ('answer' in worked) return worked.answer;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Ground } from '#platform/acts/act.ts';
-import { type Limit, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
+import { countedAs, type Limit, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
 
 const quarter = 15 * 60;
 const fromNetwork = 200;
@@ -16,7 +15,7 @@ export async function mayAskForLetter(
   email: string,
   network: string,
 ): Promise<boolean> {
-  const [to, from] = [digest(email), digest(network)];
+  const [to, from] = [countedAs(email), countedAs(network)];
   const limits: Limit[] = [
     { key: `letter-from:${from}`, most: fromNetwork, seconds: quarter },
     { key: `letter-from-to:${from}:${to}`, most: 5, seconds: quarter },
@@ -28,14 +27,9 @@ export async function mayAskForLetter(
 
 /** Whether one more try to sign in may come from a network: a thousand in a quarter of an hour, for none is guessed. */
 export async function mayTry(ground: Ground, network: string): Promise<boolean> {
-  return within(ground, { key: `try-from:${digest(network)}`, most: 1_000, seconds: quarter });
+  return within(ground, { key: `try-from:${countedAs(network)}`, most: 1_000, seconds: quarter });
 }
 
 function within({ pool, now }: Ground, limit: Limit): Promise<boolean> {
   return withinLimitInStorm(pool, limit, now());
-}
-
-/** Enough to count by, and no address of anybody’s in the table. */
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -3,14 +3,11 @@ import { lookOf } from '#0-partnership/members/data/look.ts';
 import { casePack } from '#3-plan/editions/core/case-pack.ts';
 import { caseOf } from '#3-plan/editions/data/life/body-difference.ts';
 import { bodyView } from '#3-plan/editions/data/life/view.ts';
-import { mostAnew } from '#3-plan/exchange/core/export.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { fill } from '#base/text.ts';
-import type { Ground } from '#platform/acts/act.ts';
-import type { PdfPress } from '#platform/export/pdf/write-pdf.ts';
+import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
-import { withinLimit } from '#platform/sessions/rate-limit.ts';
 import { lifeTexts } from './words.ts';
 
 /** A body's case for Word. */
@@ -25,16 +22,15 @@ export function caseDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
 }
 
 /** A body's case as PDF/UA. */
-export function casePdf({ press, ground }: { press: PdfPress; ground: Ground }): PlacedPage {
+export function casePdf(workshop: PdfWorkshop): PlacedPage {
   return async (request) => {
     const found = await wanted(request);
     if (found === null) return notFound;
-    const counted = { key: `pdf ${request.place.id}`, ...mostAnew };
-    if (!(await withinLimit(ground.pool, counted, request.now))) {
-      return { turn: 'error', status: 429 };
+    const written = await pdfOnRequest(workshop, request, found);
+    if (!written.ok) {
+      const often = written.refused.includes('asked-too-often');
+      return { turn: 'error', status: often ? 429 : 503 };
     }
-    const written = await press.write(found.document, { look: found.look, made: request.today });
-    if (!written.ok) return { turn: 'error', status: 503 };
     const body = new Uint8Array(written.value);
     return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
   };
