@@ -14,6 +14,8 @@ export interface FieldProps {
   value?: string | undefined;
   /** Fields not required say so; most of a form should be. */
   required?: boolean | undefined;
+  /** The form says once what may be left empty, since most of it may: the field itself does not. */
+  unmarked?: boolean | undefined;
   kind?: 'text' | 'email' | 'date' | 'number' | 'url' | 'tel' | 'search' | undefined;
   /** More than one line, this many to begin with. */
   rows?: number | undefined;
@@ -40,12 +42,13 @@ const texts = {
 
 /** One question: label, hint, what is wrong with the answer, and the answer as it was typed. */
 export function Field(props: FieldProps) {
-  const { lang, name, label, hint, error, required, limit } = props;
+  const { lang, name, label, hint, error, limit } = props;
+  const marked = !props.required && !props.unmarked;
   const content = (
     <>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
-        {!required && <Optional lang={lang} />}
+        {marked && <Optional lang={lang} />}
       </label>
       {hint && (
         <p id={`${name}-hint`} class="hint">

@@ -66,6 +66,7 @@ export function sectionView(request: PlacedRequest, found: Found, answer: Answer
         >
           <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={section.revision} />
+          <p>{texts.nothingRequired[lang]}</p>
           <Answers {...parts} />
           {section.kind !== 'whole' && <GoesOnField {...parts} />}
           <Figures {...parts} />
@@ -101,6 +102,7 @@ function Answers({ request: { lang }, found: { report, section }, answer }: Part
           rows={6}
           contentLang={report.lang}
           error={errorOf(answer, `answer-${at}`)}
+          unmarked
         />
       ))}
     </>
@@ -114,6 +116,7 @@ function GoesOnField({ request: { lang }, answer }: Parts) {
       name="goesOn"
       label={texts.goesOn[lang]}
       value={answer.typed.goesOn}
+      unmarked
       options={[
         { value: '', label: texts.notSaid[lang] },
         ...goesOnWays.map((value) => ({ value, label: goesOnNames[value][lang] })),
@@ -145,7 +148,7 @@ function Figures({ request: { lang }, found: { report }, answer }: Parts) {
               inputmode={numeric[field]}
               contentLang={field === 'value' || field === 'year' ? undefined : report.lang}
               error={errorOf(answer, figureName(row, field))}
-              required
+              unmarked
             />
           ))}
         </fieldset>
@@ -173,7 +176,7 @@ function Lesson({ request: { lang }, found: { report }, answer }: Parts) {
           rows={field === 'title' ? undefined : 4}
           contentLang={report.lang}
           error={errorOf(answer, `lesson-${field}`)}
-          required={field !== 'carryOver'}
+          unmarked={field !== 'carryOver'}
         />
       ))}
     </Section>
