@@ -96,7 +96,7 @@ export function Year({
   const after = shown.find(({ day }) => day.slice(0, 4) > year);
   const nothingLeft = inYear.every(({ state }) => state !== 'coming');
   return (
-    <div id="arshjul">
+    <div class="column" id="arshjul">
       <Wheel lang={lang} id="wheel" today={today} year={other ?? undefined} dues={inYear} />
       <Years {...{ lang, slug, today, year, span }} />
       <DueList lang={lang} dues={inYear} otherYear={other ?? undefined} />
@@ -133,8 +133,8 @@ function Years({
   const after = String(Math.max(Number(year) + 1, Number(first)));
   const ways = [
     { words: texts.before, to: before, shown: before >= first, rel: 'prev' },
-    { words: texts.back, to: now, shown: ![year, before, after].includes(now), rel: undefined },
     { words: texts.after, to: after, shown: after <= last, rel: 'next' },
+    { words: texts.back, to: now, shown: ![year, before, after].includes(now), rel: undefined },
   ].filter(({ shown }) => shown);
   if (ways.length === 0) return null;
   const home = homePath(lang, slug);
