@@ -1,4 +1,5 @@
 import { nightlyCheck } from '#0-partnership/thread/jobs/nightly-check.ts';
+import { forgetKeptMinutes } from '#3-plan/editions/jobs/forget-minutes.ts';
 import { forgetOldExports } from '#3-plan/exchange/jobs/forget-exports.ts';
 import { forgetOldSources } from '#3-plan/exchange/jobs/forget-sources.ts';
 import { makeExport } from '#3-plan/exchange/jobs/make-export.ts';
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   makeExport,
   deliverMail,
   removeOldFiles,
+  forgetKeptMinutes,
   forgetOldSources,
   forgetOldExports,
   forgetAnswers,

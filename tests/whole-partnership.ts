@@ -83,6 +83,11 @@ export async function partnershipWithEverything({ ground, app }: TestDatabase): 
          from approval where edition_id = '${editionId}' limit 1`,
     );
     await tx.execute(
+      `insert into kept_minutes (partnership_id, approval_id, by, sha256, size, bytes, kept_at)
+       select partnership_id, id, 'person', 'abc', 3, 'abc', now()
+         from approval where edition_id = '${editionId}' limit 1`,
+    );
+    await tx.execute(
       `insert into decision_rule (partnership_id, two_persons) values ('${partnershipId}', true)`,
     );
     const pair = (offset: number, published: boolean) =>

@@ -21,6 +21,7 @@ import type { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { approval } from '#3-plan/plan/data/approvals/tables.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
+import { bytea } from '#platform/database/bytea.ts';
 import {
   membersOnlyPolicies,
   ofPartnership,
@@ -199,6 +200,33 @@ export const decision = pgTable(
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),
     index('decision_approval').on(table.partnershipId, table.approvalId),
+    foreignKey({
+      columns: [table.partnershipId, table.approvalId],
+      foreignColumns: [approval.partnershipId, approval.id],
+    }),
+    ...membersOnlyPolicies(),
+  ],
+);
+
+/**
+ * Minutes that came with a form that was not taken, for who sent them, until the form is taken or a week has gone: a
+ * browser hands no file out again by itself. Apart from the files, of which others may keep the same for longer.
+ */
+export const keptMinutes = pgTable(
+  'kept_minutes',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    approvalId: uuid('approval_id').notNull(),
+    by: text('by').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+    bytes: bytea('bytes').notNull(),
+    keptAt: timestamp('kept_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.partnershipId, table.by, table.approvalId, table.sha256],
+    }),
     foreignKey({
       columns: [table.partnershipId, table.approvalId],
       foreignColumns: [approval.partnershipId, approval.id],

@@ -182,7 +182,10 @@ export const held: readonly Held[] = [
   },
   {
     key: 'journal',
-    columns: ['journal.content', 'proposal.by', 'decision.prepared_by', 'decision.confirmed_by'],
+    columns: [
+      ...['journal.content', 'proposal.by', 'decision.prepared_by', 'decision.confirmed_by'],
+      'kept_minutes.by',
+    ],
     what: {
       nb: 'Hva du har gjort her, og når, under et nummer og ikke under navnet ditt',
       nn: 'Kva du har gjort her, og når, under eit nummer og ikkje under namnet ditt',

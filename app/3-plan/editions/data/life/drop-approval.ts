@@ -5,6 +5,7 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { operation } from '#platform/acts/operation.ts';
 import { hold } from './hold.ts';
+import { forgetMinutesOf } from './kept-minutes.ts';
 import type { PlanApprovalRefusal } from './plan-approval.ts';
 import { SendBack } from './send-back.ts';
 
@@ -27,6 +28,7 @@ export const dropApproval = operation(
     const body = approving.bodies.find((one) => one.approvalId === approvalId);
     if (!body) return refuse('no-such-body');
     const { tx, partnershipId, record } = context;
+    await forgetMinutesOf(context, approvalId);
     await removeApproval(tx, { partnershipId, approvalId });
     await removeDue(tx, partnershipId, ['approval'], [approvalId]);
     record({

@@ -17,7 +17,7 @@ import { type DocumentKind, documentKind, documentTypes } from '#platform/docume
 import { keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
 import { type Held, hold } from './hold.ts';
-import { keptProtocol } from './kept-protocol.ts';
+import { forgetMinutes, minutesKept } from './kept-minutes.ts';
 import { letCount } from './let-count.ts';
 import { asksForTwo, representedBy } from './representing.ts';
 
@@ -61,10 +61,11 @@ export const recordDecision = operation(
     const waits = await asksForTwo(tx, partnershipId);
     const isEarlier = newest !== undefined && draft.decided < dayInNorway(newest.at);
     const earlier = isEarlier ? draft.earlier : null;
-    const corrects = againOf(body.stands, draft.version, draft.again) === 'corrects';
-    const row = await write(context, { ...draft, earlier, corrects }, protocol, waits);
-    const adopted = waits ? false : await letCount(context, held, row);
     const { outcome, decided, postponedTo, caseNumber, note, version, approvalId } = draft;
+    const corrects = againOf(body.stands, version, draft.again) === 'corrects';
+    const row = await write(context, { ...draft, earlier, corrects }, protocol, waits);
+    await forgetMinutes(context, approvalId);
+    const adopted = waits ? false : await letCount(context, held, row);
     const said = { version, outcome, decided, postponedTo, caseNumber, note };
     context.record({
       about: ref('approval', approvalId),
@@ -99,7 +100,7 @@ async function protocolOf(
     return { name: protocol.name, bytes, kind: documentKind(bytes) };
   }
   if (kept === null) return null;
-  const bytes = await keptProtocol(context, approvalId, kept.sha256);
+  const bytes = await minutesKept(context, approvalId, kept.sha256);
   return bytes === null ? 'file-gone' : { name: kept.name, bytes, kind: documentKind(bytes) };
 }
 

@@ -85,7 +85,7 @@ async function keptWith(
   // An act of its own: the form's token is for what the form asks, which was refused.
   const where = { partnershipId: place.id, actor: viewer };
   const { approvalId } = view.body;
-  const kept = await act(ground, where, keepProtocol, { approvalId, ...file });
+  const kept = await act(ground, where, keepProtocol, { approvalId, bytes: file.bytes });
   return kept.ok ? { ...rest, keptSha256: kept.value, keptName: file.name } : rest;
 }
 
