@@ -34,7 +34,8 @@ export async function compress(page: Buffer, encoding: Encoding, swift: boolean)
   }
   const options = {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: swift ? 1 : 8,
+      // The lowest takes a quarter less time than the next, for a hundredth more bytes.
+      [constants.BROTLI_PARAM_QUALITY]: swift ? 0 : 8,
       [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
     },
   };
