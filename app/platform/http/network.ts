@@ -46,6 +46,11 @@ export function networkAsking({ trusted }: { trusted: Trusted }, c: Context): st
   return networkOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), trusted);
 }
 
+/** Whether a network is this very machine, or none that is known, such as that of a socket in a file. */
+export function isThisMachine(network: string): boolean {
+  return network === '' || network === '0:0:0:0::/64' || network.startsWith('127.');
+}
+
 function isTrusted(address: string, trusted: Trusted): boolean {
   const family = familyOf(address);
   return family !== null && trusted.check(address, family);
@@ -60,7 +65,14 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | null {
 function plain(address: string): string {
   const bare = address.trim().replace(/%.*$/, '');
   const wrapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
-  return wrapped !== undefined && isIPv4(wrapped) ? wrapped : bare;
+  if (wrapped !== undefined && isIPv4(wrapped)) return wrapped;
+  // The same, as some proxies write it.
+  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/i.exec(bare) ?? [];
+  if (high === undefined || low === undefined) return bare;
+  return [high, low]
+    .map((half) => Number.parseInt(half, 16))
+    .flatMap((half) => [half >> 8, half & 255])
+    .join('.');
 }
 
 /** The first four groups of an IPv6 address, each without leading zeros. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fill, type Lang, type Text } from '#base/text.ts';
+import { mostPerMinute } from './per-minute.ts';
 import { ProblemBody } from './problem.ts';
 import { problems } from './problem-texts.ts';
 import { one, type Resource } from './resource.ts';
@@ -44,6 +45,11 @@ const texts = {
     nb: 'Denne beskrivelsen, i OpenAPI 3.1',
     nn: 'Denne skildringa, i OpenAPI 3.1',
     en: 'This description, in OpenAPI 3.1',
+  },
+  limit: {
+    nb: 'Ett nettverk får høyst {most} nye svar i minuttet, og så 429 med Retry-After. Svar som ligger ferdige, er det ingen grense for.',
+    nn: 'Eitt nettverk får høgst {most} nye svar i minuttet, og så 429 med Retry-After. Svar som ligg ferdige, er det inga grense for.',
+    en: 'One network gets at most {most} new answers a minute, then 429 with Retry-After. Answers that are ready have no limit.',
   },
   problem: { nb: 'Problem: {names}', nn: 'Problem: {names}', en: 'Problem: {names}' },
 } satisfies Record<string, Text>;
@@ -107,7 +113,7 @@ export function openApiDocument(
     info: {
       title: title[lang],
       version: '1.0.0',
-      description: about[lang],
+      description: `${about[lang]} ${fill(texts.limit, lang, { most: mostPerMinute })}`,
       license: { name: 'NLOD 2.0', url: 'https://data.norge.no/nlod/no/2.0' },
     },
     servers: [{ url: origin + version }],
@@ -119,6 +125,9 @@ export function openApiDocument(
           `Problem${status}`,
           {
             description: namesOf(status, lang),
+            ...(status === '429' && {
+              headers: { 'Retry-After': { schema: { type: 'integer' } } },
+            }),
             content: { 'application/problem+json': { schema: problem } },
           },
         ]),

@@ -128,6 +128,15 @@ export const problems = {
       en: 'Wait {seconds} second and try again. Send fewer at the same time, and use ETag with If-None-Match: answers that are the same cost nothing.',
     },
   },
+  'too-many-answers': {
+    status: 429,
+    title: { nb: 'For mange nye svar', nn: 'For mange nye svar', en: 'Too many new answers' },
+    detail: {
+      nb: 'Nettverket ditt har fått {most} nye svar dette minuttet, som er det meste. Vent {seconds} sekunder og gå videre der du var. Hent lister med limit=200 i stedet for én og én, og bruk ETag med If-None-Match: det vi har liggende ferdig, er det ingen grense for.',
+      nn: 'Nettverket ditt har fått {most} nye svar dette minuttet, som er det meste. Vent {seconds} sekund og gå vidare der du var. Hent lister med limit=200 i staden for éin og éin, og bruk ETag med If-None-Match: det vi har liggjande ferdig, er det inga grense for.',
+      en: 'Your network has had {most} new answers this minute, which is the most. Wait {seconds} seconds and go on where you were. Take lists with limit=200 rather than one thing at a time, and use ETag with If-None-Match: what we have ready has no limit.',
+    },
+  },
   fault: {
     status: 500,
     title: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fill, type Lang } from '#base/text.ts';
+import { mostPerMinute } from './per-minute.ts';
 import { type ProblemCode, problems } from './problem-texts.ts';
 import { named, told } from './schemas.ts';
 
@@ -20,6 +21,12 @@ export const busy: Problem = {
   values: { seconds: 1 },
   headers: { 'retry-after': '1' },
 };
+
+/** One network has had as many new answers as it may in a minute, and has so many seconds to wait. */
+export function askedTooOften(seconds: number): Problem {
+  const headers = { 'retry-after': String(seconds) };
+  return { problem: 'too-many-answers', values: { seconds, most: mostPerMinute }, headers };
+}
 
 /** RFC 9457. */
 export const ProblemBody = named(

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { fill, type Lang } from '#base/text.ts';
 import { faultOf, isAway } from '#platform/http/faults.ts';
 import { preferred } from '#platform/http/language.ts';
+import { isThisMachine, networkAsking } from '#platform/http/network.ts';
 import { isLocalHost } from '#platform/http/origin.ts';
 import type { Place } from '#platform/http/page.ts';
 import type { Site, Variables } from '#platform/http/site.ts';
@@ -9,7 +10,8 @@ import { takenOf } from './accepts.ts';
 import { headersOf, sendProblem } from './answer.ts';
 import { fileAnswerOf } from './file-resource.ts';
 import { index, openApi } from './openapi.ts';
-import { busy, type Problem } from './problem.ts';
+import { mostPerMinute, perMinute } from './per-minute.ts';
+import { askedTooOften, busy, type Problem } from './problem.ts';
 import { problems } from './problem-texts.ts';
 import { readQuery } from './read-query.ts';
 import { type Ctx, originOf, otherMethod, requestOf, revisionsAt, sendAndKeep } from './request.ts';
@@ -21,9 +23,13 @@ const mostAtOnce = 200;
 
 /** Everything machines read of the site: the API, its description, its files, and the way in for assistants. */
 export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
-  const guarded = guardOf(site);
+  const counted = perMinute(mostPerMinute);
+  // A program on this machine is no stranger; and behind a proxy that nobody has named, all would come from here.
+  const toWait: typeof counted = (network, at) =>
+    isThisMachine(network) ? null : counted(network, at);
+  const guarded = guardOf(site, toWait);
   // Counted apart: what comes in slowly there takes no room from those who read.
-  const apart = guardOf(site);
+  const apart = guardOf(site, toWait);
   for (const resource of [...api.resources, openApi(api), index(api.resources)]) {
     app.all(
       version + resource.path,
@@ -56,8 +62,14 @@ export function addApi(app: Hono<Variables>, site: Site, api: Api): void {
 
 type Answer = (c: Ctx, lang: Lang) => Promise<Response | Problem>;
 
-/** What holds for every address here: who may be asked by what name, how many at once, and what a fault becomes. */
-function guardOf(site: Site): (answer: Answer) => (c: Ctx) => Promise<Response> {
+/**
+ * What holds for every address here: who may be asked by what name, how many at once and how often from one
+ * network, and what a fault becomes. What is kept is answered before it comes here, as often as one likes.
+ */
+function guardOf(
+  site: Site,
+  toWait: ReturnType<typeof perMinute>,
+): (answer: Answer) => (c: Ctx) => Promise<Response> {
   let atOnce = 0;
   return (answer) => async (c) => {
     const lang = preferred(c.req.header('accept-language'));
@@ -66,6 +78,8 @@ function guardOf(site: Site): (answer: Answer) => (c: Ctx) => Promise<Response> 
       return sendProblem(c, { problem: 'foreign-host' }, lang, '');
     }
     if (atOnce >= mostAtOnce) return fail(busy);
+    const wait = toWait(networkAsking(site, c), site.ground.now());
+    if (wait !== null) return fail(askedTooOften(wait));
     atOnce += 1;
     try {
       const answered = await answer(c, lang);
