@@ -4,6 +4,7 @@ import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
+import { byDay, publishedChanges } from '#platform/acts/published-changes.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../../tests/database.ts';
@@ -161,5 +162,13 @@ Sum\t170\t250`;
       'findings-released',
     ]);
     expect(JSON.stringify(rows)).not.toContain('Hospitering');
+  });
+
+  test('are among what changed for everyone, once a day, as long as they are shown', async () => {
+    const told = await inPartnership(database.app, { partnershipId, member: false }, (tx) =>
+      publishedChanges(tx, partnershipId, 20),
+    );
+    const shown = byDay(told).filter(({ name }) => name === 'findings-released');
+    expect(shown).toMatchObject([{ aboutKind: 'edition' }]);
   });
 });

@@ -185,6 +185,9 @@ describe('what was spent', () => {
     expect(
       spent.filter(({ measureId }) => measureId === places).map(({ amount }) => amount),
     ).toEqual([7n]);
+    // Everyone is told of the file whose figures stand.
+    const told = await look(false, (tx) => publishedChanges(tx, partnershipId, 50));
+    expect(told.filter(({ name }) => name === 'spending-imported')).toHaveLength(1);
   });
 
   test('is refused for what the plan does not have', async () => {

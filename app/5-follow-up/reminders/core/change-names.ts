@@ -88,6 +88,16 @@ export const changeNames: Readonly<Record<string, Text>> = {
   },
   'decision-recorded': decided,
   'decision-confirmed': decided,
+  'spending-imported': {
+    nb: 'Forbruk hentet inn fra økonomisystemet',
+    nn: 'Forbruk henta inn frå økonomisystemet',
+    en: 'What was spent imported from the finance system',
+  },
+  'findings-released': {
+    nb: 'Merknader til planen vist for alle',
+    nn: 'Merknader til planen viste for alle',
+    en: 'Findings about the plan shown to everyone',
+  },
   'report-published': {
     nb: 'Evaluering lagt ut',
     nn: 'Evaluering lagd ut',
