@@ -1,5 +1,5 @@
 import type { Likely } from '#3-plan/plan/core/recognise/recognise.ts';
-import type { Lang, Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 
 export const texts = {
   title: {
@@ -23,9 +23,9 @@ export const texts = {
     nn: 'Nummeret og målet er dei same og teksten liknar, så desse blir rekna som dei same under nytt namn.',
     en: 'Number and goal are the same and the text is alike, so these count as the same under a new name.',
   },
-  now: { nb: 'Nå', nn: 'No', en: 'Now' },
-  before: { nb: 'Før, i {plan}', nn: 'Før, i {plan}', en: 'Before, in {plan}' },
-  why: { nb: 'Likt', nn: 'Likt', en: 'Alike' },
+  before: { nb: 'Før:', nn: 'Før:', en: 'Before:' },
+  same: { nb: 'Samme {facts}.', nn: 'Same {facts}.', en: 'The same {facts}.' },
+  near: { nb: 'Lignende {facts}.', nn: 'Liknande {facts}.', en: 'Similar {facts}.' },
   yes: { nb: 'Ja, det samme', nn: 'Ja, det same', en: 'Yes, the same' },
   no: { nb: 'Nei, noe nytt', nn: 'Nei, noko nytt', en: 'No, something new' },
 } satisfies Record<string, Text>;
@@ -34,15 +34,34 @@ const facts = {
   number: { nb: 'nummer', nn: 'nummer', en: 'number' },
   home: { nb: 'mål', nn: 'mål', en: 'goal' },
   lead: { nb: 'hovedansvar', nn: 'hovudansvar', en: 'lead' },
-  title: { nb: 'navnet nesten', nn: 'namnet nesten', en: 'the name nearly' },
-  text: { nb: 'teksten nesten', nn: 'teksten nesten', en: 'the text nearly' },
+  title: { nb: 'navn', nn: 'namn', en: 'name' },
+  text: { nb: 'tekst', nn: 'tekst', en: 'text' },
 } satisfies Record<keyof Likely['by'], Text>;
 
-/** What the two have in common, in words. */
+type Fact = keyof typeof facts;
+
+/** What the two have in common, in words: first what is the same, then what is nearly so. */
 export function inCommon({ by }: Likely, lang: Lang): string {
-  const shown = (Object.keys(facts) as (keyof typeof facts)[]).filter((fact) => {
+  const all = Object.keys(facts) as Fact[];
+  const same = all.filter((fact) => by[fact] === true || by[fact] === 1);
+  const near = all.filter((fact) => {
     const found = by[fact];
-    return typeof found === 'number' ? found >= 0.3 : found;
+    return typeof found === 'number' && found >= 0.3 && found < 1;
   });
-  return shown.map((fact) => facts[fact][lang]).join(', ');
+  const say = (text: Text, found: readonly Fact[]) =>
+    found.length === 0
+      ? []
+      : [
+          fill(text, lang, {
+            facts: listed(
+              found.map((fact) => facts[fact][lang]),
+              lang,
+            ),
+          }),
+        ];
+  return [...say(texts.same, same), ...say(texts.near, near)].join(' ');
+}
+
+function listed(words: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 }

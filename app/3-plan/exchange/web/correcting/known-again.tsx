@@ -1,7 +1,6 @@
 import type { Likely } from '#3-plan/plan/core/recognise/recognise.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { Button } from '#ui/button.tsx';
-import { DefinitionList } from '#ui/definition-list.tsx';
 import { Section } from '#ui/section.tsx';
 import { ButtonForm } from './button-form.tsx';
 import { inCommon, texts } from './known-again-texts.ts';
@@ -48,19 +47,17 @@ function Pairs({ pairs, ...given }: Given & { pairs: readonly Likely[] }) {
 }
 
 function Facts({ lang, read, pair }: Given & { pair: Likely }) {
-  const common = inCommon(pair, lang);
-  const title = (text: string | null) => <span lang={read.contentLang}>{text}</span>;
   return (
-    <DefinitionList
-      items={[
-        { term: texts.now[lang], detail: title(nameOf(read.result, pair.key)) },
-        {
-          term: fill(texts.before, lang, { plan: pair.earlier.plan }),
-          detail: title(numbered(pair.earlier)),
-        },
-        { term: texts.why[lang], detail: common },
-      ]}
-    />
+    <>
+      <p>
+        <strong lang={read.contentLang}>{nameOf(read.result, pair.key)}</strong>
+      </p>
+      <p>
+        {texts.before[lang]} <span lang={read.contentLang}>{numbered(pair.earlier)}</span>{' '}
+        <span class="small">({pair.earlier.plan})</span>
+      </p>
+      <p class="small">{inCommon(pair, lang)}</p>
+    </>
   );
 }
 
