@@ -10,8 +10,9 @@ function report(
   sentence: string,
   more: Partial<ExampleReport['report']> = {},
 ): ExampleReport {
-  const nothing = { nextStep: null, nextDay: null, percent: null, spent: null, corrects: false };
-  return { ref, report: { ...nothing, day, state, sentence, ...more } };
+  const nothing = { nextStep: null, nextDay: null, percent: null, spent: null };
+  const plain = { corrects: false, withdraws: null };
+  return { ref, report: { ...nothing, ...plain, day, state, sentence, ...more } };
 }
 
 const spent = (year: number, amount: number) => ({ spent: { year, amount: kroner(amount) } });

@@ -3,6 +3,7 @@ import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import { percentOf } from '#5-follow-up/progress/core/roll-up.ts';
 import { ProgressState } from '#5-follow-up/progress/core/states.ts';
+import { Withdrawal, withdrawalNames } from '#5-follow-up/progress/core/withdrawal.ts';
 import {
   type PublishedProgress,
   publishedProgress,
@@ -19,7 +20,11 @@ export const Progress = named(
     id: z.uuid(),
     measure: Link,
     state: Term(ProgressState),
-    sentence: z.string(),
+    sentence: told(z.string().nullable(), {
+      nb: 'Det som ble meldt; null når teksten er tatt ut.',
+      nn: 'Det som vart meldt; null når teksten er teken ut.',
+      en: 'What was reported; null where the text was taken out.',
+    }),
     nextStep: z.string().nullable(),
     nextDay: Day.nullable(),
     percent: told(z.int().min(0).max(100).nullable(), {
@@ -37,6 +42,11 @@ export const Progress = named(
       nb: 'Om rapporten retter den før, som var feil.',
       nn: 'Om rapporten rettar den før, som var feil.',
       en: 'Whether the report puts right the one before, which was wrong.',
+    }),
+    withdrawn: told(Term(Withdrawal).nullable(), {
+      nb: 'Hvorfor teksten er tatt ut av en rapport som ikke gjelder lenger; null når den står. En rapport som bare var feil, står.',
+      nn: 'Kvifor teksten er teken ut av ein rapport som ikkje gjeld lenger; null når han står. Ein rapport som berre var feil, står.',
+      en: 'Why the text was taken out of a report that no longer counts; null where it stands. A report that was only wrong stands.',
     }),
     lang: Lang,
     reportedBy: told(Link.nullable(), {
@@ -68,7 +78,8 @@ export function progressOf(row: PublishedProgress, reader: Reader): z.input<type
     id: row.id,
     measure: linkTo('measures', measureId, title, reader),
     state: term(row.state, stateNames, lang),
-    sentence: row.sentence,
+    sentence: row.withdrawn === null ? row.sentence : null,
+    withdrawn: row.withdrawn && term(row.withdrawn, withdrawalNames, lang),
     nextStep: row.nextStep,
     nextDay: row.nextDay,
     percent: percentOf(row),

@@ -39,6 +39,17 @@ export function acceptPath(lang: Lang, partnership: string, measure: Titled): st
   return `${reportPath(lang, partnership, measure)}/godta`;
 }
 
+/** Where the text of a report that no longer counts is taken out. */
+export function withdrawPath(
+  lang: Lang,
+  partnership: string,
+  measure: Titled,
+  reportId?: string,
+): string {
+  const path = `${reportPath(lang, partnership, measure)}/fjern`;
+  return reportId === undefined ? path : `${path}?rapport=${reportId}`;
+}
+
 /** Where a link to report by is sent. */
 export function sendLinkPath(lang: Lang, partnership: string, measure: Titled): string {
   return `${measurePath(lang, partnership, measure)}/rapportlenke`;

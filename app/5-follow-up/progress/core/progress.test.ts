@@ -71,6 +71,7 @@ describe('a report', () => {
     day: '2026-03-10',
     onBehalfOf: null,
     corrects: false,
+    withdraws: null,
   };
   const today = '2026-03-10';
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { largestAmount } from '#3-plan/plan/core/keeping/money.ts';
 import { Day } from '#base/period.ts';
 import { ProgressState, type StateRefusal, stateRefusals } from './states.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** One sentence, not a chapter: what one can read in a list. */
 export const sentenceLimit = 280;
@@ -26,6 +27,8 @@ export const ReportDraft = z.object({
   onBehalfOf: z.uuid().nullable(),
   /** The report before was wrong: any state may follow it. */
   corrects: z.boolean(),
+  /** The text of the one before goes out of the record too, and why; null where it stays as one that was corrected. */
+  withdraws: Withdrawal.nullable().default(null),
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
 
@@ -36,7 +39,9 @@ export type ReportRefusal =
   | 'next-day-without-step'
   | 'next-day-has-passed'
   | 'spent-below-zero'
-  | 'spent-in-coming-year';
+  | 'spent-in-coming-year'
+  | 'nothing-to-withdraw'
+  | 'not-yours-to-withdraw';
 
 /** What counts of the report before: null when there is none. */
 export type Before = { state: ProgressState; day: Day } | null;
@@ -44,12 +49,25 @@ export type Before = { state: ProgressState; day: Day } | null;
 /** Every reason why a report cannot be taken on that day after the one before; none when it can. */
 export function reportRefusals(before: Before, draft: ReportDraft, today: Day): ReportRefusal[] {
   const found: ReportRefusal[] = stateRefusals(before?.state ?? null, draft.state, draft.corrects);
-  const { day, nextDay, nextStep, spent } = draft;
+  const { day, nextDay, nextStep, spent, corrects } = draft;
   if (day > today) found.push('day-in-future');
   if (before !== null && day < before.day) found.push('older-than-last');
   if (nextDay !== null && nextStep === null) found.push('next-day-without-step');
   if (nextDay !== null && nextDay < day) found.push('next-day-has-passed');
   if (spent !== null && spent.amount < 0n) found.push('spent-below-zero');
   if (spent !== null && spent.year > Number(today.slice(0, 4))) found.push('spent-in-coming-year');
+  if (draft.withdraws !== null && (before === null || !corrects)) found.push('nothing-to-withdraw');
   return found;
+}
+
+/**
+ * Whether who reports may take the text of the report before out of the record: the partnership's own may, and else
+ * the organisation that gave it, where what it reports counts at once.
+ */
+export function mayWithdraw(
+  before: { byActorId: string | null } | null,
+  by: { actorId: string | null; own: boolean; awaits: boolean },
+): boolean {
+  if (by.awaits) return false;
+  return by.own || (before !== null && before.byActorId === by.actorId);
 }

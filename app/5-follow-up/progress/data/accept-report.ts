@@ -6,7 +6,7 @@ import { ref } from '#base/ref.ts';
 import { type Actor, allows } from '#platform/acts/actor.ts';
 import { operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { isOwn } from './report-progress.ts';
+import { isOwn } from './own-roles.ts';
 import { type Reportable, reportable } from './reportable.ts';
 import { progressReport } from './tables.ts';
 import { reportCounts } from './write-report.ts';

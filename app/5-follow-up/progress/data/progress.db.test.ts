@@ -61,7 +61,7 @@ function draft(own: Partial<ReportDraft> = {}): ReportDraft {
     spent: { year: 2026, amount: 1_000_000n },
     day: '2026-03-10',
     onBehalfOf: null,
-    corrects: false,
+    ...{ corrects: false, withdraws: null },
     ...own,
   };
 }

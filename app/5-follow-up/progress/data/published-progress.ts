@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { isNamed } from '#3-plan/plan/data/published/named-actor.ts';
 import { all, type Page, when } from '#3-plan/plan/data/published/which.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
+import type { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Day } from '#base/period.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -9,6 +10,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 /** Which reports are asked for; goal and lead are those of the newest public wording of the measure. */
 export type ProgressFilter = {
   partnershipId: string | null;
+  id?: string | undefined;
   measureIds?: readonly string[] | undefined;
   state?: ProgressState | undefined;
   goalId?: string | undefined;
@@ -23,6 +25,8 @@ export type PublishedProgress = {
   title: string;
   state: ProgressState;
   sentence: string;
+  /** Why its text was taken out; the sentence is empty then. */
+  withdrawn: Withdrawal | null;
   nextStep: string | null;
   nextDay: Day | null;
   percent: number | null;
@@ -41,12 +45,13 @@ export type PublishedProgress = {
 /** How published measures stand: of each the newest report that counts, in the order the reports were made. */
 export async function publishedProgress(
   tx: Tx,
-  { partnershipId, measureIds, state, goalId, lead, history = false }: ProgressFilter,
+  { partnershipId, id: reportId, measureIds, state, goalId, lead, history = false }: ProgressFilter,
   { after, most }: Page,
 ): Promise<PublishedProgress[]> {
   const counted = all([
     sql`r.published and r.accepted_at is not null`,
     when(partnershipId, (id) => sql`r.partnership_id = ${id}`),
+    when(reportId, (id) => sql`r.id = ${id}`),
     when(measureIds, (ids) => sql`r.measure_id = any(${sql.param([...ids])}::uuid[])`),
   ]);
   const asked = all([
@@ -69,7 +74,7 @@ export async function publishedProgress(
     sql`
     select n.id, n.measure_id as "measureId", w.title, n.state, n.sentence, n.next_step as "nextStep",
            n.next_day as "nextDay", n.percent, n.spent_year as "spentYear", n.spent::text as spent, n.day,
-           n.corrects, n.lang, n.by_actor_id as "byId", a.name as "byName", n.on_behalf as "onBehalf",
+           n.corrects, n.withdrawn, n.lang, n.by_actor_id as "byId", a.name as "byName", n.on_behalf as "onBehalf",
            p.slug, p.name as "partnershipName"
       from (select ${one} r.* from progress_report r where ${counted}
              order by r.partnership_id, r.measure_id, r.day desc, r.at desc, r.id desc) n

@@ -8,14 +8,16 @@ import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
 import { sharedChain } from '#platform/acts/tables.ts';
-import { inPartnership, type Tx } from '#platform/database/transactions.ts';
+import { acrossPublished, inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { memberIn } from '../../../../tests/members.ts';
 import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
 import { makeReportLink } from './make-link.ts';
+import { publishedProgress } from './published-progress.ts';
 import { linkActor, openLink, reportByLink } from './report-by-link.ts';
 import { reportProgress } from './report-progress.ts';
 import { standings } from './standings.ts';
+import { withdrawText } from './withdraw-text.ts';
 
 const database = useDatabase();
 let partnershipId: string;
@@ -54,6 +56,7 @@ function draft(own: Partial<ReportDraft> = {}): ReportDraft {
     day: '2026-03-10',
     onBehalfOf: null,
     corrects: false,
+    withdraws: null,
     ...own,
   };
 }
@@ -206,4 +209,41 @@ describe('a link', () => {
     await database.owner.query('delete from participation where measure_id = $1', [visits]);
     expect(await open(token)).toBe('no-such-link');
   });
+});
+
+test('a text that names a person goes out of the record with the report that corrects it, or when it no longer counts', async () => {
+  const { ground, app } = database;
+  const report = async (own: Partial<ReportDraft>) => {
+    const given = await act(
+      ground,
+      { partnershipId, actor: editor },
+      reportProgress,
+      draft({ measureId: places, ...own }),
+    );
+    return given.ok ? given.value : given.refused;
+  };
+  database.hold('2026-03-10T10:00:00Z');
+  const first = String(await report({ sentence: 'Ring nummer 1.' }));
+  database.hold('2026-03-10T10:01:00Z');
+  const second = String(await report({ sentence: 'Ring nummer 2.', nextStep: 'Nummer 2 ringer' }));
+  expect(await report({ withdraws: 'personal' })).toEqual(['nothing-to-withdraw']);
+  const withdraw = (reportId: string, actor: Actor = editor) =>
+    act(ground, { partnershipId, actor }, withdrawText, { reportId, reason: 'personal' });
+  expect(await withdraw(second)).toEqual(refuse('still-counts'));
+  database.hold('2026-03-10T10:02:00Z');
+  await report({ sentence: 'Det går.', corrects: true, withdraws: 'not-public' });
+  const both = await Promise.all([withdraw(first), withdraw(first)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const which = { partnershipId, measureIds: [places], history: true };
+  const all = await acrossPublished(app, (tx) =>
+    publishedProgress(tx, which, { after: null, most: 9 }),
+  );
+  expect(all.map(({ sentence, nextStep, withdrawn }) => [sentence, nextStep, withdrawn])).toEqual([
+    ['', null, 'personal'],
+    ['', null, 'not-public'],
+    ['Det går.', null, null],
+  ]);
+  const entries = await look((tx) => newestEntries(tx, partnershipId, 3));
+  expect(entries.filter(({ name }) => name === 'progress-text-withdrawn')).toHaveLength(2);
+  database.hold();
 });

@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '#base/outcome.ts';
 import { type Actor, allows } from '#platform/acts/actor.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { isOwn, ownRoles } from './own-roles.ts';
 import { type Reportable, reportable, spokenFor } from './reportable.ts';
 import { type By, writeReport } from './write-report.ts';
 
@@ -12,20 +13,13 @@ export type ReportingRefusal =
   | 'not-taking-part'
   | 'no-such-organisation';
 
-/** The partnership's own roles: they may report for others, and what they report counts at once. */
-const own = ['editor', 'coordinator', 'administrator', 'system'] as const;
-
-export function isOwn({ actor }: Pick<OperationContext, 'actor'>): boolean {
-  return own.some((role) => actor.roles.includes(role));
-}
-
 /**
  * Reports how a measure goes. A partner contact does so for an organisation that leads it or takes part in
  * it, and who only takes part waits for the lead or an editor; the partnership's own may report on behalf of
  * one of them, which is marked. Gives the report's id.
  */
 export const reportProgress = operation(
-  { name: 'progress-reported', may: [...own, 'partner-contact'], takes: ReportDraft },
+  { name: 'progress-reported', may: [...ownRoles, 'partner-contact'], takes: ReportDraft },
   async (context, draft): Promise<Outcome<string, ReportingRefusal>> => {
     const { tx, partnershipId } = context;
     const measure = await reportable(tx, partnershipId, draft.measureId, true);

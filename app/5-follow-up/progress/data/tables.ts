@@ -17,6 +17,7 @@ import { actor, partnership } from '#0-partnership/members/data/tables.ts';
 import { measure } from '#3-plan/plan/data/measures/tables.ts';
 import { goal } from '#3-plan/plan/data/tables.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
+import type { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Lang } from '#base/text.ts';
 import {
   membersOnlyPolicies,
@@ -29,7 +30,7 @@ const instant = (name: string) =>
 
 /**
  * What was reported of a measure. Rows are added and never taken away: the newest that is accepted is how the
- * measure stands, and a report that was wrong is followed by a right one. Public when it is accepted and its
+ * measure stands, and a report that was wrong is followed by a right one. Only its text can be taken out. Public when it is accepted and its
  * measure is public.
  */
 export const progressReport = pgTable(
@@ -54,6 +55,8 @@ export const progressReport = pgTable(
     /** An editor wrote it, for the organisation above. */
     onBehalf: boolean('on_behalf').notNull(),
     corrects: boolean('corrects').notNull(),
+    /** Why its text was taken out of the record; null while it stands. */
+    withdrawn: text('withdrawn').$type<Withdrawal>(),
     at: instant('at').notNull(),
     /** Null while it waits for the lead or an editor. */
     acceptedAt: instant('accepted_at'),

@@ -1,6 +1,7 @@
 import { addLink } from '#0-partnership/thread/data/add-link.ts';
 import { writeDue } from '#0-partnership/thread/data/write-due.ts';
 import {
+  mayWithdraw,
   type ReportDraft,
   type ReportRefusal,
   reportRefusals,
@@ -13,8 +14,10 @@ import type { OperationContext } from '#platform/acts/operation.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { newId } from '#platform/id.ts';
 import { cycleOf } from './cycle.ts';
+import { isOwn } from './own-roles.ts';
 import type { Reportable } from './reportable.ts';
 import { progressReport } from './tables.ts';
+import { removeText } from './withdraw-text.ts';
 
 /** Who reports: which organisation, whether an editor does so for it, and whether it must be accepted. */
 export type By = { actorId: string | null; onBehalf: boolean; awaits: boolean };
@@ -27,7 +30,13 @@ export async function writeReport(
   by: By,
 ): Promise<Outcome<string, ReportRefusal>> {
   const { tx, partnershipId, now, record } = context;
-  const [first, ...more] = reportRefusals(measure.newest, draft, dayInNorway(now));
+  const { newest } = measure;
+  const found = reportRefusals(newest, draft, dayInNorway(now));
+  const own = isOwn(context);
+  if (draft.withdraws !== null && !mayWithdraw(newest, { ...by, own })) {
+    found.push('not-yours-to-withdraw');
+  }
+  const [first, ...more] = found;
   if (first) return refuse(first, ...more);
   const id = newId();
   const { state, sentence, nextStep, nextDay, percent, day, corrects } = draft;
@@ -46,6 +55,8 @@ export async function writeReport(
   });
   if (!by.awaits) await reportCounts(context, measure, { id, state, day });
   record({ about: ref('measure', measure.id), after: { ...row, awaits: by.awaits } });
+  const was = newest && { id: newest.id, measureId: measure.id };
+  if (draft.withdraws !== null && was) await removeText(context, was, draft.withdraws);
   return accept(id);
 }
 

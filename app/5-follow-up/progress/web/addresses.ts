@@ -3,6 +3,7 @@ import { changeCycle } from '#5-follow-up/progress/data/cycle.ts';
 import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import { withdrawText } from '#5-follow-up/progress/data/withdraw-text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { PlacedFormPage, PlacedPage } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
@@ -14,6 +15,7 @@ import { progressPage } from './progress.tsx';
 import { reportPage } from './report.tsx';
 import { roundsPage } from './rounds.tsx';
 import { sendLinkPage } from './send-link.tsx';
+import { withdrawPage } from './withdraw.tsx';
 
 type Pages = { who: Who; get: PlacedPage; post?: PlacedFormPage; upload?: true };
 
@@ -27,6 +29,7 @@ export function progressAddresses(ground: Ground): Readonly<Record<string, Pages
     'oppfolging/runder': { who: [changeCycle], ...roundsPage },
     'tiltak/:measure/rapporter': { who: [reportProgress], ...reportPage },
     'tiltak/:measure/rapporter/godta': { who: [acceptReport], ...acceptPage },
+    'tiltak/:measure/rapporter/fjern': { who: [withdrawText], ...withdrawPage },
     'tiltak/:measure/rapportlenke': { who: [makeReportLink], ...sendLinkPage },
     // Whoever has the link may open it, which is what it is for.
     'r/:token': { who: 'everyone', ...linkPage(ground) },

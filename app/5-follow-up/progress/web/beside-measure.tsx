@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { acceptPath, reportPath, sendLinkPath } from '#5-follow-up/progress/core/paths.ts';
+import {
+  acceptPath,
+  reportPath,
+  sendLinkPath,
+  withdrawPath,
+} from '#5-follow-up/progress/core/paths.ts';
 import { leadsIt } from '#5-follow-up/progress/data/accept-report.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportsFor } from '#5-follow-up/progress/data/report-progress.ts';
 import { reportable } from '#5-follow-up/progress/data/reportable.ts';
 import { type Reported, reportsOf } from '#5-follow-up/progress/data/reports-of.ts';
+import { withdrawText } from '#5-follow-up/progress/data/withdraw-text.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -75,7 +81,15 @@ export async function progressBesideMeasure(
           )}
         </Actions>
       )}
-      <History lang={lang} reports={before} />
+      <History
+        lang={lang}
+        reports={before}
+        withdraw={
+          measure && allows(withdrawText, viewer)
+            ? (id) => withdrawPath(lang, place.slug, measure, id)
+            : undefined
+        }
+      />
     </Section>
   );
 }

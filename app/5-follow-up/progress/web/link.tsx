@@ -185,6 +185,7 @@ function drawn(
             contentLang={edition.lang}
             today={today}
             mayCorrect={measure.newest !== null && last === null}
+            mayWithdraw={last !== null && last.id === measure.newest?.id}
           />
           <p class="small">{fill(texts.until, lang, { day: formatDay(link.endsOn, lang) })}</p>
           <Actions>

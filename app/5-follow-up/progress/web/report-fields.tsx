@@ -1,6 +1,7 @@
 import { stateMeanings, stateNames } from '#5-follow-up/progress/core/names.ts';
 import { ReportDraft, sentenceLimit } from '#5-follow-up/progress/core/report.ts';
 import { progressStates } from '#5-follow-up/progress/core/states.ts';
+import { Withdrawal, withdrawalNames } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { typedMoney } from '#base/typed-money.ts';
@@ -8,6 +9,7 @@ import type { ReadForm } from '#platform/http/form.ts';
 import { CheckboxGroup } from '#ui/checkbox-group.tsx';
 import type { Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
+import { RadioGroup } from '#ui/radio-group.tsx';
 import { StateChoice } from '#ui/state-choice.tsx';
 import { faultSentence, fieldTexts, refusalSentences, refusedFields } from './report-texts.ts';
 import { stateShapes } from './shapes.ts';
@@ -22,6 +24,7 @@ export function ReportFields({
   contentLang,
   today,
   mayCorrect,
+  mayWithdraw = mayCorrect,
 }: {
   lang: Lang;
   typed: Typed;
@@ -30,6 +33,8 @@ export function ReportFields({
   today: Day;
   /** Something was reported before, that can have been wrong. */
   mayCorrect: boolean;
+  /** Its text can be taken out, also where it is corrected without being asked. */
+  mayWithdraw?: boolean;
 }) {
   const year = today.slice(0, 4);
   const field = (name: 'sentence' | 'nextStep' | 'nextDay' | 'percent' | 'spent') => ({
@@ -78,8 +83,29 @@ export function ReportFields({
           ]}
         />
       )}
+      {mayWithdraw && (
+        <RadioGroup
+          name="withdraws"
+          legend={fieldTexts.withdraws.label[lang]}
+          error={faults.find(({ field }) => field === 'withdraws')?.message}
+          value={typed.withdraws ?? ''}
+          options={[
+            { value: '', label: fieldTexts.withdraws.legend[lang] },
+            ...Withdrawal.options.map((reason) => ({
+              value: reason,
+              label: fill(fieldTexts.withdraws.hint, lang, {
+                reason: lowered(withdrawalNames[reason][lang]),
+              }),
+            })),
+          ]}
+        />
+      )}
     </>
   );
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A posted report on a measure, or each fault with its field in words. */
@@ -98,6 +124,7 @@ export function readReport(
     day: typed.day || today,
     onBehalfOf: typed.onBehalfOf || null,
     corrects: typed.corrects !== undefined,
+    withdraws: typed.withdraws || null,
   }));
   if (read.ok) return read;
   const faults = read.faults.map(({ field }) => ({ field, message: faultSentence(field, lang) }));

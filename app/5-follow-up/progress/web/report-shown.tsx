@@ -1,5 +1,6 @@
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import { percentOf } from '#5-follow-up/progress/core/roll-up.ts';
+import { withdrawalNames } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Reported } from '#5-follow-up/progress/data/reports-of.ts';
 import { formatDay, formatMoney, formatPercent } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -43,6 +44,12 @@ const texts = {
     nn: 'Tidlegare rapportar ({n})',
     en: 'Earlier reports ({n})',
   },
+  withdrawn: {
+    nb: 'Teksten er fjernet: {reason}',
+    nn: 'Teksten er fjerna: {reason}',
+    en: 'The text has been removed: {reason}',
+  },
+  withdraw: { nb: 'Fjern teksten', nn: 'Fjern teksten', en: 'Remove the text' },
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   said: { nb: 'Det som ble meldt', nn: 'Det som vart meldt', en: 'What was reported' },
@@ -100,7 +107,16 @@ export function Newest({ lang, ...reported }: Reported & { lang: Lang }) {
 }
 
 /** What was reported before, newest first; folded away until it is asked for. */
-export function History({ lang, reports }: { lang: Lang; reports: readonly Reported[] }) {
+export function History({
+  lang,
+  reports,
+  withdraw,
+}: {
+  lang: Lang;
+  reports: readonly Reported[];
+  /** Where its text is taken out, for those who may. */
+  withdraw?: ((reportId: string) => string) | undefined;
+}) {
   if (reports.length === 0) return null;
   const title = fill(texts.history, lang, { n: reports.length });
   return (
@@ -124,7 +140,22 @@ export function History({ lang, reports }: { lang: Lang; reports: readonly Repor
           },
           {
             title: texts.said[lang],
-            cell: ({ report }) => <span {...ofLang(report.lang, lang)}>{report.sentence}</span>,
+            cell: ({ report }) =>
+              report.withdrawn === null ? (
+                <>
+                  <span {...ofLang(report.lang, lang)}>{report.sentence}</span>
+                  {withdraw && (
+                    <>
+                      {' '}
+                      <a href={withdraw(report.id)}>{texts.withdraw[lang]}</a>
+                    </>
+                  )}
+                </>
+              ) : (
+                fill(texts.withdrawn, lang, {
+                  reason: withdrawalNames[report.withdrawn][lang].toLowerCase(),
+                })
+              ),
           },
           { title: texts.whom[lang], cell: (one) => whoAndWhen(one, lang) },
         ]}

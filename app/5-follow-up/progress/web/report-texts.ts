@@ -67,6 +67,23 @@ export const fieldTexts = {
       en: 'The last report was wrong, and this one corrects it',
     },
   },
+  withdraws: {
+    label: {
+      nb: 'Hva skal skje med teksten i forrige rapport, hvis du retter den?',
+      nn: 'Kva skal skje med teksten i førre rapport, om du rettar han?',
+      en: 'What becomes of the text of the last report, if you correct it?',
+    },
+    legend: {
+      nb: 'Den blir stående blant tidligere rapporter',
+      nn: 'Han blir ståande blant tidlegare rapportar',
+      en: 'It stays among earlier reports',
+    },
+    hint: {
+      nb: 'Fjern den for alle: {reason}',
+      nn: 'Fjern han for alle: {reason}',
+      en: 'Remove it for everyone: {reason}',
+    },
+  },
 } satisfies Record<string, { label: Text; legend?: Text; hint?: Text | undefined }>;
 
 const faults: Readonly<Record<string, Text>> = {
@@ -114,6 +131,8 @@ export const refusedFields: Partial<Record<string, string>> = {
   'spent-below-zero': 'spent',
   'spent-in-coming-year': 'spent',
   'no-such-organisation': 'onBehalfOf',
+  'nothing-to-withdraw': 'withdraws',
+  'not-yours-to-withdraw': 'withdraws',
 };
 
 export const refusalSentences: Readonly<Record<ReportingRefusal | LinkClosed | ActRefusal, Text>> =
@@ -158,6 +177,16 @@ export const refusalSentences: Readonly<Record<ReportingRefusal | LinkClosed | A
       nb: 'Det kan ikke være brukt penger i et år som ikke har begynt.',
       nn: 'Det kan ikkje vere brukt pengar i eit år som ikkje har byrja.',
       en: 'Money cannot have been spent in a year that has not begun.',
+    },
+    'nothing-to-withdraw': {
+      nb: 'Teksten fjernes bare når denne rapporten retter den forrige. Kryss av for det, eller la teksten stå.',
+      nn: 'Teksten blir fjerna berre når denne rapporten rettar den førre. Kryss av for det, eller lat teksten stå.',
+      en: 'The text is removed only when this report corrects the last one. Tick that, or let the text stay.',
+    },
+    'not-yours-to-withdraw': {
+      nb: 'En annen ga forrige rapport. Be partnerskapet om å fjerne teksten, eller la den stå.',
+      nn: 'Ein annan gav førre rapport. Be partnarskapet om å fjerne teksten, eller lat han stå.',
+      en: 'Another gave the last report. Ask the partnership to remove the text, or let it stay.',
     },
     'no-such-measure': {
       nb: 'Tiltaket finnes ikke lenger.',

@@ -6,6 +6,7 @@ import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
 import { makeReportLink } from '#5-follow-up/progress/data/make-link.ts';
 import { reportByLink } from '#5-follow-up/progress/data/report-by-link.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import { withdrawText } from '#5-follow-up/progress/data/withdraw-text.ts';
 import type { Told } from '#platform/acts/told.ts';
 
 /** What the journal calls what is done to know how it goes. */
@@ -32,6 +33,14 @@ export const progressOperations: readonly Told[] = [
       nb: 'En samarbeidsparts rapport om et tiltak ble godtatt',
       nn: 'Rapporten frå ein samarbeidspart om eit tiltak vart godteken',
       en: 'A partner’s report on a measure was accepted',
+    },
+  },
+  {
+    operation: withdrawText,
+    said: {
+      nb: 'Teksten i en tidligere rapport ble fjernet',
+      nn: 'Teksten i ein tidlegare rapport vart fjerna',
+      en: 'The text of an earlier report was removed',
     },
   },
   {

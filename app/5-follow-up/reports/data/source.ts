@@ -65,7 +65,7 @@ async function toldIn(tx: Tx, partnershipId: string, { fromYear, year }: Years) 
     )
     .orderBy(asc(progressReport.day), asc(progressReport.id));
   return rows
-    .filter((row) => !isCorrected(row, rows))
+    .filter((row) => row.withdrawn === null && !isCorrected(row, rows))
     .filter(({ day }) => Number(day.slice(0, 4)) >= fromYear && Number(day.slice(0, 4)) <= year)
     .map(({ measureId, day, state, sentence, nextStep }) => ({
       ...{ measureId, day, state, sentence, next: nextStep },

@@ -1,0 +1,1 @@
+ALTER TABLE "progress_report" ADD COLUMN "withdrawn" text;
