@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { pathsIn } from './folder.ts';
 import { tryLock } from './kernel-lock.ts';
-import { openBundled } from './open.ts';
+import { type Bundled, openBundled } from './open.ts';
 import { sentenceFor } from './refusals.ts';
 import { stopServer } from './server.ts';
 
@@ -21,19 +21,35 @@ declare module 'vitest' {
 const prefix = 'tannhjul-test-';
 const youngest = 60_000;
 
+type Running = { users: number; server: Promise<{ value: Bundled; folder: string }> };
+
+// Each kind of test that asks for the server loads this file for itself, and the run is to have but one.
+const run = globalThis as { tannhjulTestServer?: Running | undefined };
+
 /** For Vitest's `globalSetup`: one server for a whole run, on data that is thrown away after it. */
 export default async function setup(project: TestProject) {
+  run.tannhjulTestServer ??= { users: 0, server: start() };
+  const running = run.tannhjulTestServer;
+  running.users++;
+  const { value, folder } = await running.server;
+  project.provide('adminUrl', value.adminUrl);
+  project.provide('ownerUrl', value.ownerUrl);
+  project.provide('appUrl', value.appUrl);
+  return async () => {
+    running.users--;
+    if (running.users > 0) return;
+    run.tannhjulTestServer = undefined;
+    await value.release();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+}
+
+async function start() {
   await removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), prefix));
   const opened = await openBundled(folder, () => {}, { durable: false });
   if (!opened.ok) throw new Error(sentenceFor(opened));
-  project.provide('adminUrl', opened.value.adminUrl);
-  project.provide('ownerUrl', opened.value.ownerUrl);
-  project.provide('appUrl', opened.value.appUrl);
-  return async () => {
-    await opened.value.release();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  };
+  return { value: opened.value, folder };
 }
 
 /** Runs that were killed could not clean up: stops their servers and removes their folders. */
