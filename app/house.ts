@@ -3,13 +3,14 @@ import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
 import { addMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { putForward } from '#3-plan/editions/data/life/put-forward.ts';
+import { putOnConsultation } from '#3-plan/editions/data/life/put-on-consultation.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { publishEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { loadReports } from '#5-follow-up/progress/data/load-reports.ts';
 import { loadEvaluation } from '#5-follow-up/reports/data/load-evaluation.ts';
 import { actOnce, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
-import type { Clock } from '#platform/clock.ts';
+import { type Clock, dayInNorway } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { deniedIn } from '#platform/database/check-role.ts';
@@ -26,6 +27,8 @@ import { jobs } from './jobs.ts';
 
 /** Below this, nothing more is written: PostgreSQL itself needs room to go on and to recover. */
 const floorInBytes = 200 * 2 ** 20;
+
+const dayLong = 86_400_000;
 
 /** The database, migrated and with its examples, and the ground that acts stand on. */
 export type House = { database: OpenDatabase; ground: Ground; example: boolean };
@@ -113,7 +116,7 @@ async function loadExamples(
  */
 export async function loadExample(
   ground: Ground,
-  { partnership, plan, state }: Example,
+  { partnership, plan, state, consultation }: Example,
 ): Promise<string | null> {
   const partnershipId = newId();
   const outcome = await actOnce(ground, { partnershipId, actor: system }, async (perform) => {
@@ -126,8 +129,9 @@ export async function loadExample(
       if (!placed.ok) return placed;
     }
     const editionId = imported.value;
-    const forward = state === 'put-forward';
-    const shown = await perform(publishEdition, { editionId, state: forward ? 'draft' : state });
+    // What comes after a draft is gone through as anyone does it, so that there is a frozen text of it.
+    const onward = state === 'put-forward' || consultation !== undefined;
+    const shown = await perform(publishEdition, { editionId, state: onward ? 'draft' : state });
     if (!shown.ok) return shown;
     const reports = [...(exampleReports[partnership.slug] ?? [])];
     const reported = await perform(loadReports, { editionId, reports });
@@ -137,9 +141,13 @@ export async function loadExample(
       const evaluated = await perform(loadEvaluation, { editionId, ...evaluation });
       if (!evaluated.ok) return evaluated;
     }
-    if (!forward) return shown;
-    // Put forward as anyone does it, so that there is a frozen text for the bodies to decide on.
-    const put = await perform(putForward, { editionId, revision: 2 });
+    if (!onward) return shown;
+    const put = consultation
+      ? await perform(putOnConsultation, {
+          ...{ editionId, revision: 2, contact: consultation.contact },
+          until: dayInNorway(new Date(ground.now().getTime() + consultation.days * dayLong)),
+        })
+      : await perform(putForward, { editionId, revision: 2 });
     return put.ok ? shown : put;
   });
   if (!outcome.ok) {

@@ -6,8 +6,16 @@ import { trondelag } from './trondelag.ts';
 import { vestTelemark } from './vest-telemark.ts';
 import { vestfoldOgTelemark } from './vestfold-og-telemark.ts';
 
-/** `state` is where the document itself says the plan stands; only an open one can be reworded. */
-export type Example = { partnership: PartnershipInput; plan: PlanDraft; state: EditionState };
+/**
+ * `state` is where the document itself says the plan stands; only an open one can be reworded. What is on
+ * consultation takes comments for so many days from when it is loaded, and says itself that this is made up.
+ */
+export type Example = {
+  partnership: PartnershipInput;
+  plan: PlanDraft;
+  state: EditionState;
+  consultation?: { days: number; contact: string };
+};
 
 /** The partnerships a fresh installation shows, in the order they are loaded. */
 export const examples: readonly Example[] = [telemark, vestfoldOgTelemark, vestTelemark, trondelag];

@@ -220,5 +220,13 @@ const plan: PlanDraft = {
   measures,
 };
 
-/** Telemark, in bokmål: the draft programme of a county, out for consultation. */
-export const telemark = { partnership, plan, state: 'on-consultation' as const };
+/** Telemark, in bokmål: the draft programme of a county, out for consultation; it prints no last day. */
+export const telemark = {
+  partnership,
+  plan,
+  state: 'on-consultation' as const,
+  consultation: {
+    days: 42,
+    contact: 'Ingen steder: dette er et eksempel, og fristen er oppdiktet.',
+  },
+};

@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import { ask, formIn, linksIn, send } from './visit.ts';
+import { ask, linksIn } from './visit.ts';
 
 /** One address of every kind there is, each without its language word and as the site itself links to it. */
 export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
@@ -82,7 +82,7 @@ export async function everyEditorsPage(
     'whom one acts for': '/telemark/hvem',
     'body to be asked': `${onConsultation}/organ`,
     'change a consultation': `${onConsultation}/horing-endre`,
-    'paper on consultation': bare(await paperSentOut(site, editor)),
+    'paper on consultation': bare(await paperSentOut(site)),
     'who a collective is': `${bare(collective)}/medlemmer`,
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
@@ -94,12 +94,8 @@ export async function everyEditorsPage(
 
 const onConsultation = '/telemark/plan/utgave/handlingsprogram-2026';
 
-/** Says until when the example's plan is on consultation, which keeps its text, and gives the address of that text. */
-async function paperSentOut(site: Pick<Site, 'url'>, editor: { cookie: string }): Promise<string> {
-  const path = `/nb${onConsultation}/horing-endre`;
-  const form = formIn((await ask(site, path, { headers: editor })).text);
-  const told = { until: '2099-12-31', contact: 'post@eksempel.invalid', caseNumber: '' };
-  await send(site, path, { ...form, ...told }, editor);
+/** The address of the text that the example's plan was sent out on consultation with. */
+async function paperSentOut(site: Pick<Site, 'url'>): Promise<string> {
   const life = (await ask(site, `/nb${onConsultation}`)).text;
   return linksIn(life, /\/plan\/horing\//)[0] ?? '';
 }

@@ -20,7 +20,7 @@ import { courseOf, hold } from './hold.ts';
 export const putOnConsultation = operation(
   {
     name: 'edition-put-on-consultation',
-    may: ['editor', 'coordinator', 'administrator'],
+    may: ['editor', 'coordinator', 'administrator', 'system'],
     takes: Consultation,
   },
   async (context, draft): Promise<Outcome<string, ConsultationRefusal>> => {
