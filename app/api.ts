@@ -15,6 +15,7 @@ import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
 import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
+import { oneReport } from '#5-follow-up/progress/api/one-report.ts';
 import { planProgress } from '#5-follow-up/progress/api/plan-progress.ts';
 import { progress } from '#5-follow-up/progress/api/progress.ts';
 import { evaluation, evaluations } from '#5-follow-up/reports/api/evaluations.ts';
@@ -35,6 +36,7 @@ const listOf: Readonly<Record<string, ListName>> = {
   measure: 'measures',
   lesson: 'lessons',
   report: 'evaluations',
+  'progress-report': 'progress',
 };
 
 function apiOf(kind: string, id: string): string | null {
@@ -186,6 +188,7 @@ export const api: Api = {
     funding,
     approvals,
     progress,
+    oneReport,
     planProgress,
     results,
     evaluations,
@@ -193,7 +196,7 @@ export const api: Api = {
     ...lessonList,
     deadlines,
     search,
-    threadResource(apiOf),
+    threadResource({ api: apiOf, unnamed: ['progress-report'], name: kindName }),
   ],
   files: [...calendars(kindAddress), changesFeed(wordsOf, kindAddress), ...catalogues],
   others: [mcp(instructions, tools)],

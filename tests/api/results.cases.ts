@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
+import { version } from '#platform/http/api/version.ts';
 import { trondelag } from '../../examples/trondelag.ts';
 import { test } from '../site.ts';
 import { ask } from '../visit.ts';
+import { read } from './addresses.ts';
 import { answerTo } from './ask-assistant.ts';
 
 type Result = {
@@ -47,5 +49,26 @@ describe('an assistant that asks what came of it', () => {
     expect(goals[0]?.standing).toEqual(whole);
     // A percentage only where every measure has one.
     expect([whole.percent, (whole.states.silent ?? 0) > 0]).toEqual([null, true]);
+  });
+
+  test('follows the thread from a measure to its reports, evaluations and lessons', async ({
+    site,
+  }) => {
+    const reports = await read(site, `${version}/progress?partnership=trondelag&history=true`);
+    const measure = await read(site, `${version}/measures?partnership=trondelag&limit=200`);
+    const overview = measure.json.items?.find(({ ref }) => ref === '1b')?.id;
+    const own = reports.json.items?.filter(
+      (one) => (one.measure as { id: string }).id === overview,
+    );
+    const { json } = await read(site, `${version}/thread?about=${overview}&limit=200`);
+    const ends = (json.items as unknown as { to: { kind: string; id: string; url: string } }[]).map(
+      ({ to }) => to,
+    );
+    const told = ends.filter(({ kind }) => kind === 'progress-report').map(({ id }) => id);
+    expect(told.sort()).toEqual(own?.map(({ id }) => id).sort());
+    expect(new Set(ends.map(({ kind }) => kind))).toEqual(
+      new Set(['progress-report', 'report', 'lesson']),
+    );
+    for (const { url } of ends) expect([url, (await read(site, url)).status]).toEqual([url, 200]);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { relationNames } from '#0-partnership/thread/core/names.ts';
 import { Relation } from '#0-partnership/thread/core/thread.ts';
 import { type PublishedLink, publishedLinks } from '#0-partnership/thread/data/published/links.ts';
+import type { Lang } from '#base/text.ts';
 import { Partnership, partnershipOf } from '#platform/http/api/of-partnership.ts';
 import type { Resource } from '#platform/http/api/resource.ts';
 import { rowList } from '#platform/http/api/rows.ts';
@@ -30,8 +31,17 @@ const Step = named(
   },
 );
 
-/** The thread between things of all stages; `apiOf` says where the API tells of a thing. */
-export function threadResource(apiOf: (kind: string, id: string) => string | null): Resource {
+/** What the table of all kinds knows of them. */
+type Kinds = {
+  /** Where the API tells of a thing. */
+  api(kind: string, id: string): string | null;
+  /** Kinds whose things have no title, and the word for a kind. */
+  unnamed: readonly string[];
+  name(kind: string, lang: Lang): string;
+};
+
+/** The thread between things of all stages. */
+export function threadResource(kinds: Kinds): Resource {
   return rowList({
     path: '/thread',
     operation: 'listThread',
@@ -56,11 +66,16 @@ export function threadResource(apiOf: (kind: string, id: string) => string | nul
     },
     item: Step,
     rows: (tx, { place, query: { about, relation } }, page) =>
-      publishedLinks(tx, { partnershipId: place?.id ?? null, about, relation }, page),
+      publishedLinks(
+        tx,
+        { partnershipId: place?.id ?? null, about, relation },
+        kinds.unnamed,
+        page,
+      ),
     answer(row, { at, lang }) {
       const end = ({ kind, id, title }: PublishedLink['from']) => {
-        const path = apiOf(kind, id);
-        return { kind, id, name: title, url: path && at(path) };
+        const path = kinds.api(kind, id);
+        return { kind, id, name: title ?? kinds.name(kind, lang), url: path && at(path) };
       };
       return {
         id: row.id,

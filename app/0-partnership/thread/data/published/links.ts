@@ -10,7 +10,8 @@ export type LinkFilter = {
   relation?: Relation | undefined;
 };
 
-type End = { kind: string; id: string; title: string };
+/** The title is null for what is known by its kind alone. */
+type End = { kind: string; id: string; title: string | null };
 
 export type PublishedLink = {
   id: string;
@@ -21,10 +22,14 @@ export type PublishedLink = {
   partnershipName: string;
 };
 
-/** Steps of the thread whose both ends visitors may see, with the names the ends are found by. */
+/**
+ * Steps of the thread whose both ends visitors may see, with the names the ends are found by. What is of an
+ * `unnamed` kind is found by no name of its own: for such the step's own publication counts.
+ */
 export async function publishedLinks(
   tx: Tx,
   { partnershipId, about, relation }: LinkFilter,
+  unnamed: readonly string[],
   { after, most }: { after: string | null; most: number },
 ): Promise<PublishedLink[]> {
   const conditions = [
@@ -38,6 +43,10 @@ export async function publishedLinks(
     select s.title from search_entry s where s.partnership_id = l.partnership_id
        and s.kind = l.${sql.raw(kind)} and s.id = l.${sql.raw(id)} and s.published
      order by s.version desc limit 1)`;
+  const seen = (end: 'from' | 'to') => {
+    const of = sql`step.${sql.identifier(end)}`;
+    return sql`(${of}->>'title' is not null or ${of}->>'kind' = any(${sql.param([...unnamed])}::text[]))`;
+  };
   return rowsOf<PublishedLink>(
     tx,
     sql`
@@ -49,7 +58,7 @@ export async function publishedLinks(
                              'title', ${titled('to_kind', 'to_id')}) as "to"
       from link l join partnership p on p.id = l.partnership_id
      where ${sql.join(conditions, sql` and `)}) as step
-     where step."from"->>'title' is not null and step."to"->>'title' is not null
+     where ${seen('from')} and ${seen('to')}
      order by id limit ${most}`,
   );
 }
