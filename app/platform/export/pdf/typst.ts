@@ -22,11 +22,11 @@ const require = createRequire(import.meta.url);
 
 /** Typst for this machine; null where it has not been built in a version that writes PDF/UA. */
 export function findTypst(machine = `${process.platform}-${process.arch}`): Typst | null {
-  for (const libc of ['gnu', 'musl']) {
+  for (const end of ['-gnu', '-musl', '-msvc', '']) {
     try {
-      return require(`@myriaddreamin/typst-ts-node-compiler-${machine}-${libc}`);
+      return require(`@myriaddreamin/typst-ts-node-compiler-${machine}${end}`);
     } catch {
-      // The other one, then.
+      // Another one, then.
     }
   }
   return null;
