@@ -8,6 +8,13 @@ export type Lang = z.infer<typeof Lang>;
 /** A text of the interface. The type is the check that no language is forgotten. */
 export type Text = Readonly<Record<Lang, string>>;
 
+/** What each language is called, in each; where it speaks of itself, in its own. */
+export const langNames: Readonly<Record<Lang, Text>> = {
+  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian (Bokmål)' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian (Nynorsk)' },
+  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+};
+
 /** The language a path segment or a header names, or null when it is none of ours. */
 export function langOf(value: string | undefined): Lang | null {
   const parsed = Lang.safeParse(value);

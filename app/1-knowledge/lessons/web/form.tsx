@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
-import { type Lang, langs } from '#base/text.ts';
+import { type Lang, langNames, langs } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { Diff } from '#ui/diff.tsx';
@@ -9,7 +9,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { fieldTexts, languageNames, texts } from './texts.ts';
+import { fieldTexts, texts } from './texts.ts';
 
 export type Typed = Readonly<Record<string, string>>;
 
@@ -103,7 +103,7 @@ function Fields({ lang, typed, faults }: { lang: Lang; typed: Typed; faults: rea
         name="lang"
         label={fieldTexts.lang.label[lang]}
         value={written}
-        options={langs.map((one) => ({ value: one, label: languageNames[one][lang] }))}
+        options={langs.map((one) => ({ value: one, label: langNames[one][lang] }))}
         required
       />
     </>

@@ -83,12 +83,6 @@ export const fieldTexts = {
   lang: { label: { nb: 'Språket i teksten', nn: 'Språket i teksten', en: 'Language of the text' } },
 } satisfies Record<LessonField, FieldText>;
 
-export const languageNames = {
-  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian (Bokmål)' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian (Nynorsk)' },
-  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
-} satisfies Record<'nb' | 'nn' | 'en', Text>;
-
 /** Why nothing was done, and what to do. */
 export const refusalSentences: Record<
   WriteRefusal | ChangeRefusal | PublishRefusal | ActRefusal,

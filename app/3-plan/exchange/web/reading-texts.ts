@@ -137,9 +137,3 @@ export const kindNames: Record<'action-plan' | 'strategy' | 'workshop' | 'none',
   workshop: texts.noDraft,
   none: { nb: 'Ingen plan', nn: 'Ingen plan', en: 'No plan' },
 };
-
-export const langNames: Record<'nb' | 'nn' | 'en', Text> = {
-  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian bokmål' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian nynorsk' },
-  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
-};

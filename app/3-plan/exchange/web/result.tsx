@@ -1,11 +1,11 @@
 import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { standingNames } from '#3-plan/plan/core/names.ts';
 import type { Where } from '#base/block.ts';
-import type { Lang } from '#base/text.ts';
+import { type Lang, langNames } from '#base/text.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Section } from '#ui/section.tsx';
 import type { Read } from './correcting/read.ts';
-import { kindNames, langNames, texts } from './reading-texts.ts';
+import { kindNames, texts } from './reading-texts.ts';
 
 export type Shown = {
   lang: Lang;

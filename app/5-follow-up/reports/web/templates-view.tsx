@@ -6,7 +6,7 @@ import { ownQuestions } from '#5-follow-up/reports/core/own-templates.ts';
 import { templateFilePath, templatesPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Question } from '#5-follow-up/reports/core/question.ts';
 import { templates } from '#5-follow-up/reports/data/reports.ts';
-import { fill, type Lang, langs } from '#base/text.ts';
+import { fill, type Lang, langNames, langs } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -24,8 +24,6 @@ type Answer = {
   faults?: readonly Fault[];
   status?: 403 | 409 | 422;
 };
-
-const languageNames = { nb: 'bokmål', nn: 'nynorsk', en: 'English' } as const;
 
 /** All templates with their questions, and the form that loads one. */
 export async function templatesView(request: PlacedRequest, answer: Answer): Promise<View> {
@@ -150,7 +148,7 @@ function LoadForm({
         name="lang"
         label={texts.lang[lang]}
         value={typed.lang ?? place.lang}
-        options={langs.map((one) => ({ value: one, label: languageNames[one] }))}
+        options={langs.map((one) => ({ value: one, label: langNames[one][lang] }))}
         required
       />
       <Actions>

@@ -3,7 +3,7 @@ import { invitationDays } from '#0-partnership/members/core/people/invitation.ts
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
 import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
-import { fill } from '#base/text.ts';
+import { fill, langNames } from '#base/text.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
@@ -18,7 +18,7 @@ import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { memberHead, shownFaults } from './member-form.tsx';
 import { PlaceFields, placeIn, type Typed } from './place-fields.tsx';
-import { languageNames, texts } from './place-texts.ts';
+import { texts } from './place-texts.ts';
 import type { MemberFault } from './refusal-texts.ts';
 
 /** Where someone is invited to a place in the partnership. */
@@ -73,7 +73,7 @@ async function inviteView(
           title={texts.inviteTitle[lang]}
           lead={fill(texts.inviteLead, lang, {
             name: place.name,
-            lang: languageNames[place.lang][lang],
+            lang: langNames[place.lang][lang],
             days: invitationDays,
           })}
         />

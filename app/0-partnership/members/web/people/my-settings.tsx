@@ -5,7 +5,7 @@ import {
   type PersonRefusal,
 } from '#0-partnership/members/core/people/person.ts';
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
-import { type Lang, langs, type Text } from '#base/text.ts';
+import { type Lang, langNames, langs, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { actSentences } from '#platform/http/act-refused.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -15,7 +15,6 @@ import { Form } from '#ui/form.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { Section } from '#ui/section.tsx';
 import { digestNames, texts } from './my-texts.ts';
-import { languageNames } from './place-texts.ts';
 
 export type SettingsFault = 'name' | PersonRefusal | ActRefusal;
 
@@ -60,7 +59,7 @@ export function Settings({
           name="lang"
           legend={texts.lang[lang]}
           value={typed?.lang ?? person.lang}
-          options={langs.map((one) => ({ value: one, label: capital(languageNames[one][lang]) }))}
+          options={langs.map((one) => ({ value: one, label: capital(langNames[one][lang]) }))}
         />
         <RadioGroup
           name="digest"

@@ -103,10 +103,3 @@ export const texts = {
   over: { nb: 'Gi videre og slutt', nn: 'Gi vidare og slutt', en: 'Hand over and leave' },
   back: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },
 } satisfies Record<string, Text>;
-
-/** The languages letters are written in, as one says them. */
-export const languageNames: Readonly<Record<'nb' | 'nn' | 'en', Text>> = {
-  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian (Bokmål)' },
-  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian (Nynorsk)' },
-  en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
-};

@@ -5,8 +5,8 @@ import { type Fact, text, type Value } from '#base/document.ts';
 import { formatPeriod } from '#base/format.ts';
 import type { Period } from '#base/period.ts';
 import { printableLine } from '#base/printable.ts';
-import type { Lang } from '#base/text.ts';
-import { languageNames, phrases, type Term, terms } from './words.ts';
+import { type Lang, langNames } from '#base/text.ts';
+import { phrases, type Term, terms } from './words.ts';
 
 /** What an export says of the edition beside its content. */
 export type EditionFacts = {
@@ -37,7 +37,7 @@ export function planFacts(content: PlanContent, { state, partOf }: EditionFacts)
     ['partOf', text(printableLine(partOf ?? ''))],
     ['period', period(content, lang)],
     ['state', text(state && editionStateNames[state][lang])],
-    ['language', text(languageNames[lang])],
+    ['language', text(langNames[lang][lang])],
   ];
   if (frame !== null) {
     facts.push([frame.kind, text(printableLine(frame.title) || '–')]);

@@ -110,6 +110,3 @@ export const phrases = {
   fact: { nb: 'Opplysning', nn: 'Opplysning', en: 'Fact' },
   answer: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
 } satisfies Record<string, Text>;
-
-/** The plan's language as it is called in that language. */
-export const languageNames = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };

@@ -1,6 +1,5 @@
 import type { ReadPlan } from '#3-plan/exchange/core/contract.ts';
-import { langNames } from '#3-plan/exchange/web/reading-texts.ts';
-import { langs } from '#base/text.ts';
+import { langNames, langs } from '#base/text.ts';
 import { ReadField } from './fields.tsx';
 import { correctionPage } from './form-page.tsx';
 import { texts } from './texts.ts';

@@ -1,7 +1,6 @@
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
-import { langNames } from '#3-plan/exchange/web/reading-texts.ts';
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
-import type { Lang, Text } from '#base/text.ts';
+import { type Lang, langNames, type Text } from '#base/text.ts';
 import type { FieldName } from './field-texts.ts';
 import { texts } from './texts.ts';
 
