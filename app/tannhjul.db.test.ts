@@ -131,7 +131,7 @@ describe('on a database of yours', () => {
 
   test('what is backed up is restored by command, and both verify', async () => {
     const path = join(folder, 'backup.gz');
-    const taken = await command(at(database), 'backup', path, '--json');
+    const taken = await commandHere(at(database), 'backup', path, '--json');
     expect({ exit: taken.exit, err: taken.err }).toEqual({ exit: 0, err: '' });
     const { database: other, remove } = await openTestDatabase({ examples: true });
     const refused = await commandHere(at(other), 'restore', path);
@@ -178,7 +178,7 @@ describe('what is broken', () => {
       `update journal set name = 'nothing-happened' where number = 2
          and chain = (select id from partnership where slug = 'telemark') returning chain`,
     );
-    const { exit, out } = await command(at(database), 'journal', 'verify');
+    const { exit, out } = await commandHere(at(database), 'journal', 'verify');
     expect(exit).toBe(1);
     expect(out).toMatch(
       new RegExp(`${rows[0]?.chain}: \\d+ entries, BROKEN\n  entry 2: its hash is not that`),
@@ -207,7 +207,7 @@ describe('on a fresh bundled database', { timeout: 120_000 }, () => {
     // synced to disk, which the other folder is, as anyone's.
     const held = await openBundled(join(folder, 'data'), () => {}, { durable: false });
     const data = { TANNHJUL_DATA: join(folder, 'data') };
-    const imported = await command(data, 'import', plan, '--partnership', 'telemark', '--json');
+    const imported = await commandHere(data, 'import', plan, '--partnership', 'telemark', '--json');
     expect(imported.exit).toBe(0);
     const { address, counts } = JSON.parse(imported.out);
     expect(address).toBe('/nb/telemark/plan?utgave=handlingsplan-for-kysten-2026');
