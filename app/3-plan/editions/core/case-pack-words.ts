@@ -75,6 +75,11 @@ export const packWords = {
     nn: 'Dette er den første utgåva av planen her, så det er ikkje noko å samanlikne med.',
     en: 'This is the first edition of the plan here, so there is nothing to compare with.',
   },
+  through: {
+    nb: 'Vi hørte til {whole} da vi behandlet planen sist, og gjør det ikke lenger. Endringer i det {whole} har ansvar for, er derfor med.',
+    nn: 'Vi høyrde til {whole} då vi handsama planen sist, og gjer det ikkje lenger. Endringar i det {whole} har ansvar for, er difor med.',
+    en: 'We were part of {whole} when we last decided on the plan, and are no longer. Changes in what {whole} answers for are therefore included.',
+  },
   yours: {
     nb: 'Dette gjelder tiltak vi leder:',
     nn: 'Dette gjeld tiltak vi leier:',

@@ -11,8 +11,15 @@ function packFor(
   names: string[] | null,
   own: Partial<CasePack> = {},
   through: string[] = [],
+  throughThen: string[] = [],
 ): WrittenDocument {
-  const body = { name: 'Kommunestyret i Fjordby', names, through, planned: '2026-05-21' };
+  const body = {
+    name: 'Kommunestyret i Fjordby',
+    names,
+    through,
+    throughThen,
+    planned: '2026-05-21',
+  };
   return casePack({ content: plan, owner: 'Kysten', body, version: 2, before: null, ...own });
 }
 
@@ -43,6 +50,11 @@ test('what a council leads, each municipality in it leads through the council, a
   const words = wordsOf(packFor(['Fjordby kommune'], { content, before: told }, leads));
   expect(words).toContain('Tiltak vi har hovedansvaret for gjennom Kystrådet');
   expect(words).toContain('Dette gjelder tiltak vi leder:');
+  // Also by a municipality that has been taken out of the council since it agreed.
+  const left = wordsOf(packFor(['Fjordby kommune'], { content, before: told }, [], leads));
+  expect(left).toContain('Vi hørte til Kystrådet da vi behandlet planen sist');
+  expect(left).toContain('Dette gjelder tiltak vi leder:');
+  expect(left).not.toContain('hovedansvaret for gjennom Kystrådet');
   expect(wordsOf(packFor(['Fjordby kommune'], { content, before: told }))).not.toContain(
     'Kystrådet"',
   );

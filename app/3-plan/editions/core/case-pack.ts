@@ -27,6 +27,8 @@ export type CasePack = {
     names: readonly string[] | null;
     /** What those go by that the organisation is one of. */
     through: readonly string[];
+    /** The same of those it was one of when it decided last, and is no longer. */
+    throughThen: readonly string[];
     planned: string | null;
   };
   /** The version it is asked to decide on; null for a text not frozen yet. */
@@ -102,12 +104,13 @@ function changed(content: PlanContent, { before, body }: CasePack): WrittenBlock
     before: printableLine(called) || '–',
   });
   const names = namesOf(before.content, content);
-  const all = body.names && [...body.names, ...body.through];
+  const all = body.names && [...body.names, ...body.through, ...body.throughThen];
   const own = concerning({ before: before.content, after: content }, all);
   const keys = new Set(own.things.map(({ kind, key }) => `${kind} ${key}`));
   const yours = difference.things.filter(({ kind, key }) => keys.has(`${kind} ${key}`));
   return [
     paragraph(counts),
+    ...body.throughThen.map((whole) => paragraph(fill(words.through, lang, { whole }))),
     ...(body.names === null ? [] : inShort(yours.length, own.money.length, lang)),
     ...yours.flatMap((thing): WrittenBlock[] => {
       const name = nameIn(names, thing);

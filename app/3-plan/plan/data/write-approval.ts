@@ -23,6 +23,7 @@ export async function changeApproval(
       | 'note'
       | 'decidedVersion'
       | 'earlier'
+      | 'through'
       | 'revision'
     >
   >,

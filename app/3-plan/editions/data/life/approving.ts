@@ -28,6 +28,8 @@ export type Body = Asked & {
   names: readonly string[] | null;
   /** What those go by that its organisation is one of, such as a regional council. */
   through: readonly string[];
+  /** The same of those it was one of when it decided, and is no longer. */
+  throughThen: readonly string[];
   planned: string | null;
   /** What a document said it decided, where nothing was recorded here. */
   told: { decided: string | null; outcome: ApprovalOutcome | null } | null;
@@ -55,11 +57,13 @@ export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
     const { outcome, decided, decidedVersion: version, caseNumber, note } = row;
     const counts = version !== null && outcome !== null && decided !== null;
     const of = ofId === null || ofName === null ? null : { id: ofId, name: ofName };
+    const through = of ? (collectives.get(of.id) ?? []) : [];
     return {
       ...{ approvalId: row.id, bodyId, name, of, planned: row.planned, revision: row.revision },
       earlier: row.earlier,
       names: of && [of.name, ...(sections.get(of.id) ?? [])],
-      through: of ? (collectives.get(of.id) ?? []) : [],
+      through,
+      throughThen: counts ? row.through.filter((name) => !through.includes(name)) : [],
       stands: counts ? { version, outcome, decided, caseNumber, note } : null,
       told: counts || (outcome === null && decided === null) ? null : { decided, outcome },
     };
@@ -123,9 +127,16 @@ async function sectionsOf(tx: Tx, { partnershipId }: EditionKey): Promise<Map<st
   return new Map([...byOwner].map(([of, ones]) => [of, ones.map(({ name }) => name)]));
 }
 
-/** All names by which a plan may mean a body's organisation; null for a body of none. */
-export function reachedBy({ names, through }: Pick<Body, 'names' | 'through'>) {
-  return names && [...names, ...through];
+/**
+ * All names by which a plan may mean a body's organisation; null for a body of none. With those it was one of when it
+ * decided: else it would not be asked about what it agreed to there, once somebody took it out.
+ */
+export function reachedBy({
+  names,
+  through,
+  throughThen,
+}: Pick<Body, 'names' | 'through' | 'throughThen'>) {
+  return names && [...names, ...through, ...throughThen];
 }
 
 /** Reads the text of a version, once however often it is asked for. */

@@ -39,7 +39,7 @@ export async function letCount(
     {
       ...{ outcome, decided, caseNumber, note, decidedVersion: version },
       ...(postponedTo === null ? {} : { planned: postponedTo }),
-      ...(body ? { earlier: earlierThan(decision, body) } : {}),
+      ...(body ? { earlier: earlierThan(decision, body), through: [...body.through] } : {}),
     },
   );
   await noteWhoMustDecide(context, edition);

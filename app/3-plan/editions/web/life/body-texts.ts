@@ -46,6 +46,11 @@ export const bodyTexts = {
     nn: 'Organet handsamar planen som heilskap, så det må sjå alle endringar.',
     en: 'The body decides on the plan as a whole, so it must see every change.',
   },
+  throughThen: {
+    nb: 'Organet hørte til {whole} da det behandlet planen, og gjør det ikke lenger. Derfor må det likevel se endringer i det {whole} har ansvar for.',
+    nn: 'Organet høyrde til {whole} då det handsama planen, og gjer det ikkje lenger. Difor må det likevel sjå endringar i det {whole} har ansvar for.',
+    en: 'The body was part of {whole} when it decided on the plan, and is no longer. It must therefore still see changes in what {whole} answers for.',
+  },
   ownMoney: {
     nb: 'Beløp som organisasjonen betaler, er endret.',
     nn: 'Beløp som organisasjonen betaler, er endra.',

@@ -32,6 +32,9 @@ export function Since({
       {(yours.length > 0 || own.money.length > 0) && (
         <p>{texts[view.body.names === null ? 'ownAll' : 'own'][lang]}</p>
       )}
+      {view.body.throughThen.map((whole) => (
+        <p key={whole}>{fill(texts.throughThen, lang, { whole })}</p>
+      ))}
       {own.money.length > 0 && <p>{texts.ownMoney[lang]}</p>}
       {yours.map((thing) => (
         <ThingOf key={thing.key} thing={thing} drawn={drawn} view={view} />

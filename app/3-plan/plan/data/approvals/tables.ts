@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   date,
   foreignKey,
@@ -41,6 +42,8 @@ export const approval = pgTable(
     note: text('note'),
     /** What it decided before, the oldest first; public as what stands is. */
     earlier: jsonb('earlier').$type<EarlierDecision[]>().notNull().default([]),
+    /** What those went by that its organisation was one of when it decided: they may be others now. */
+    through: text('through').array().notNull().default(sql`'{}'`),
     revision: integer('revision').notNull().default(1),
   },
   (table) => [

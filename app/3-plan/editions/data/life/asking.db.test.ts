@@ -1,15 +1,28 @@
 import { expect, test } from 'vitest';
+import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { canonical } from '#base/canonical.ts';
 import { refuse } from '#base/outcome.ts';
 import { newestEntries } from '#platform/acts/read-journal.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
-import { approvalsOf, does, editionOf, place, read, step } from '../../../../../tests/deciding.ts';
+import {
+  approvalsOf,
+  decide,
+  does,
+  editionOf,
+  place,
+  read,
+  reword,
+  standings,
+  step,
+} from '../../../../../tests/deciding.ts';
 import { editor } from '../../../../../tests/small-plan.ts';
 import { changeConsultation } from './change-consultation.ts';
 import { paperAt } from './consultation.ts';
-import { putForward } from './put-forward.ts';
+import { organisationsFor } from './placed-body.ts';
+import { makeVersion, putForward } from './put-forward.ts';
 import { putOnConsultation } from './put-on-consultation.ts';
+import { sendBack } from './send-back.ts';
 
 const database = useDatabase();
 
@@ -74,4 +87,27 @@ test('a consultation sends the text out as it was, with a last day that can be m
   ).rows;
   const kept = await read(at, (tx) => paperAt(tx, at.partnershipId, id.id.slice(-10)), false);
   expect(kept).toMatchObject({ hash, items });
+});
+
+test('a body that agreed as one of a collective is asked of its changes, also when it is taken out of it', async () => {
+  const at = await place(database);
+  const all = await read(at, (tx) => organisationsFor(tx, at.partnershipId));
+  const idOf = (name: string) => all.find((one) => one.name === name)?.id ?? '';
+  const made = async (from: string[], members: string[]) =>
+    does(at, editor, setCollective, {
+      ...{ collectiveId: idOf('Kystkontoret'), memberIds: members.map(idOf) },
+      before: from.map(idOf),
+    });
+  expect((await made([], ['Fjordby kommune'])).ok).toBe(true);
+  expect((await step(at, editor, putForward)).ok).toBe(true);
+  expect((await decide(at, 0, 'approved')).ok).toBe(true);
+  expect((await decide(at, 1, 'approved-with-changes')).ok).toBe(true);
+  expect((await made(['Fjordby kommune'], [])).ok).toBe(true);
+  const { bodies } = await approvalsOf(at);
+  expect(bodies[0]).toMatchObject({ through: [], throughThen: ['Kystkontoret'] });
+  const asked = { approvalId: bodies[1]?.approvalId };
+  expect((await step(at, editor, sendBack, asked)).ok).toBe(true);
+  await reword(at, '2a', 'Også barnehager.');
+  expect((await step(at, editor, makeVersion, { note: 'Barnehager er med.' })).ok).toBe(true);
+  expect(await standings(at)).toEqual(['see-again', 'decided', 'waiting']);
 });
