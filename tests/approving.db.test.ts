@@ -64,7 +64,7 @@ test('the plan leads to how it is decided, with whose turn it is and a page for 
   expect(linksIn(text, /\/plan\/utgave\//)).toEqual([life]);
   expect(paths).toHaveLength(7);
   const page = (await ask(site, life)).text;
-  expect(page).toContain('No er det desse sin tur');
+  expect(page).toContain('No er turen komen til');
   expect(page).not.toContain('Merknader i teksten');
   const body = (await ask(site, paths[0] ?? '')).text;
   expect(body).toContain('Kommunestyret i Fyresdal');

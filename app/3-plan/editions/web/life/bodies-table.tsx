@@ -17,6 +17,8 @@ export function BodiesTable({ lang, slug, view }: { lang: Lang; slug: string; vi
   }
   const day = (value: string | null | undefined) => (value ? formatDay(value, lang) : '–');
   const several = approving.versions.length > 1;
+  // Three columns of dashes say nothing, and push what there is off a phone.
+  const said = approving.bodies.some(({ stands, told }) => stands || told);
   type Row = (typeof rows)[number];
   return (
     <>
@@ -46,18 +48,25 @@ export function BodiesTable({ lang, slug, view }: { lang: Lang; slug: string; vi
             ),
           },
           { title: texts.planned[lang], cell: ({ body }) => day(body.planned) },
-          {
-            title: texts.decided[lang],
-            cell: ({ body: { stands, told } }) => day(stands?.decided ?? told?.decided),
-          },
-          { title: texts.caseNumber[lang], cell: ({ body }) => body.stands?.caseNumber ?? '–' },
-          {
-            title: texts.outcome[lang],
-            cell: ({ body: { stands, told } }: Row) => {
-              const outcome = stands?.outcome ?? told?.outcome;
-              return outcome ? approvalOutcomeNames[outcome][lang] : '–';
-            },
-          },
+          ...(said
+            ? [
+                {
+                  title: texts.decided[lang],
+                  cell: ({ body: { stands, told } }: Row) => day(stands?.decided ?? told?.decided),
+                },
+                {
+                  title: texts.caseNumber[lang],
+                  cell: ({ body }: Row) => body.stands?.caseNumber ?? '–',
+                },
+                {
+                  title: texts.outcome[lang],
+                  cell: ({ body: { stands, told } }: Row) => {
+                    const outcome = stands?.outcome ?? told?.outcome;
+                    return outcome ? approvalOutcomeNames[outcome][lang] : '–';
+                  },
+                },
+              ]
+            : []),
           ...(several
             ? [
                 {

@@ -66,8 +66,8 @@ export const turns = {
     en: '{body} has asked for a change. The editors write it in, and put the text forward as version {n}.',
   },
   decide: {
-    nb: 'Nå er det disse sin tur: {bodies}.',
-    nn: 'No er det desse sin tur: {bodies}.',
+    nb: 'Nå er turen kommet til: {bodies}.',
+    nn: 'No er turen komen til: {bodies}.',
     en: 'It is now the turn of: {bodies}.',
   },
   makeChange: {
@@ -86,7 +86,7 @@ export const turns = {
     en: 'The plan has been put forward, but its text is not frozen here. The editors put it forward anew before decisions are recorded.',
   },
   state: {
-    nb: 'Planen er vedtatt. Nå er det staten sin tur til å godkjenne den etter avtalen.',
+    nb: 'Planen er vedtatt. Nå er det statens tur til å godkjenne den etter avtalen.',
     nn: 'Planen er vedteken. No er det staten sin tur til å godkjenne han etter avtala.',
     en: 'The plan is adopted. It is now for the state to approve it under the agreement.',
   },
