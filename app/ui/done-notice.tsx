@@ -50,6 +50,37 @@ export const doneWords = {
     nn: 'Invitasjonen er send på nytt.',
     en: 'The invitation has been sent again.',
   },
+  joined: {
+    nb: 'Du er med. Det du kan gjøre der, står under.',
+    nn: 'Du er med. Det du kan gjere der, står under.',
+    en: 'You have joined. What you can do there stands below.',
+  },
+  seen: {
+    nb: 'Det nye er merket som sett.',
+    nn: 'Det nye er merkt som sett.',
+    en: 'What is new has been marked as seen.',
+  },
+  'only-here': {
+    nb: 'Du er nå bare innlogget her.',
+    nn: 'Du er no berre innlogga her.',
+    en: 'You are now signed in only here.',
+  },
+  'login-tied': {
+    nb: 'Innloggingen er knyttet til deg. Neste gang kan du logge inn med den.',
+    nn: 'Innlogginga er knytt til deg. Neste gong kan du logge inn med henne.',
+    en: 'The login is connected to you. Next time you can sign in with it.',
+  },
+  'login-untied': {
+    nb: 'Innloggingen er tatt bort. Ingen kan lenger logge inn som deg med den.',
+    nn: 'Innlogginga er teken bort. Ingen kan lenger logge inn som deg med henne.',
+    en: 'The login is removed. Nobody can sign in as you with it any longer.',
+  },
+  'link-sent': { nb: 'Lenken er sendt.', nn: 'Lenkja er send.', en: 'The link has been sent.' },
+  'look-saved': {
+    nb: 'Utseendet er lagret. Det brukes i alle dokumenter som lages fra nå av.',
+    nn: 'Utsjånaden er lagra. Han blir brukt i alle dokument som blir laga frå no av.',
+    en: 'The look has been saved. It is used in all documents made from now on.',
+  },
 } satisfies Record<string, Text>;
 
 /**

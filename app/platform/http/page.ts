@@ -112,6 +112,13 @@ export const doings = [
   'reported',
   'invited',
   'sent-again',
+  'joined',
+  'seen',
+  'only-here',
+  'login-tied',
+  'login-untied',
+  'link-sent',
+  'look-saved',
 ] as const;
 export type Done = (typeof doings)[number];
 
@@ -124,7 +131,7 @@ export type Turn =
   /** To another page, with the browser's session changed on the way. */
   | { turn: 'session'; to: string; start: boolean }
   /** To another page as this person, in a session of their own; any that was there is ended. */
-  | { turn: 'signed-in'; session: PersonSession; to: string }
+  | { turn: 'signed-in'; session: PersonSession; to: string; done?: Done }
   /** To another page, acting by this membership from now on; nothing for one that is not one's own here. */
   | { turn: 'act-by'; membershipId: string; to: string }
   /** To another page, or to a provider of sign-in, as nobody. */

@@ -24,6 +24,7 @@ export async function turnAnswer(
   if (turn.turn === 'framed') return framedAnswer(c, turn.by);
   if (turn.turn !== 'session') {
     await turnSession(site, c, turn);
+    if (turn.turn === 'signed-in' && turn.done) sayDone(site, c, turn.done);
     return c.redirect(turn.to, 303);
   }
   const changed = await changeSession(site, c, turn.start);

@@ -3,7 +3,6 @@ import { lookPath } from '#0-partnership/members/core/paths.ts';
 import type { Logo, Look } from '#base/look.ts';
 import { fill, type Lang } from '#base/text.ts';
 import type { Place } from '#platform/http/page.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -20,7 +19,6 @@ export function LookForm({
   look,
   revision,
   typed,
-  saved,
   faults,
 }: {
   lang: Lang;
@@ -29,18 +27,12 @@ export function LookForm({
   revision: number;
   /** What was typed, when the form came back. */
   typed: Readonly<Record<string, string>> | null;
-  saved: boolean;
   faults: readonly Fault[];
 }) {
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
   return (
     <>
       <PageTitle title={texts.title[lang]} lead={fill(texts.lead, lang, { name: place.name })} />
-      {saved && faults.length === 0 && (
-        <Alert lang={lang} tone="success" title={texts.saved[lang]} live>
-          <p>{texts.savedText[lang]}</p>
-        </Alert>
-      )}
       <ErrorSummary lang={lang} faults={faults} />
       <Form action={lookPath(lang, place.slug)} multipart returned={typed !== null}>
         <input type="hidden" name="token" value={randomUUID()} />

@@ -14,12 +14,6 @@ export const texts = {
     nn: 'Dokumenta som blir lasta ned herifrå, får namnet {name}, fargen og logoen som er vald her.',
     en: 'The documents downloaded from here carry the name {name} and the colour and logo chosen here.',
   },
-  saved: { nb: 'Utseendet er lagret', nn: 'Utsjånaden er lagra', en: 'The look was saved' },
-  savedText: {
-    nb: 'Det brukes i alle dokumenter som lages fra nå av.',
-    nn: 'Han blir brukt i alle dokument som blir laga frå no av.',
-    en: 'It is used in all documents made from now on.',
-  },
   colour: { nb: 'Farge', nn: 'Farge', en: 'Colour' },
   colourHint: {
     nb: 'Brukes i overskrifter og streker. Skriv # og seks tegn, slik fargen står i den grafiske profilen, for eksempel #0e4b4b.',

@@ -35,7 +35,7 @@ export function lookPage(draws: Draws): { get: PlacedPage; post: PlacedFormPage 
       if (faults.length > 0) return lookView(request, faults, form.typed);
       const saved = await request.act(setLook, draft);
       if (!saved.ok) return lookView(request, saved.refused, form.typed);
-      return redirect(`${lookPath(lang, place.slug)}?lagret=ja`);
+      return redirect(lookPath(lang, place.slug), 'look-saved');
     },
   };
 }
@@ -74,7 +74,7 @@ async function lookView(
   faults: readonly LookFault[],
   typed: Readonly<Record<string, string>> | null = null,
 ): Promise<View> {
-  const { lang, place, query } = request;
+  const { lang, place } = request;
   const { look, revision } = await request.read((tx) => lookOf(tx, place.id));
   return {
     title: texts.title[lang],
@@ -90,7 +90,6 @@ async function lookView(
         look={look}
         revision={revision}
         typed={typed}
-        saved={query.get('lagret') === 'ja'}
         faults={faults.map((fault) => ({
           field: fieldOf[fault],
           message: sentences[fault][lang],

@@ -21,7 +21,6 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -69,7 +68,6 @@ const texts = {
   },
   send: { nb: 'Send lenken', nn: 'Send lenkja', en: 'Send the link' },
   leave: { nb: 'Gå tilbake', nn: 'Gå tilbake', en: 'Go back' },
-  sent: { nb: 'Lenken er sendt', nn: 'Lenkja er send', en: 'The link is sent' },
   wrongAddress: {
     nb: 'Skriv en e-postadresse, som navn@eksempel.no.',
     nn: 'Skriv ei e-postadresse, som namn@eksempel.no.',
@@ -134,7 +132,7 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
       return drawn(request, found, { typed, faults, status: 422 });
     }
     const outcome = await request.act(makeReportLink, draft.value);
-    if (outcome.ok) return redirect(`${sendLinkPath(lang, place.slug, found.measure)}?sendt`);
+    if (outcome.ok) return redirect(sendLinkPath(lang, place.slug, found.measure), 'link-sent');
     const status = statusOfRefused(outcome.refused);
     return drawn(request, found, { typed, faults: outcome.refused.map(field), status });
   },
@@ -165,7 +163,7 @@ function drawn(
   { measure, contacts }: Found,
   { typed, faults, status }: { typed: Typed; faults: readonly Fault[]; status?: 403 | 409 | 422 },
 ): View {
-  const { lang, place, query } = request;
+  const { lang, place } = request;
   const href = measurePath(lang, place.slug, measure);
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
   return {
@@ -179,9 +177,6 @@ function drawn(
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        {query.has('sendt') && status === undefined && (
-          <Alert lang={lang} tone="success" title={texts.sent[lang]} live />
-        )}
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={sendLinkPath(lang, place.slug, measure)} returned={status !== undefined}>
           <input type="hidden" name="token" value={randomUUID()} />

@@ -24,8 +24,8 @@ export const acceptInvitation = operation(
   },
 );
 
-/** Takes up all that waits for a person, each in its own partnership. What has lapsed stays as it is. */
-export async function acceptInvitations(ground: Ground, personId: string): Promise<void> {
+/** Takes up all that waits for a person, each in its own partnership, and gives how many. What has lapsed stays as it is. */
+export async function acceptInvitations(ground: Ground, personId: string): Promise<number> {
   const waiting = await asPerson(ground.pool, { personId }, (tx) =>
     tx
       .select()
@@ -38,9 +38,12 @@ export async function acceptInvitations(ground: Ground, personId: string): Promi
     organisation: null,
     personId,
   };
+  let taken = 0;
   for (const one of waiting) {
     if (standingOf(one, ground.now()) !== 'invited') continue;
     const { partnershipId, id } = one;
-    await act(ground, { partnershipId, actor }, acceptInvitation, { id });
+    const outcome = await act(ground, { partnershipId, actor }, acceptInvitation, { id });
+    if (outcome.ok) taken += 1;
   }
+  return taken;
 }

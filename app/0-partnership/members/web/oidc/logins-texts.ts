@@ -35,26 +35,6 @@ export const texts = {
   },
   on: { nb: 'Gå videre til {name}', nn: 'Gå vidare til {name}', en: 'Go on to {name}' },
   back: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
-  tied: {
-    nb: 'Innloggingen er knyttet til deg',
-    nn: 'Innlogginga er knytt til deg',
-    en: 'The login is connected to you',
-  },
-  tiedText: {
-    nb: 'Neste gang kan du logge inn med den.',
-    nn: 'Neste gong kan du logge inn med henne.',
-    en: 'Next time you can sign in with it.',
-  },
-  untied: {
-    nb: 'Innloggingen er tatt bort',
-    nn: 'Innlogginga er teken bort',
-    en: 'The login is removed',
-  },
-  untiedText: {
-    nb: 'Ingen kan lenger logge inn som deg med den.',
-    nn: 'Ingen kan lenger logge inn som deg med henne.',
-    en: 'Nobody can sign in as you with it any longer.',
-  },
   onPage: {
     nb: 'Du kan knytte innlogginger hos andre tjenester til deg, for eksempel {names}.',
     nn: 'Du kan knyte innloggingar hos andre tenester til deg, til dømes {names}.',

@@ -55,7 +55,7 @@ async function untied(
   if (!issuer || !subject) return notFound;
   const done = await act(untieLogin, { issuer, subject });
   if (!done.ok) return loginsView(elsewhere, request, done.refused[0] ?? 'no-such-login');
-  return redirect(`${loginsPath(lang)}?borte=ja`);
+  return redirect(loginsPath(lang), 'login-untied');
 }
 
 /**
@@ -98,7 +98,7 @@ async function onView(
 
 async function loginsView(
   elsewhere: Elsewhere,
-  { lang, viewer, query }: PageRequest,
+  { lang, viewer }: PageRequest,
   refused: NotSignedIn | null,
 ): Promise<View | Turn> {
   const { personId } = viewer;
@@ -115,7 +115,7 @@ async function loginsView(
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        <Said lang={lang} query={query} refused={refused} />
+        {refused && <Refused lang={lang} why={refused} />}
         {logins.length === 0 ? (
           <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>
         ) : (
@@ -138,34 +138,12 @@ async function loginsView(
   };
 }
 
-function Said({
-  lang,
-  query,
-  refused,
-}: {
-  lang: Lang;
-  query: URLSearchParams;
-  refused: NotSignedIn | null;
-}) {
-  if (refused) {
-    const { title, text } = notSignedIn[refused];
-    return (
-      <Alert lang={lang} tone="danger" title={title[lang]} live>
-        <p>{fill(text, lang, { name: '' })}</p>
-      </Alert>
-    );
-  }
-  const done = query.has('knytt')
-    ? ([texts.tied, texts.tiedText] as const)
-    : query.has('borte')
-      ? ([texts.untied, texts.untiedText] as const)
-      : null;
+function Refused({ lang, why }: { lang: Lang; why: NotSignedIn }) {
+  const { title, text } = notSignedIn[why];
   return (
-    done && (
-      <Alert lang={lang} tone="success" title={done[0][lang]} live>
-        <p>{done[1][lang]}</p>
-      </Alert>
-    )
+    <Alert lang={lang} tone="danger" title={title[lang]} live>
+      <p>{fill(text, lang, { name: '' })}</p>
+    </Alert>
   );
 }
 

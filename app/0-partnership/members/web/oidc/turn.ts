@@ -83,7 +83,7 @@ export function fromProvider(elsewhere: Elsewhere): Page {
     if (!done.ok) return refused(lang, slug, done.refused[0]);
     return tieTo === null
       ? { turn: 'signed-in', session: done.value, to: back }
-      : redirect(`${loginsPath(lang)}?knytt=ja`);
+      : redirect(loginsPath(lang), 'login-tied');
   };
 }
 

@@ -14,15 +14,15 @@ export function myForms(
     accept: {
       get,
       post: async ({ lang, viewer }) => {
-        if (viewer.personId) await acceptInvitations(ground, viewer.personId);
-        return redirect(myPagePath(lang));
+        const taken = viewer.personId ? await acceptInvitations(ground, viewer.personId) : 0;
+        return redirect(myPagePath(lang), taken > 0 ? 'joined' : undefined);
       },
     },
     seen: {
       get,
       post: async ({ lang, act }) => {
-        await act(seeChanges, {});
-        return redirect(myPagePath(lang));
+        const seen = await act(seeChanges, {});
+        return redirect(myPagePath(lang), seen.ok ? 'seen' : undefined);
       },
     },
     elsewhere: {
@@ -34,11 +34,7 @@ export function myForms(
         }
         // All of them, and a new one here: this browser's too gets another token.
         await endSessionsOf(ground.pool, viewer.personId);
-        return {
-          turn: 'signed-in',
-          session,
-          to: `${myPagePath(lang)}?gjort=andre-steder#innlogging`,
-        };
+        return { turn: 'signed-in', session, to: myPagePath(lang), done: 'only-here' };
       },
     },
   };

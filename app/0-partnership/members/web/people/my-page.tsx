@@ -10,7 +10,7 @@ import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { changePerson } from '#0-partnership/members/data/people/change-person.ts';
 import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
 import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
-import { fill, type Lang, type Text } from '#base/text.ts';
+import { fill, type Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -24,7 +24,6 @@ import {
   turnedAway,
   type View,
 } from '#platform/http/page.ts';
-import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -50,11 +49,6 @@ export type Parts = {
   signIn: readonly SignInPart[];
 };
 
-const told: Readonly<Record<string, Text>> = {
-  lagret: texts.savedText,
-  'andre-steder': texts.elsewhereDone,
-};
-
 /** The page of one's own, over partnerships: what one answers for, what is due and new, and one's settings. */
 export function myPage(ground: Ground, parts: Parts): { get: Page; post: FormPage } {
   return {
@@ -67,7 +61,7 @@ export function myPage(ground: Ground, parts: Parts): { get: Page; post: FormPag
       }));
       if (!draft.ok) return myView(request, ground, parts, form.typed, 'name');
       const changed = await request.act(changePerson, draft.value as PersonDraft);
-      if (changed.ok) return redirect(`${myPagePath(lang)}?gjort=lagret#om-deg`);
+      if (changed.ok) return redirect(myPagePath(lang), 'saved');
       const [why = 'not-allowed'] = changed.refused;
       return myView(request, ground, parts, form.typed, why);
     },
@@ -86,7 +80,7 @@ async function myView(
   typed: Readonly<Record<string, string>> | null,
   fault: SettingsFault | null,
 ): Promise<View | Turn> {
-  const { lang, viewer, now, query } = request;
+  const { lang, viewer, now } = request;
   const { personId } = viewer;
   if (personId === undefined) return noPage(request);
   const found = await ownBesidePublished(ground.pool, personId, async (tx) => {
@@ -102,7 +96,6 @@ async function myView(
   if (!found) return noPage(request);
   const { own, places, drawn } = found;
   const signIn = await Promise.all(parts.signIn.map((part) => part(request, personId)));
-  const done = told[query.get('gjort') ?? ''];
   return {
     title: texts.title[lang],
     unlisted: true,
@@ -116,11 +109,6 @@ async function myView(
           over={fill(texts.signedIn, lang, { who: own.name ?? own.email ?? '' })}
           lead={texts.lead[lang]}
         />
-        {done && (
-          <Alert lang={lang} tone="success" title={texts.saved[lang]} live>
-            <p>{done[lang]}</p>
-          </Alert>
-        )}
         <Invitations lang={lang} places={places} />
         {drawn.length === 0 && (
           <EmptyState title={texts.nowhere[lang]}>

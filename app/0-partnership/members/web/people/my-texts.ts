@@ -83,12 +83,6 @@ export const texts = {
     en: 'How often do you want e-mails about deadlines and news?',
   },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
-  saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
-  savedText: {
-    nb: 'Det du valgte, gjelder fra nå.',
-    nn: 'Det du valde, gjeld frå no.',
-    en: 'What you chose holds from now on.',
-  },
   changedMeanwhile: {
     nb: 'Du lagret noe annet herfra i en annen fane. Det som gjelder nå, står i feltene: se over og lagre på nytt.',
     nn: 'Du lagra noko anna herifrå i ei anna fane. Det som gjeld no, står i felta: sjå over og lagre på nytt.',
@@ -104,11 +98,6 @@ export const texts = {
     nb: 'Har du vært innlogget på en maskin du ikke har lenger, kan du logge ut der herfra.',
     nn: 'Har du vore innlogga på ei maskin du ikkje har lenger, kan du logge ut der herifrå.',
     en: 'If you were signed in on a machine you no longer have, you can sign out there from here.',
-  },
-  elsewhereDone: {
-    nb: 'Du er nå bare innlogget her.',
-    nn: 'Du er no berre innlogga her.',
-    en: 'You are now signed in only here.',
   },
   held: {
     nb: 'Opplysninger om deg',
