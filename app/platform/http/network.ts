@@ -61,9 +61,11 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | null {
   return isIPv6(address) ? 'ipv6' : null;
 }
 
-/** Without the name of an interface, and an IPv4 address that IPv6 wraps as what it is. */
+/** Without the port some proxies write with it and the name of an interface, and an IPv4 address that IPv6 wraps as what it is. */
 function plain(address: string): string {
-  const bare = address.trim().replace(/%.*$/, '');
+  const [, bracketed, withPort] =
+    /^\[([^\]]*)\](?::\d+)?$|^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address.trim()) ?? [];
+  const bare = (bracketed ?? withPort ?? address.trim()).replace(/%.*$/, '');
   const wrapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   if (wrapped !== undefined && isIPv4(wrapped)) return wrapped;
   // The same, as some proxies write it.
