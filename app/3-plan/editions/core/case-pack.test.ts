@@ -78,3 +78,21 @@ test('what has changed in what the organisation leads is told, and the rest is c
   expect(none).toContain('Ingen av endringene gjelder tiltak vi leder.');
   expect(wordsOf(packFor(null, { content: after, before }))).toContain('Hospitering for lærere');
 });
+
+test('every goal is told with why it is there, those below too, and those that say nothing more are a list', () => {
+  const goal = { ref: null, weight: null, purpose: null, parent: null };
+  const goals = [
+    { ...plan.goals[0], ...goal, key: 'a', title: 'Øverst' },
+    { ...plan.goals[0], ...goal, key: 'b', parent: 'a', title: 'Under', purpose: 'Derfor.' },
+    { ...plan.goals[0], ...goal, key: 'c', title: 'Bare navnet' },
+    { ...plan.goals[0], ...goal, key: 'd', title: 'Navnet bare' },
+  ] as PlanContent['goals'];
+  const { blocks } = packFor(null, { content: { ...plan, goals, measures: [], funding: [] } });
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  expect(blocks.slice(from, from + 4)).toEqual([
+    { kind: 'heading', level: 2, text: 'Øverst' },
+    { kind: 'heading', level: 3, text: 'Under' },
+    { kind: 'paragraph', text: 'Derfor.' },
+    { kind: 'list', ordered: false, items: ['Bare navnet', 'Navnet bare'] },
+  ]);
+});

@@ -5,9 +5,10 @@ import { terms } from '#3-plan/exchange/core/out/words.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import { type Fact, money, text, type WrittenBlock, type WrittenDocument } from '#base/document.ts';
 import { formatDay } from '#base/format.ts';
-import { printableLine, printableLines } from '#base/printable.ts';
+import { printableLine } from '#base/printable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { asks, costs } from './case-pack-asks.ts';
+import { goalsInShort } from './case-pack-goals.ts';
 import { packWords as words } from './case-pack-words.ts';
 import { type Difference, listsOf } from './difference.ts';
 import { concerning } from './life/concerns.ts';
@@ -66,7 +67,7 @@ function paragraph(said: string): WrittenBlock {
 }
 
 function aboutPlan(content: PlanContent, { version, body }: CasePack): WrittenBlock[] {
-  const { lang, frame, goals, measures } = content;
+  const { lang, frame, measures } = content;
   const sums = sumsOf(content);
   const facts: Fact[] = [
     { term: terms.period[lang], detail: period(content, lang) },
@@ -81,16 +82,9 @@ function aboutPlan(content: PlanContent, { version, body }: CasePack): WrittenBl
     { term: words.funding[lang], detail: money(sums.funding === 0n ? null : sums.funding) },
   ];
   const known = facts.filter(({ detail }) => detail.kind !== 'nothing');
-  const labels = labelsOf(content);
   return [
     { kind: 'facts', caption: words.aboutCaption[lang], facts: known },
-    ...goals
-      .filter(({ parent }) => parent === null)
-      .flatMap(({ key, purpose, weight }): WrittenBlock[] => [
-        { kind: 'heading', level: 2, text: labels.get(key) ?? key },
-        ...(weight === null ? [] : [paragraph(fill(words.weight, lang, { weight }))]),
-        ...printableLines(purpose ?? '').map(paragraph),
-      ]),
+    ...goalsInShort(content, labelsOf(content)),
   ];
 }
 
