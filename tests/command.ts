@@ -17,7 +17,7 @@ export function startCommand(env: Record<string, string>, ...words: string[]): C
   });
 }
 
-/** Runs `tannhjul` in a process of its own to its end, at most half a minute. */
+/** Runs `tannhjul` in a process of its own to its end, at most a minute. */
 export async function command(env: Record<string, string>, ...words: string[]): Promise<Ended> {
   const child = startCommand(env, ...words);
   const told = { out: '', err: '' };
@@ -27,7 +27,7 @@ export async function command(env: Record<string, string>, ...words: string[]): 
   child.stderr?.setEncoding('utf8').on('data', (text) => {
     told.err += text;
   });
-  const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+  const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const exit = await new Promise<number | null>((ended) => child.on('close', ended));
   clearTimeout(late);
   return { exit, ...told };

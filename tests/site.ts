@@ -21,9 +21,6 @@ import { openTestDatabase } from './database.ts';
 /** When it is in every test that does not say otherwise: noon in Norway on a Monday in May. */
 export const noon = '2026-05-11T10:00:00Z';
 
-/** The examples are loaded on a day of their own, so that nothing on a page hangs on today. */
-const loadedAt = '2026-04-20T08:00:00Z';
-
 /** How long to look for what the database tells of in a moment, also on a busy machine. */
 export const patience = { timeout: 5_000 };
 
@@ -66,7 +63,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const { example = true, publicUrl = null, operator = null, trusted = [] } = options;
   const { oidc = [], through = (url) => url } = options;
   const [{ database, remove }, built] = await Promise.all([
-    openTestDatabase({ examples: true, loadedAt }),
+    openTestDatabase({ examples: true }),
     buildIfStale(),
   ]);
   const appUrl = await through(database.appUrl);
