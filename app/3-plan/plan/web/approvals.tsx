@@ -35,6 +35,7 @@ export function ApprovalTable({
 }) {
   const day = (value: string | null) =>
     value === null ? texts.notYet[lang] : formatDay(value, lang);
+  const said = approvals.some(({ caseNumber, outcome }) => caseNumber || outcome);
   return (
     <DataTable
       id="approvals"
@@ -54,11 +55,19 @@ export function ApprovalTable({
           cell: ({ planned }) => (planned ? formatDay(planned, lang) : '–'),
         },
         { title: texts.decided[lang], cell: ({ decided }) => day(decided) },
-        { title: texts.caseNumber[lang], cell: ({ caseNumber }) => caseNumber ?? '–' },
-        {
-          title: texts.outcome[lang],
-          cell: ({ outcome }) => (outcome ? approvalOutcomeNames[outcome][lang] : '–'),
-        },
+        ...(said
+          ? [
+              {
+                title: texts.caseNumber[lang],
+                cell: ({ caseNumber }: Approval) => caseNumber ?? '–',
+              },
+              {
+                title: texts.outcome[lang],
+                cell: ({ outcome }: Approval) =>
+                  outcome ? approvalOutcomeNames[outcome][lang] : '–',
+              },
+            ]
+          : []),
       ]}
     />
   );
