@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import { expect } from 'vitest';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import type { PlannedYear, Taking } from '#3-plan/plan/data/measures/tables.ts';
 
 /** Plain questions to the tables, so that nothing of ours stands between a test and what was kept. */
 export async function keptPlan(owner: pg.Pool, editionId: string): Promise<PlanContent> {
@@ -26,6 +28,7 @@ export async function keptPlan(owner: pg.Pool, editionId: string): Promise<PlanC
             )}
        from measure_wording m where m.edition_id = $1 order by m.position`,
   );
+  await expectToldAsKept(ask, measures);
   const money = `goal_id as goal, measure_id as measure, item, year, amount::text as amount`;
   const lines = <Line extends { amount: bigint }>(rows: Line[]): Line[] =>
     rows.map((line) => ({ ...line, amount: BigInt(line.amount) }));
@@ -53,6 +56,32 @@ export async function keptPlan(owner: pg.Pool, editionId: string): Promise<PlanC
         where edition_id = $1 order by p.position`,
     ),
   };
+}
+
+/** What the database puts together for lists of measures is what stands in the rows it comes from. */
+async function expectToldAsKept(
+  ask: <Row>(sql: string) => Promise<Row[]>,
+  measures: PlanContent['measures'],
+): Promise<void> {
+  const told = await ask<{ key: string; taking: Taking[]; planned: PlannedYear[] }>(
+    `select measure_id as key, taking, planned from measure_wording where edition_id = $1 order by position`,
+  );
+  const named = (taking: Taking[], role: string) =>
+    taking.filter((one) => one.role === role).map(({ name }) => name);
+  expect(
+    told.map(({ key, taking }) => ({
+      ...{ key, leads: named(taking, 'lead'), partners: named(taking, 'partner') },
+    })),
+  ).toEqual(measures.map(({ key, leads, partners }) => ({ key, leads, partners })));
+  const years = await ask<PlannedYear & { key: string }>(
+    `select measure_id as key, year, sum(amount)::text as ore from budget_line
+      where edition_id = $1 and measure_id is not null group by measure_id, year order by year`,
+  );
+  expect(told.map(({ planned }) => planned)).toEqual(
+    told.map((one) =>
+      years.filter(({ key }) => key === one.key).map(({ year, ore }) => ({ year, ore })),
+    ),
+  );
 }
 
 /** A plan with keys told by their place, so that two that only call things by other keys are equal. */

@@ -11,7 +11,6 @@ import {
   budgetOfEdition,
   fundingOfEdition,
   goalsOfEdition,
-  leadsOfEdition,
   measuresOfEdition,
 } from './plan-view.ts';
 import { edition, frame } from './tables.ts';
@@ -51,7 +50,6 @@ export function planWith<Asked, Stands = null>(
         ),
         goals: goalsOfEdition,
         measures: measuresOfEdition,
-        leads: leadsOfEdition,
         budget: budgetOfEdition,
         funding: fundingOfEdition,
         approvals: approvalsOfEdition,
@@ -77,14 +75,13 @@ export function planWith<Asked, Stands = null>(
 }
 
 /** Lists joined to what they belong to. */
-function whole<Rest>({ goals, measures, leads, budget, funding, ...rest }: Rest & Lists) {
-  const byMeasure = Map.groupBy(leads, ({ measureId }) => measureId);
+function whole<Rest>({ goals, measures, budget, funding, ...rest }: Rest & Lists) {
   return {
     ...rest,
     goals: inReadingOrder(goals.map((goal) => ({ ...goal, short: shortOf(goal.id) }))),
-    measures: measures.map((measure) => ({
+    measures: measures.map(({ taking, ...measure }) => ({
       ...measure,
-      leads: (byMeasure.get(measure.id) ?? []).map(({ name }) => name),
+      leads: taking.filter(({ role }) => role === 'lead').map(({ name }) => name),
     })),
     money: { budget, funding },
   };
@@ -104,7 +101,6 @@ type ListIn<List> = List extends SQL<infer Rows> ? Rows : never;
 type Lists = {
   goals: ListIn<typeof goalsOfEdition>;
   measures: ListIn<typeof measuresOfEdition>;
-  leads: ListIn<typeof leadsOfEdition>;
   budget: ListIn<typeof budgetOfEdition>;
   funding: ListIn<typeof fundingOfEdition>;
 };

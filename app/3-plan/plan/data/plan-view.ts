@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { actor, body } from '#0-partnership/members/data/tables.ts';
+import { body } from '#0-partnership/members/data/tables.ts';
 import { inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { listOf } from '#platform/database/list-of.ts';
 import { approval } from './approvals/tables.ts';
-import { measureWording, participation } from './measures/tables.ts';
+import { measureWording } from './measures/tables.ts';
 import { budgetLine, funding } from './money/tables.ts';
 import { edition, goalWording } from './tables.ts';
 
@@ -32,19 +32,10 @@ export const measuresOfEdition = listOf(
     standing: measureWording.standing,
     from: measureWording.from,
     to: measureWording.to,
+    taking: measureWording.taking,
   },
   sql`from ${measureWording} where ${inEdition(measureWording, edition)}`,
   [measureWording.position],
-);
-
-/** The names of those who lead, by measure. */
-export const leadsOfEdition = listOf(
-  { measureId: participation.measureId, name: actor.name },
-  sql`from ${participation} join ${actor} on ${and(
-    eq(actor.partnershipId, participation.partnershipId),
-    eq(actor.id, participation.actorId),
-  )} where ${and(inEdition(participation, edition), eq(participation.role, sql`'lead'`))}`,
-  [participation.position],
 );
 
 /** What an amount is for, and how much it is in øre. */

@@ -83,6 +83,16 @@ describe('the facts of a measure', () => {
     expect(found.map(({ kind }) => kind).sort()).toEqual(['actor', 'measure']);
   });
 
+  test('are told under the name an organisation has now', async () => {
+    const { leads } = await factsNow();
+    await database.owner.query('update actor set name = $1 where name = $2', [
+      'Nytt navn',
+      leads[0],
+    ]);
+    const { measures } = await kept();
+    expect(measures[0]?.leads).toEqual(['Nytt navn', ...leads.slice(1)]);
+  });
+
   test('are refused over what another changed, and for a name that is not known', async () => {
     const opened = await factsNow();
     expect(await change({ standing: 'proposed' })).toMatchObject({ ok: true });

@@ -3,6 +3,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   type PgColumn,
   pgTable,
   primaryKey,
@@ -15,6 +16,11 @@ import { actor, partnership } from '#0-partnership/members/data/tables.ts';
 import type { LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import { followsEdition, goalWording, identity, validity } from '#3-plan/plan/data/tables.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
+
+/** One who leads a measure or takes part in it. */
+export type Taking = { role: 'lead' | 'partner'; id: string; name: string; number: string | null };
+/** What the plan sets aside for a measure in a year, in øre as text, so that no reader of JSON rounds it. */
+export type PlannedYear = { year: number; ore: string };
 
 /** A measure's identity and address for life; its wording is in `measure_wording`. */
 export const measure = pgTable('measure', identity, (table) => [
@@ -44,6 +50,9 @@ export const measureWording = pgTable(
     revision: integer('revision').notNull().default(1),
     /** When it was last changed in this edition, by whoever; null while it is as it came in. Public with it. */
     changedAt: timestamp('changed_at', { withTimezone: true }),
+    /** What `participation` and `budget_line` say of it, put together for lists: written by the database alone. */
+    taking: json('taking').$type<Taking[]>().notNull().default([]),
+    planned: json('planned').$type<PlannedYear[]>().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.editionId, table.measureId] }),

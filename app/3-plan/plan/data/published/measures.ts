@@ -3,9 +3,9 @@ import type { Standing } from '#3-plan/plan/core/content.ts';
 import { preparedFor } from '#platform/database/prepared.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { columns, from, itsOwn, joined, type MeasureRow, row, whole } from './measure-rows.ts';
+import { columns, fromEditions, itsOwn, type MeasureRow, measuresIn, row } from './measure-rows.ts';
 import { isNamed } from './named-actor.ts';
-import { all, ofWhich, type Page, type Which, when } from './which.ts';
+import { all, editionsOf, ofWhich, type Page, type Which, when } from './which.ts';
 
 /** Which measures are asked for; what is left out does not matter. `year` is one in which they run. */
 export type MeasureFilter = Which & {
@@ -25,8 +25,9 @@ const list = preparedFor((tx, asked: Omit<Asked, 'lead' | 'partner'>) =>
 type Asked = MeasureFilter & { after: string | null; most: number };
 
 function listed(tx: Tx, { after, most, ...filter }: Asked) {
+  const from = fromEditions(editionsOf(filter));
   const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
-  return whole(
+  return measuresIn(
     tx,
     sql`select ${columns}, w.measure_id as place ${from} where ${asked} order by w.measure_id limit ${most}`,
   );
@@ -44,7 +45,7 @@ export async function publishedMeasures(
       ? list(tx, rest)
       : listed(tx, { ...rest, lead, partner }).execute();
   const [found] = await asked;
-  return joined(found);
+  return (found?.measures ?? []) as MeasureRow[];
 }
 
 export type Totals = { measures: number; withAmount: number; ore: string };
@@ -58,7 +59,7 @@ export async function totalsOfMeasures(tx: Tx, filter: MeasureFilter): Promise<T
            count(distinct b.measure_id)::int as "withAmount",
            coalesce(sum(b.amount), 0)::text as ore
       from measure_wording w left join budget_line b on ${itsOwn(sql`b`)}
-     where ${asksFor(filter)}`,
+     where ${ofWhich(row, filter)} and ${asksFor(filter)}`,
   );
   return rows[0] ?? { measures: 0, withAmount: 0, ore: '0' };
 }
@@ -66,7 +67,7 @@ export async function totalsOfMeasures(tx: Tx, filter: MeasureFilter): Promise<T
 function asksFor(filter: MeasureFilter): SQL {
   const { goalId, standing, lead, partner, year } = filter;
   return all([
-    ofWhich(row, filter),
+    sql`true`,
     when(goalId, (id) => sql`w.goal_id = ${id}`),
     when(standing, (one) => sql`w.standing = ${one}`),
     when(lead, (asked) => isTaking('lead', asked)),

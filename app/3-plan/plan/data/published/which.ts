@@ -29,6 +29,17 @@ export function ofWhich(row: SQL, { partnershipId, editionId }: Which): SQL {
      where published order by partnership_id, ${byHolding})`;
 }
 
+/** Those editions themselves: few, so that what is in many is found from them, each by its whole key. */
+export function editionsOf({ partnershipId, editionId }: Which): SQL {
+  const here = when(partnershipId, (id) => sql`partnership_id = ${id}`) ?? sql`true`;
+  if (editionId !== null)
+    return sql`(select * from edition where ${here} and id = ${editionId} and published)`;
+  return partnershipId === null
+    ? sql`(select distinct on (partnership_id) * from edition where published
+            order by partnership_id, ${byHolding})`
+    : sql`(select * from edition where ${here} and published order by ${byHolding} limit 1)`;
+}
+
 /** The edition an answer is of, and the partnership: joined to `row` as `e` and `p`. */
 export function joinEdition(row: SQL): SQL {
   return sql`join edition e on e.partnership_id = ${row}.partnership_id and e.id = ${row}.edition_id

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Certainty } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { columns, from, itsOwn, joined, type MeasureRow, whole } from './measure-rows.ts';
+import { columns, fromEditions, itsOwn, type MeasureRow, measuresIn } from './measure-rows.ts';
 import { when } from './which.ts';
 
 export type WholeMeasureRow = MeasureRow & {
@@ -21,7 +21,6 @@ export async function publishedMeasure(
   id: string,
   editionId: string | null,
 ): Promise<WholeMeasureRow | null> {
-  type Whole = Omit<WholeMeasureRow, 'taking' | 'planned'>;
   const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
   const page = sql`
     select ${columns}, 0 as place, w.challenge, w.description, w.effect,
@@ -34,9 +33,9 @@ export async function publishedMeasure(
       coalesce((select json_agg(json_build_object('year', f.year, 'source', f.source,
                  'ore', f.amount::text, 'certainty', f.certainty) order by f.year, f.position)
          from funding f where ${itsOwn(sql`f`)}), '[]') as funding
-    ${from}
+    ${fromEditions(sql`edition`)}
     where w.measure_id = ${id} and e.published and ${edition}
     order by e.id desc limit 1`;
-  const [found] = await whole(tx, page, more).execute();
-  return joined<Whole>(found)[0] ?? null;
+  const [found] = await measuresIn(tx, page, more).execute();
+  return (found?.measures[0] as WholeMeasureRow | undefined) ?? null;
 }
