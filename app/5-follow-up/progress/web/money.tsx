@@ -63,7 +63,8 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-type Line = Used & { label: string; year: string };
+/** `again` where the line above is of the same, so that its name need not be looked past once more. */
+type Line = Used & { label: string; year: string; again: boolean };
 
 /** What was planned, found and spent, by goal and year: a picture, a table, and a file of the same figures. */
 export const moneyPage: PlacedPage = async (request) => {
@@ -108,10 +109,16 @@ export const moneyPage: PlacedPage = async (request) => {
                 foot={found.table.years.map((year, at) => ({
                   label: texts.sum[lang],
                   year: String(year),
+                  again: at > 0,
                   ...addUsed([found.table.totals[at]]),
                 }))}
                 columns={[
-                  { title: texts.goal[lang], heads: true, cell: ({ label }) => label },
+                  {
+                    title: texts.goal[lang],
+                    heads: true,
+                    cell: ({ label, again }) =>
+                      again ? <span class="ds-sr-only">{label}</span> : label,
+                  },
                   { title: texts.year[lang], numeric: true, cell: ({ year }) => year },
                   ...(['planned', 'funded', 'spent'] as const).map((name) => ({
                     title: texts[name][lang],
@@ -189,10 +196,12 @@ async function moneyIn({ lang, place, read }: PlacedRequest): Promise<Found | nu
 
 function linesOf({ table, nameOf }: Found): Line[] {
   return table.rows.flatMap((row) =>
-    table.years.flatMap((year, at) => {
-      const used = row.years[at];
-      const some = used && (used.planned !== 0n || used.funded !== 0n || used.spent !== 0n);
-      return some ? [{ label: nameOf(row), year: String(year), ...used }] : [];
-    }),
+    table.years
+      .flatMap((year, at) => {
+        const used = row.years[at];
+        const some = used && (used.planned !== 0n || used.funded !== 0n || used.spent !== 0n);
+        return some ? [{ label: nameOf(row), year: String(year), ...used }] : [];
+      })
+      .map((line, at) => ({ ...line, again: at > 0 })),
   );
 }

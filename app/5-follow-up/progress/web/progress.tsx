@@ -160,10 +160,15 @@ function Measures({
       ),
     },
     { title: texts.state[lang], cell: (row) => <State lang={lang} row={row} /> },
-    {
-      title: texts.said[lang],
-      cell: (row) => row.sentence && <span {...ofLang(row.lang, lang)}>{row.sentence}</span>,
-    },
+    ...(rows.some(({ sentence }) => sentence)
+      ? [
+          {
+            title: texts.said[lang],
+            cell: (row: Row) =>
+              row.sentence && <span {...ofLang(row.lang, lang)}>{row.sentence}</span>,
+          },
+        ]
+      : []),
     {
       title: texts.lead_[lang],
       cell: (row) =>
