@@ -179,6 +179,14 @@ describe('one who signs in', () => {
     expect([out.status, out.location]).toEqual([303, '/nb']);
     expect(out.headers['set-cookie']?.[0]).toMatch(/^__Host-tannhjul_session=; Max-Age=0; Path=\//);
     expect(await isSignedIn(site, cookie)).toBe(false);
+    // What stands written in another tab is handed back, to the browser that was signed in and to no other.
+    const written = { name: 'Skrevet i en annen fane' };
+    const tab = await send(site, '/nb/min-side', written, {
+      cookie: `__Host-tannhjul_browser=${'b'.repeat(43)}`,
+      origin: publicUrl,
+    });
+    expect([tab.status, tab.text.includes(written.name)]).toEqual([403, true]);
+    expect((await send(site, '/nb/min-side', written, { origin: publicUrl })).status).toBe(303);
   });
 });
 
