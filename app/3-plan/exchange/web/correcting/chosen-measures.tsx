@@ -1,6 +1,7 @@
 import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import type { Target } from '#3-plan/exchange/core/corrections/correction.ts';
 import type { Text } from '#base/text.ts';
+import { Fieldset } from '#ui/fieldset.tsx';
 import type { Shown } from './form-page.tsx';
 import type { Read } from './read.ts';
 import type { Typed } from './typed.ts';
@@ -19,32 +20,29 @@ export function ChosenMeasures<Thing>({
   if (measures.length === 0) return null;
   const error = faults.find(({ field }) => field === 'tiltak')?.message;
   return (
-    <fieldset class="ds-fieldset field" data-invalid={error ? true : undefined} id="tiltak">
-      <legend class="ds-label" data-weight="semibold">
-        {legend[lang]}
-      </legend>
-      {error && <p class="ds-validation-message">{error}</p>}
+    <Fieldset id="tiltak" legend={legend[lang]} error={error}>
       <div class="chosen">
-        {measures.map((measure) => {
+        {measures.map((measure, index) => {
           const name = `tiltak-${measure.key}`;
+          const id = index === 0 ? 'tiltak' : name;
           return (
             <div class="ds-field" key={name}>
               <input
                 class="ds-input"
                 type="checkbox"
-                id={name}
+                id={id}
                 name={name}
                 value="ja"
                 checked={typed[name] === 'ja'}
               />
-              <label class="ds-label" for={name} lang={read.contentLang}>
+              <label class="ds-label" for={id} lang={read.contentLang}>
                 {numbered(measure)}
               </label>
             </div>
           );
         })}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
 

@@ -6,6 +6,7 @@ import {
 import { fill, type Text } from '#base/text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { Fieldset } from '#ui/fieldset.tsx';
 import { Section } from '#ui/section.tsx';
 import { ButtonForm } from './button-form.tsx';
 import { correctionPage, type Shown } from './form-page.tsx';
@@ -97,29 +98,29 @@ function AllNames({ lang, thing, read, typed, faults }: Shown<NameCount[]>) {
   const ticked = new Set(chosen(typed));
   return (
     <>
-      <fieldset class="ds-fieldset field" data-invalid={error ? true : undefined} id="navn">
-        <legend class="ds-label" data-weight="semibold">
-          {texts.all[lang]}
-        </legend>
-        {error && <p class="ds-validation-message">{error}</p>}
+      <Fieldset id="navn" legend={texts.all[lang]} error={error}>
         <div class="chosen">
-          {thing.map(({ name, count }, index) => (
-            <div class="ds-field" key={name}>
-              <input
-                class="ds-input"
-                type="checkbox"
-                id={`navn-${index}`}
-                name={`navn-${index}`}
-                value={name}
-                checked={ticked.has(name)}
-              />
-              <label class="ds-label" for={`navn-${index}`}>
-                <span lang={read.contentLang}>{name}</span> <span class="small">({count})</span>
-              </label>
-            </div>
-          ))}
+          {thing.map(({ name, count }, index) => {
+            const field = `navn-${index}`;
+            const id = index === 0 ? 'navn' : field;
+            return (
+              <div class="ds-field" key={name}>
+                <input
+                  class="ds-input"
+                  type="checkbox"
+                  id={id}
+                  name={field}
+                  value={name}
+                  checked={ticked.has(name)}
+                />
+                <label class="ds-label" for={id}>
+                  <span lang={read.contentLang}>{name}</span> <span class="small">({count})</span>
+                </label>
+              </div>
+            );
+          })}
         </div>
-      </fieldset>
+      </Fieldset>
       <Field
         lang={lang}
         name="as"
