@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { noSidewaysScroll } from './browser.ts';
+import { noSidewaysScroll, wide } from './browser.ts';
 import { browserTest as test } from './site.ts';
 
 /** By its name, since passkeys are made for names and not for numbers. */
@@ -51,7 +51,11 @@ describe('signing in', () => {
     await page.setViewportSize({ width: 320, height: 740 });
     await noSidewaysScroll(page);
 
+    // On a phone the menus are behind one button.
+    await page.getByRole('button', { name: 'Meny' }).click();
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Logg ut' }).click();
+    await page.setViewportSize(wide);
     await page.goto('/nb/logg-inn?back=%2Fnb%2Ftelemark');
     await page.getByRole('button', { name: 'Logg inn med passnøkkel' }).click();
     await page.waitForURL('**/nb/telemark');
