@@ -4,6 +4,7 @@ import type {
   PublishRefusal,
   WriteRefusal,
 } from '#1-knowledge/lessons/core/lesson.ts';
+import { lessonFieldNames } from '#1-knowledge/lessons/core/names.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import { actSentences } from '#platform/http/act-refused.ts';
@@ -46,16 +47,8 @@ export const texts = {
 } satisfies Record<string, Text>;
 
 export const fieldTexts = {
-  title: {
-    label: {
-      nb: 'Erfaringen i én setning',
-      nn: 'Erfaringa i éi setning',
-      en: 'The lesson in one sentence',
-    },
-  },
-  tried: {
-    label: { nb: 'Hva som ble prøvd', nn: 'Kva som vart prøvd', en: 'What was tried' },
-  },
+  title: { label: lessonFieldNames.title },
+  tried: { label: lessonFieldNames.tried },
   place: {
     label: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
     hint: {
@@ -65,20 +58,14 @@ export const fieldTexts = {
     },
   },
   outcome: {
-    label: { nb: 'Hva som kom ut av det', nn: 'Kva som kom ut av det', en: 'What came of it' },
+    label: lessonFieldNames.outcome,
     hint: {
       nb: 'Også når det ikke virket.',
       nn: 'Òg når det ikkje verka.',
       en: 'Also when it did not work.',
     },
   },
-  carryOver: {
-    label: {
-      nb: 'Hva andre kan ta med seg',
-      nn: 'Kva andre kan ta med seg',
-      en: 'What others can take with them',
-    },
-  },
+  carryOver: { label: lessonFieldNames.carryOver },
   year: { label: { nb: 'År', nn: 'År', en: 'Year' } },
   lang: { label: { nb: 'Språket i teksten', nn: 'Språket i teksten', en: 'Language of the text' } },
 } satisfies Record<LessonField, FieldText>;

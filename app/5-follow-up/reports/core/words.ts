@@ -1,3 +1,4 @@
+import { lessonFieldNames } from '#1-knowledge/lessons/core/names.ts';
 import type { Text } from '#base/text.ts';
 
 /** The words a report is written with, on its page and in its documents, in the report's language. */
@@ -53,13 +54,9 @@ export const words = {
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   lesson: { nb: 'Erfaring: {name}', nn: 'Erfaring: {name}', en: 'Lesson: {name}' },
   lessonTitle: { nb: 'Erfaring', nn: 'Erfaring', en: 'Lesson' },
-  tried: { nb: 'Hva som ble prøvd', nn: 'Kva som vart prøvd', en: 'What was tried' },
-  outcome: { nb: 'Hva som kom ut av det', nn: 'Kva som kom ut av det', en: 'What came of it' },
-  carryOver: {
-    nb: 'Hva andre kan ta med seg',
-    nn: 'Kva andre kan ta med seg',
-    en: 'What others can take with them',
-  },
+  tried: lessonFieldNames.tried,
+  outcome: lessonFieldNames.outcome,
+  carryOver: lessonFieldNames.carryOver,
   unanswered: { nb: 'Ikke besvart.', nn: 'Ikkje svart på.', en: 'Not answered.' },
   nothing: {
     nb: 'Det er ikke skrevet noe om dette.',

@@ -1,3 +1,4 @@
+import { lessonFieldNames } from '#1-knowledge/lessons/core/names.ts';
 import type { Text } from '#base/text.ts';
 
 export const texts = {
@@ -176,16 +177,5 @@ export const fieldTexts = {
   unit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
-  title: {
-    nb: 'Erfaringen i én setning',
-    nn: 'Erfaringa i éi setning',
-    en: 'The lesson in one sentence',
-  },
-  tried: { nb: 'Hva som ble prøvd', nn: 'Kva som vart prøvd', en: 'What was tried' },
-  outcome: { nb: 'Hva som kom ut av det', nn: 'Kva som kom ut av det', en: 'What came of it' },
-  carryOver: {
-    nb: 'Hva andre kan ta med seg',
-    nn: 'Kva andre kan ta med seg',
-    en: 'What others can take with them',
-  },
+  ...lessonFieldNames,
 } satisfies Record<string, Text>;
