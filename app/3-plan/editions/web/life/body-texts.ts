@@ -8,9 +8,9 @@ export const bodyTexts = {
   },
   of: { nb: 'Organ i', nn: 'Organ i', en: 'Body of' },
   place: {
-    nb: 'Organet står for hele partnerskapet. Si hvilken organisasjon det hører til',
-    nn: 'Organet står for heile partnarskapet. Sei kva organisasjon det høyrer til',
-    en: 'The body stands for the whole partnership. Say which organisation it belongs to',
+    nb: 'Si hvilken organisasjon organet hører til',
+    nn: 'Sei kva organisasjon organet høyrer til',
+    en: 'Say which organisation the body belongs to',
   },
   placeAnew: {
     nb: 'Rett hvilken organisasjon organet hører til',

@@ -20,6 +20,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { belongingTexts } from './belonging-texts.ts';
 import { bodyTexts as texts } from './body-texts.ts';
 import { CasePackLinks } from './case-pack-links.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
@@ -68,31 +69,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
         <ErrorSummary lang={lang} faults={faults} />
         <WhatItDecided lang={lang} view={view} />
         <EarlierDecisions lang={lang} view={view} />
-        {allows(planApproval, viewer) &&
-          edition.state !== 'superseded' &&
-          !isInForce(edition.state) && (
-            <p>
-              <a
-                href={`${stepPath(lang, place.slug, edition.slug, 'organ')}?${new URLSearchParams({ organ: body.name })}`}
-              >
-                {texts.move[lang]}
-              </a>
-            </p>
-          )}
-        {allows(placeBody, viewer) && (body.of === null || !hasSaid(body)) && (
-          <p>
-            <a
-              href={placeBodyPath(
-                lang,
-                place.slug,
-                { id: body.bodyId, name: body.name },
-                edition.slug,
-              )}
-            >
-              {(body.of === null ? texts.place : texts.placeAnew)[lang]}
-            </a>
-          </p>
-        )}
+        <Ways request={request} view={view} />
         {standing === 'wants-change' &&
           edition.state === 'put-forward' &&
           allows(sendBack, viewer) && (
@@ -134,6 +111,35 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
   };
 }
 
+/** What may be set right about a body that is asked: when it decides, and where it belongs. */
+function Ways({ request, view }: { request: PlacedRequest; view: BodyView }) {
+  const { lang, place, viewer } = request;
+  const { body, edition } = view;
+  const ahead = edition.state !== 'superseded' && !isInForce(edition.state);
+  const moves = allows(planApproval, viewer) && ahead;
+  const places = allows(placeBody, viewer) && (body.of === null || !hasSaid(body));
+  if (!moves && !places) return null;
+  const named = { id: body.bodyId, name: body.name };
+  const organ = new URLSearchParams({ organ: body.name });
+  return (
+    <Actions>
+      {moves && (
+        <LinkButton
+          weight="secondary"
+          href={`${stepPath(lang, place.slug, edition.slug, 'organ')}?${organ}`}
+        >
+          {texts.move[lang]}
+        </LinkButton>
+      )}
+      {places && (
+        <LinkButton weight="secondary" href={placeBodyPath(lang, place.slug, named, edition.slug)}>
+          {(body.of === null ? texts.place : texts.placeAnew)[lang]}
+        </LinkButton>
+      )}
+    </Actions>
+  );
+}
+
 /** Whether it has decided anything at all here, or a document says that it has. */
 function hasSaid({ stands, told, earlier }: BodyView['body']): boolean {
   return stands !== null || told !== null || earlier.length > 0;
@@ -151,7 +157,10 @@ function WhatItDecided({ lang, view }: { lang: Lang; view: BodyView }) {
     <>
       <DefinitionList
         items={[
-          { term: texts.of[lang], detail: of && <span lang={edition.lang}>{of.name}</span> },
+          {
+            term: texts.of[lang],
+            detail: of ? <span lang={edition.lang}>{of.name}</span> : belongingTexts.whole[lang],
+          },
           { term: lifeTexts.planned[lang], detail: day(planned) },
           { term: lifeTexts.decided[lang], detail: day(stands?.decided ?? told?.decided) },
           {
