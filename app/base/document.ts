@@ -18,7 +18,15 @@ export type Value =
   | { kind: 'nothing' };
 
 /** What the values of a column are, so that a writer can set it to the right and give it its format. */
-export type ColumnKind = 'text' | 'prose' | 'money' | 'number' | 'year' | 'percent' | 'day';
+export type ColumnKind =
+  | 'short'
+  | 'text'
+  | 'prose'
+  | 'money'
+  | 'number'
+  | 'year'
+  | 'percent'
+  | 'day';
 export type Column = { header: string; kind: ColumnKind };
 
 /** Every row has a value for each column; `foot` holds the sums, in the same columns. */

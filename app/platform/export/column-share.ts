@@ -1,7 +1,7 @@
 import type { Column, ColumnKind } from '#base/document.ts';
 
 /** Columns of words share what is left beside those of figures, which are as wide as what stands in them. */
-const words: ReadonlySet<ColumnKind> = new Set(['text', 'prose']);
+const words: ReadonlySet<ColumnKind> = new Set(['short', 'text', 'prose']);
 const figures: ReadonlySet<ColumnKind> = new Set(['money', 'number', 'percent']);
 
 /** Whether a column stands to the right. */

@@ -1,7 +1,8 @@
-import type { Column, SheetTable, Value } from '#base/document.ts';
+import { type Column, type SheetTable, text, type Value } from '#base/document.ts';
 import type { Money } from '#base/money.ts';
 import type { Day } from '#base/period.ts';
 import { xmlText } from '#platform/export/xml.ts';
+import { heightOf, pagesAcross } from './room.ts';
 import { type Look, looks, widths } from './styles.ts';
 
 /** What one cell of Excel holds at most. */
@@ -18,6 +19,10 @@ export function* sheetParts({ columns, rows, count }: SheetTable): Generator<str
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
   yield rowXml(
     1,
+    heightOf(
+      columns,
+      columns.map(({ header }) => text(header)),
+    ),
     columns.map((column, index) =>
       textCell(
         `${letters(index + 1)}1`,
@@ -31,24 +36,26 @@ export function* sheetParts({ columns, rows, count }: SheetTable): Generator<str
     at += 1;
     yield rowXml(
       at,
+      heightOf(columns, row),
       row.map((value, index) => cellXml(`${letters(index + 1)}${at}`, value, columns[index])),
     );
   }
   yield `</sheetData><autoFilter ref="${range}"/>` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/></worksheet>`;
 }
 
 function columnXml({ kind }: Column, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${widths[kind]}" customWidth="1"/>`;
 }
 
-function rowXml(number: number, cells: readonly string[]): string {
-  return `<row r="${number}">${cells.join('')}</row>`;
+function rowXml(number: number, height: number | null, cells: readonly string[]): string {
+  const high = height === null ? '' : ` ht="${height}"`;
+  return `<row r="${number}"${high}>${cells.join('')}</row>`;
 }
 
 function isFigure({ kind }: Column): boolean {
-  return kind !== 'text' && kind !== 'prose';
+  return kind !== 'text' && kind !== 'prose' && kind !== 'short';
 }
 
 function cellXml(at: string, value: Value, column: Column | undefined): string {
@@ -75,14 +82,14 @@ function cellXml(at: string, value: Value, column: Column | undefined): string {
 }
 
 /** Always as text in so many words: nothing that is typed in a plan can become a formula. */
-function textCell(at: string, text: string, look: Look): string {
-  const whole = text.length > maxLetters ? `${text.slice(0, maxLetters - 1)}…` : text;
+function textCell(at: string, said: string, look: Look): string {
+  const whole = said.length > maxLetters ? `${said.slice(0, maxLetters - 1)}…` : said;
   return `<c r="${at}" s="${looks[look]}" t="inlineStr"><is><t xml:space="preserve">${escaped(whole)}</t></is></c>`;
 }
 
 /** Excel reads «_x000A_» in a text as a sign of its own; a text that has such words must say so. */
-function escaped(text: string): string {
-  return xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+function escaped(said: string): string {
+  return xmlText(said.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 }
 
 function numberCell(at: string, figure: string, look: Look): string {

@@ -18,6 +18,7 @@ export type Look = keyof typeof looks;
 
 /** Widths in letters. */
 export const widths: Readonly<Record<ColumnKind, number>> = {
+  short: 15,
   text: 26,
   prose: 48,
   money: 16,
@@ -41,7 +42,8 @@ const dayFormats: Readonly<Record<Lang, string>> = {
 };
 
 const top = '<alignment vertical="top"/>';
-const wrapped = '<alignment vertical="top" wrapText="1"/>';
+/** With air before it: a figure in the column before stands right up to its edge. */
+const wrapped = '<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>';
 const right = '<alignment horizontal="right" vertical="top" wrapText="1"/>';
 
 /**

@@ -1,8 +1,18 @@
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { day, money, nothing, text, texts, type Value, type Workbook } from '#base/document.ts';
+import {
+  type Column,
+  day,
+  money,
+  nothing,
+  text,
+  texts,
+  type Value,
+  type Workbook,
+} from '#base/document.ts';
 import { unzip } from '#platform/documents/zip.ts';
 import { whole } from '#platform/export/whole.ts';
+import { heightOf } from './room.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 const number = (value: number): Value => ({ kind: 'number', number: value });
@@ -74,6 +84,28 @@ test('a sheet has its header frozen, repeated in print, and with a filter', asyn
   const book = xml('xl/workbook.xml');
   expect(book).toContain('<sheet name="Tiltak 2026   alle " sheetId="1" r:id="rId1"/>');
   expect(book).toContain(`localSheetId="0">'Tiltak 2026   alle '!$1:$1</definedName>`);
+});
+
+test('a row is as high as its texts need, for those who do not reckon that themselves', () => {
+  const columns: Column[] = [
+    { header: 'Mål', kind: 'text' },
+    { header: 'Beløp', kind: 'money' },
+  ];
+  const high = (value: Value) => heightOf(columns, [value, money(1n)]);
+  expect([high(text('Kort')), high(nothing)]).toEqual([null, null]);
+  expect(high(texts(['Nav', 'Fylket', 'Skolen']))).toBe(45);
+  expect(high(text('ord '.repeat(14).trim()))).toBe(30);
+  expect(high(text('x'.repeat(60)))).toBe(45);
+  expect(high(text('ord '.repeat(10_000)))).toBe(409);
+});
+
+test('a sheet too broad for one page is printed on several, each with what the rows are of', async () => {
+  const columns = Array.from({ length: 9 }, (): Column => ({ header: 'Tekst', kind: 'prose' }));
+  const sheets = [{ name: 'Tiltak', table: { columns, rows: [], count: 0 } }];
+  const files = unzip(await whole(writeXlsx({ ...workbook, sheets })));
+  const xml = (name: string) => (files.ok ? files.value.get(name)?.toString('utf8') : '');
+  expect(xml('xl/worksheets/sheet1.xml')).toContain('fitToWidth="3" fitToHeight="0"');
+  expect(xml('xl/workbook.xml')).toContain("'Tiltak'!$A:$B,'Tiltak'!$1:$1");
 });
 
 test('a workbook says its title, language and whose it is, and nobody’s name nor hour', async () => {

@@ -3,6 +3,7 @@ import { type Look, plainLook } from '#base/look.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
 import { xmlText } from '#platform/export/xml.ts';
 import { type ZipFile, zipped } from '#platform/export/zip.ts';
+import { pagesAcross } from './room.ts';
 import { letters, sheetParts } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 
@@ -77,10 +78,12 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const defined = names.flatMap((name, index) => {
     const { columns, count } = sheets[index]?.table ?? { columns: [], count: 0 };
     const quoted = xmlText(`'${name.replaceAll("'", "''")}'`);
+    // On pages beside each other one must see which thing a row is of.
+    const first = pagesAcross(columns) > 1 ? `${quoted}!$A:$B,` : '';
     const range = `$A$1:$${letters(columns.length)}$${count + 1}`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${range}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${first}${quoted}!$1:$1</definedName>`,
     ];
   });
   return [

@@ -38,9 +38,9 @@ export function factsSheet(facts: readonly Fact[], lang: Lang): SheetTable {
 
 export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): SheetTable {
   return sheet(goals, lang, [
-    ['ref', 'text', ({ ref }) => line(ref)],
+    ['ref', 'short', ({ ref }) => line(ref)],
     ['title', 'prose', ({ title }) => named(title)],
-    ['goalKind', 'text', ({ kind }) => text(goalKindNames[kind][lang])],
+    ['goalKind', 'short', ({ kind }) => text(goalKindNames[kind][lang])],
     ['parent', 'text', ({ parent }) => label(parent, labels)],
     ['weight', 'number', ({ weight }) => (weight === null ? nothing : number(weight))],
     ['purpose', 'prose', ({ purpose }) => prose(purpose)],
@@ -49,10 +49,10 @@ export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): SheetT
 
 export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): SheetTable {
   return sheet(measures, lang, [
-    ['ref', 'text', ({ ref }) => line(ref)],
+    ['ref', 'short', ({ ref }) => line(ref)],
     ['title', 'prose', ({ title }) => named(title)],
     ['goal', 'text', ({ goal }) => label(goal, labels)],
-    ['standing', 'text', ({ standing }) => text(standingNames[standing][lang])],
+    ['standing', 'short', ({ standing }) => text(standingNames[standing][lang])],
     ['leads', 'text', ({ leads }) => lines(leads)],
     ['partners', 'text', ({ partners }) => lines(partners)],
     ['leadKind', 'text', ({ leadKind }) => text(leadKindNames[leadKind][lang])],
@@ -83,8 +83,8 @@ export function fundingSheet(content: PlanContent, labels: Labels): SheetTable {
     ...about(content, labels),
     ['year', 'year', ({ year }) => number(year)],
     ['amount', 'money', ({ amount }) => money(amount)],
-    ['certainty', 'text', ({ certainty }) => text(certaintyNames[certainty][lang])],
-    ['carryOver', 'text', ({ carryOver }) => text(phrases[carryOver ? 'yes' : 'no'][lang])],
+    ['certainty', 'short', ({ certainty }) => text(certaintyNames[certainty][lang])],
+    ['carryOver', 'short', ({ carryOver }) => text(phrases[carryOver ? 'yes' : 'no'][lang])],
   ]);
 }
 
