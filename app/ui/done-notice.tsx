@@ -67,12 +67,12 @@ export const doneWords = {
   },
   'login-tied': {
     nb: 'Innloggingen er knyttet til deg. Neste gang kan du logge inn med den.',
-    nn: 'Innlogginga er knytt til deg. Neste gong kan du logge inn med henne.',
+    nn: 'Innlogginga er knytt til deg. Neste gong kan du bruke ho til å logge inn.',
     en: 'The login is connected to you. Next time you can sign in with it.',
   },
   'login-untied': {
     nb: 'Innloggingen er tatt bort. Ingen kan lenger logge inn som deg med den.',
-    nn: 'Innlogginga er teken bort. Ingen kan lenger logge inn som deg med henne.',
+    nn: 'Innlogginga er teken bort. Ingen kan lenger bruke ho til å logge inn som deg.',
     en: 'The login is removed. Nobody can sign in as you with it any longer.',
   },
   'link-sent': { nb: 'Lenken er sendt.', nn: 'Lenkja er send.', en: 'The link has been sent.' },

@@ -25,7 +25,7 @@ export const texts = {
   },
   write: { nb: 'Skriv ned en erfaring', nn: 'Skriv ned ei erfaring', en: 'Write down a lesson' },
   change: { nb: 'Endre erfaringen', nn: 'Endre erfaringa', en: 'Change the lesson' },
-  publish: { nb: 'Vis den for alle', nn: 'Vis henne for alle', en: 'Show it to everyone' },
+  publish: { nb: 'Vis den for alle', nn: 'Vis ho for alle', en: 'Show it to everyone' },
   draft: { nb: 'Bare for medlemmer', nn: 'Berre for medlemer', en: 'For members only' },
   save: { nb: 'Lagre erfaringen', nn: 'Lagre erfaringa', en: 'Save the lesson' },
   saveMine: {
