@@ -63,16 +63,14 @@ async function expectToldAsKept(
   ask: <Row>(sql: string) => Promise<Row[]>,
   measures: PlanContent['measures'],
 ): Promise<void> {
-  const told = await ask<{ key: string; taking: Taking[]; planned: PlannedYear[] }>(
-    `select measure_id as key, taking, planned from measure_wording where edition_id = $1 order by position`,
+  type Told = { key: string; leads: Taking[]; partners: Taking[]; planned: PlannedYear[] };
+  const told = await ask<Told>(
+    `select measure_id as key, leads, partners, planned from measure_wording where edition_id = $1 order by position`,
   );
-  const named = (taking: Taking[], role: string) =>
-    taking.filter((one) => one.role === role).map(({ name }) => name);
-  expect(
-    told.map(({ key, taking }) => ({
-      ...{ key, leads: named(taking, 'lead'), partners: named(taking, 'partner') },
-    })),
-  ).toEqual(measures.map(({ key, leads, partners }) => ({ key, leads, partners })));
+  const names = (taking: Taking[]) => taking.map(({ name }) => name);
+  expect(told.map(({ key, leads, partners }) => [key, names(leads), names(partners)])).toEqual(
+    measures.map(({ key, leads, partners }) => [key, leads, partners]),
+  );
   const years = await ask<PlannedYear & { key: string }>(
     `select measure_id as key, year, sum(amount)::text as ore from budget_line
       where edition_id = $1 and measure_id is not null group by measure_id, year order by year`,

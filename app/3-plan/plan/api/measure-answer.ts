@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import { certaintyNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
+import type { Taking } from '#3-plan/plan/data/measures/tables.ts';
 import type { MeasureRow } from '#3-plan/plan/data/published/measure-rows.ts';
 import type { WholeMeasureRow } from '#3-plan/plan/data/published/whole-measure.ts';
 import { Day } from '#base/period.ts';
@@ -104,15 +105,9 @@ export type Reader = Pick<ApiRequest, 'at' | 'lang'>;
 export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measure> {
   const { at, lang } = reader;
   const { id, title, slug, planned } = row;
-  const taking = (role: 'lead' | 'partner') =>
-    row.taking
-      .filter((one) => one.role === role)
-      .map((one) => ({
-        id: one.id,
-        name: one.name,
-        number: one.number,
-        url: at(apiPath('organisations', one.id)),
-      }));
+  const withUrl = ({ id, name, number }: Taking) => {
+    return { id, name, number, url: at(apiPath('organisations', id)) };
+  };
   return {
     id,
     ref: row.ref,
@@ -122,8 +117,8 @@ export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measu
     leadKind: term(row.leadKind, leadKindNames, lang),
     from: row.from,
     to: row.to,
-    leads: taking('lead'),
-    partners: taking('partner'),
+    leads: row.leads.map(withUrl),
+    partners: row.partners.map(withUrl),
     planned:
       planned.length === 0
         ? null

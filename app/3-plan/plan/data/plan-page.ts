@@ -79,9 +79,9 @@ function whole<Rest>({ goals, measures, budget, funding, ...rest }: Rest & Lists
   return {
     ...rest,
     goals: inReadingOrder(goals.map((goal) => ({ ...goal, short: shortOf(goal.id) }))),
-    measures: measures.map(({ taking, ...measure }) => ({
+    measures: measures.map(({ leads, ...measure }) => ({
       ...measure,
-      leads: taking.filter(({ role }) => role === 'lead').map(({ name }) => name),
+      leads: leads.map(({ name }) => name),
     })),
     money: { budget, funding },
   };

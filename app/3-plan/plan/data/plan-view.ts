@@ -32,7 +32,7 @@ export const measuresOfEdition = listOf(
     standing: measureWording.standing,
     from: measureWording.from,
     to: measureWording.to,
-    taking: measureWording.taking,
+    leads: measureWording.leads,
   },
   sql`from ${measureWording} where ${inEdition(measureWording, edition)}`,
   [measureWording.position],

@@ -93,8 +93,7 @@ export function resultOf(
   { measure, report, lessons, said }: ResultRow,
   reader: Reader,
 ): z.input<typeof Result> {
-  const { id, title, ref, slug, taking, lang } = measure;
-  const leads = taking.filter(({ role }) => role === 'lead');
+  const { id, title, ref, slug, leads, lang } = measure;
   return {
     measure: linkTo('measures', id, title, reader),
     ...{ ref, lang },

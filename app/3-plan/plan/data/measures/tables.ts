@@ -18,7 +18,7 @@ import { followsEdition, goalWording, identity, validity } from '#3-plan/plan/da
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
 
 /** One who leads a measure or takes part in it. */
-export type Taking = { role: 'lead' | 'partner'; id: string; name: string; number: string | null };
+export type Taking = { id: string; name: string; number: string | null };
 /** What the plan sets aside for a measure in a year, in øre as text, so that no reader of JSON rounds it. */
 export type PlannedYear = { year: number; ore: string };
 
@@ -51,7 +51,8 @@ export const measureWording = pgTable(
     /** When it was last changed in this edition, by whoever; null while it is as it came in. Public with it. */
     changedAt: timestamp('changed_at', { withTimezone: true }),
     /** What `participation` and `budget_line` say of it, put together for lists: written by the database alone. */
-    taking: json('taking').$type<Taking[]>().notNull().default([]),
+    leads: json('leads').$type<Taking[]>().notNull().default([]),
+    partners: json('partners').$type<Taking[]>().notNull().default([]),
     planned: json('planned').$type<PlannedYear[]>().notNull().default([]),
   },
   (table) => [

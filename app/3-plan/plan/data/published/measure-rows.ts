@@ -17,8 +17,9 @@ export type MeasureRow = InEdition & {
   to: Day | null;
   goalId: string | null;
   goalTitle: string | null;
-  /** Those who lead and then those who take part, in the plan's order. */
-  taking: Taking[];
+  /** Each in the plan's order. */
+  leads: Taking[];
+  partners: Taking[];
   /** By year; empty where the plan gives no amount. */
   planned: PlannedYear[];
 };
@@ -33,7 +34,7 @@ export const itsOwn = (alias: SQL) =>
 export const columns = sql`
   w.measure_id as id, w.position, w.ref, w.title, w.standing, w.lead_kind as "leadKind",
   w.valid_from as "from", w.valid_to as "to", w.goal_id as "goalId", g.title as "goalTitle",
-  w.taking, w.planned, ${editionColumns}`;
+  w.leads, w.partners, w.planned, ${editionColumns}`;
 
 /** Measures of some editions, with what they are told with; `editions` are rows of the table. */
 export const fromEditions = (editions: SQL) => sql`
@@ -54,7 +55,8 @@ const names = [
   'to',
   'goalId',
   'goalTitle',
-  'taking',
+  'leads',
+  'partners',
   'planned',
   'editionId',
   'editionSlug',
