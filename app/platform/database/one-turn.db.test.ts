@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../tests/database.ts';
@@ -73,6 +74,18 @@ test('one whose question fails hears of it, and the others do not', async () => 
   });
   await expect(thrown).rejects.toThrow('fell');
   expect(await askPartnership(database.app, view, (tx) => seen(tx).execute())).toHaveLength(1);
+});
+
+test('a slow question does not hold up those who ask after it', async () => {
+  const view = { partnershipId: ours, member: false };
+  const sleeps = prepared((tx) =>
+    tx.select({ n: sql`pg_sleep(1)` }).from(sql`(select) as once`).prepare('sleeps_in_turn'),
+  );
+  const slow = askPartnership(database.app, view, (tx) => sleeps(tx).execute()).then(() => 'slow');
+  await pause(60);
+  const quick = askPartnership(database.app, view, (tx) => seen(tx).execute()).then(() => 'quick');
+  expect(await Promise.race([slow, quick])).toBe('quick');
+  await slow;
 });
 
 test('what is asked after waiting is refused rather than asked among what others ask', async () => {
