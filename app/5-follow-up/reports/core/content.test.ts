@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ReportContent, withOpenLessons } from './content.ts';
+import { type ReportContent, withOpenLessons, withStanding } from './content.ts';
 
 test('what is published tells of no lesson that not everyone may read', () => {
   const lesson = (id: string) => ({ id, title: `Erfaring ${id}`, outcome: 'Seks nye lærlinger.' });
@@ -11,4 +11,23 @@ test('what is published tells of no lesson that not everyone may read', () => {
   expect(JSON.stringify(published)).not.toContain('Erfaring 1');
   expect(published.sections[0]?.taken.lessons).toEqual([lesson('2')]);
   expect(published.sections[0]?.taken.title).toBe('Læreplasser');
+});
+
+test('what is published tells no report whose text was taken out since it was taken in', () => {
+  const day = '2026-03-10';
+  const told = ['Ring nummer 1.', 'Det går.'].map((sentence) => ({
+    day,
+    sentence,
+    state: 'on-track',
+  }));
+  const content = {
+    sections: ['a', 'b'].map((id) => ({ about: { kind: 'measure', id }, taken: { told } })),
+  } as unknown as ReportContent;
+  // Of one measure the text that names a person is gone; of the other both stand.
+  const standing = [
+    { measureId: 'a', day, sentence: 'Det går.' },
+    ...told.map(({ sentence }) => ({ measureId: 'b', day, sentence })),
+  ];
+  const published = withStanding(content, standing);
+  expect(published.sections.map(({ taken }) => taken.told)).toEqual([told.slice(1), told]);
 });

@@ -41,6 +41,27 @@ export function withOpenLessons(content: ReportContent, open: ReadonlySet<string
   return { ...content, sections };
 }
 
+/** What one report said of a measure on a day, to know it again by. */
+export type Saying = { measureId: string; day: string; sentence: string };
+
+/**
+ * The same without reports on measures whose text was taken out of the record since they were taken in here: what
+ * is published stays for ever. `standing` is what is reported and stands.
+ */
+export function withStanding(content: ReportContent, standing: readonly Saying[]): ReportContent {
+  const known = new Set(standing.map(sayingKey));
+  const sections = content.sections.map((section) => {
+    const measureId = section.about?.id ?? '';
+    const told = section.taken.told.filter((one) => known.has(sayingKey({ ...one, measureId })));
+    return { ...section, taken: { ...section.taken, told } };
+  });
+  return { ...content, sections };
+}
+
+function sayingKey({ measureId, day, sentence }: Saying): string {
+  return `${measureId} ${day} ${sentence}`;
+}
+
 /** The content a published version keeps, from the characters its hash is of. */
 export function contentOf(kept: string): ReportContent {
   return ReportContent.parse(JSON.parse(kept));

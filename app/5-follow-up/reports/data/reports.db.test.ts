@@ -9,6 +9,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
 import { reporting } from '../../../../tests/kept-report.ts';
 import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
+import { contentNow } from './content-now.ts';
 import { loadTemplate } from './load-template.ts';
 import { reports } from './reports.ts';
 
@@ -164,5 +165,27 @@ describe('a section', () => {
     // The goal above and the whole have it in their sums.
     expect(await reported.anew(null)).toEqual(accept(2));
     expect((await reported.view()).of(goal).taken.money.spent).toBe('12300');
+  });
+
+  test('tells no report on a measure whose text was taken out since it was taken in', async () => {
+    const { report, edition, sections } = await reported.view();
+    const tells = async () => {
+      const now = await reported.read((tx) => contentNow(tx, report, { plan: edition, sections }));
+      return JSON.stringify(now).includes('Seks bedrifter har skrevet avtale.');
+    };
+    expect(await tells()).toBe(true);
+    const told = await act(database.ground, { partnershipId, actor: editor }, reportProgress, {
+      ...{
+        measureId: ids[small] ?? '',
+        state: 'on-track',
+        sentence: 'Det går.',
+        day: '2026-03-09',
+      },
+      ...{ nextStep: null, nextDay: null, percent: null, spent: null, onBehalfOf: null },
+      ...{ corrects: true, withdraws: 'personal' },
+    });
+    expect(told.ok).toBe(true);
+    // Nobody has taken it in anew.
+    expect(await tells()).toBe(false);
   });
 });
