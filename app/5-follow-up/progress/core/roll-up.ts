@@ -10,7 +10,8 @@ export type RollUp = {
   done: { sum: number; of: number } | null;
 };
 
-const none = Object.fromEntries([...progressStates, 'silent'].map((state) => [state, 0]));
+const counted = [...progressStates, 'silent'] as const;
+const none = Object.fromEntries(counted.map((state) => [state, 0]));
 const nothing: RollUp = { counts: none as RollUp['counts'], done: { sum: 0, of: 0 } };
 
 /**
@@ -35,7 +36,7 @@ export function rollUp(parts: Iterable<RollUp>): RollUp {
   const counts = { ...nothing.counts };
   let done = nothing.done;
   for (const part of parts) {
-    for (const state of [...progressStates, 'silent'] as const) counts[state] += part.counts[state];
+    for (const state of counted) counts[state] += part.counts[state];
     done = done && part.done && { sum: done.sum + part.done.sum, of: done.of + part.done.of };
   }
   return { counts, done };
