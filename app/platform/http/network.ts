@@ -66,22 +66,24 @@ function plain(address: string): string {
   const [, bracketed, withPort] =
     /^\[([^\]]*)\](?::\d+)?$|^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address.trim()) ?? [];
   const bare = (bracketed ?? withPort ?? address.trim()).replace(/%.*$/, '');
-  const wrapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
-  if (wrapped !== undefined && isIPv4(wrapped)) return wrapped;
-  // The same, as some proxies write it.
-  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/i.exec(bare) ?? [];
-  if (high === undefined || low === undefined) return bare;
+  if (!isIPv6(bare)) return bare;
+  const written = shortest(bare);
+  const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(written) ?? [];
+  if (high === undefined || low === undefined) return written;
   return [high, low]
     .map((half) => Number.parseInt(half, 16))
     .flatMap((half) => [half >> 8, half & 255])
     .join('.');
 }
 
-/** The first four groups of an IPv6 address, each without leading zeros. */
+/** An IPv6 address as the URL standard writes it, however it came: the shortest form, in small letters. */
+function shortest(address: string): string {
+  return new URL(`http://[${address}]/`).hostname.slice(1, -1);
+}
+
+/** The first four groups of an IPv6 address in its shortest form, each without leading zeros. */
 function firstHalf(address: string): string {
-  // Written by the URL standard: shortest form, small letters.
-  const written = new URL(`http://[${address}]/`).hostname.slice(1, -1);
-  const [before = '', after] = written.split('::');
+  const [before = '', after] = address.split('::');
   const left = before === '' ? [] : before.split(':');
   const right = after === undefined || after === '' ? [] : after.split(':');
   const missing = after === undefined ? 0 : 8 - left.length - right.length;
