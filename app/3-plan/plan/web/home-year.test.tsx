@@ -18,8 +18,8 @@ const due = (own: Partial<Due>): Due => ({
   ...own,
 });
 const span = { first: '2025-01-01', last: '2027-12-31' };
-const drawn = (today: string, dues: Due[], other: string | null = null) =>
-  render(<Year lang="nb" slug="kysten" {...{ today, other, dues, span }} />);
+const drawn = (today: string, dues: Due[], other: string | null = null, within = span) =>
+  render(<Year lang="nb" slug="kysten" {...{ today, other, dues, span: within }} />);
 const yearsIn = (html: string) =>
   [...html.matchAll(/<a rel="(\w+)" href="([^"]+)"/g)].map(([, rel, href]) => [rel, href]);
 
@@ -35,6 +35,17 @@ describe('the year on a home', () => {
     const asked = (query: string) => otherYearIn(new URLSearchParams(query), '2026-05-11');
     expect(asked('ar=2027')).toBe('2027');
     expect(['', 'ar=2026', 'ar=x', 'ar=20270', 'ar=0001'].map(asked)).toEqual(Array(5).fill(null));
+  });
+
+  test('leads to no year that no address asks for', () => {
+    const mistyped = { first: '0202-01-01', last: '9999-12-31' };
+    for (const [year, only] of [
+      ['1900', '1901'],
+      ['2099', '2098'],
+    ] as const) {
+      const ways = yearsIn(drawn('2026-05-11', [], year, mistyped)).map(([, href]) => href);
+      expect(ways).toEqual([`/nb/kysten?ar=${only}#arshjul`]);
+    }
   });
 
   test('leads one step to each side, as far as something is due, and back', () => {

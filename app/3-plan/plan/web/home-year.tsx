@@ -61,7 +61,12 @@ type Span = { first: Day | null; last: Day | null };
 /** The year an address asks for; none where that is this one, or where nobody could mean it. */
 export function otherYearIn(query: URLSearchParams, today: Day): string | null {
   const year = query.get('ar') ?? '';
-  return /^(19|20)\d\d$/.test(year) && !today.startsWith(year) ? year : null;
+  return isShown(year) && !today.startsWith(year) ? year : null;
+}
+
+/** A day that was typed wrong can be in any other. */
+function isShown(year: string): boolean {
+  return /^(19|20)\d\d$/.test(year);
 }
 
 /** The days a home tells of: the year's on the wheel, and after this one the first when no more is left of it. */
@@ -135,7 +140,7 @@ function Years({
     { words: texts.before, to: before, shown: before >= first, rel: 'prev' },
     { words: texts.after, to: after, shown: after <= last, rel: 'next' },
     { words: texts.back, to: now, shown: ![year, before, after].includes(now), rel: undefined },
-  ].filter(({ shown }) => shown);
+  ].filter(({ to, shown }) => shown && isShown(to));
   if (ways.length === 0) return null;
   const home = homePath(lang, slug);
   return (
