@@ -29,8 +29,11 @@ export const acceptReport = operation(
       eq(progressReport.partnershipId, partnershipId),
       eq(progressReport.id, reportId),
     );
-    const [report] = await tx.select().from(progressReport).where(isIt).for('update');
-    const measure = report && (await reportable(tx, partnershipId, report.measureId, true));
+    const { measureId } = progressReport;
+    const [known] = await tx.select({ measureId }).from(progressReport).where(isIt);
+    // The measure first, as whoever takes a text out does, so that two who wait never wait for each other.
+    const measure = known && (await reportable(tx, partnershipId, known.measureId, true));
+    const [report] = await tx.select().from(progressReport).where(isIt);
     if (!report || !measure) return refuse('no-such-report');
     if (report.acceptedAt !== null) return refuse('already-accepted');
     if (!(await leadsIt(tx, actor, measure))) return refuse('not-lead');
