@@ -17,7 +17,7 @@ export function processorTime(site: number, folder: string): number | null {
 }
 
 /** The server has a process for each connection. */
-function childrenOf(parent: number): number[] {
+export function childrenOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

@@ -6,6 +6,7 @@ import { killLines } from './kills.ts';
 import { type Line, limit } from './line.ts';
 import { pairPerSecond, perSecond } from './load.ts';
 import { outLines } from './out.ts';
+import { onOwnCores } from './own-cores.ts';
 import { paintLines } from './paint.ts';
 import { pdfLines } from './pdf.ts';
 import { readerLines } from './reader.ts';
@@ -64,10 +65,11 @@ async function siteLines(): Promise<Line[]> {
       against: `bare handler ${Math.round(bareRate)}/s`,
       ratio: (keptRate / bareRate).toFixed(2),
     });
+    const cores = onOwnCores(site.pid, data.path);
     // A cookie of no meaning: the page is drawn anew each time, as for someone signed in.
     const uncached = await perSecond(page, { ...accept, cookie: 'other=1' });
     lines.push({
-      what: 'plan page with 33 measures, drawn each time',
+      what: `plan page with 33 measures, drawn each time, ${cores}`,
       measured: `${Math.round(uncached)}/s`,
       against: 'wanted 800/s',
       ratio: (uncached / 800).toFixed(2),
