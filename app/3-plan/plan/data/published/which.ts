@@ -13,20 +13,10 @@ const agreed = sql.raw(`state in (${inForce.map((one) => `'${one}'`).join(', ')}
 export const byHolding = sql`${agreed} desc, id desc`;
 
 /** The rows of those editions; `row` is the alias of a table whose rows belong to an edition. */
-export function ofWhich(row: SQL, { partnershipId, editionId }: Which): SQL {
-  const here = partnershipId === null ? sql`true` : sql`${row}.partnership_id = ${partnershipId}`;
-  if (editionId !== null) {
-    return sql`${here} and (${row}.partnership_id, ${row}.edition_id) in (
-      select partnership_id, id from edition where id = ${editionId} and published)`;
-  }
-  if (partnershipId !== null) {
-    return sql`${here} and ${row}.edition_id = (
-      select id from edition where partnership_id = ${partnershipId} and published
-       order by ${byHolding} limit 1)`;
-  }
-  return sql`(${row}.partnership_id, ${row}.edition_id) in (
-    select distinct on (partnership_id) partnership_id, id from edition
-     where published order by partnership_id, ${byHolding})`;
+export function ofWhich(row: SQL, which: Which): SQL {
+  const here = when(which.partnershipId, (id) => sql`${row}.partnership_id = ${id}`) ?? sql`true`;
+  return sql`${here} and (${row}.partnership_id, ${row}.edition_id) in (
+    select partnership_id, id from ${editionsOf(which)} as asked)`;
 }
 
 /** Those editions themselves: few, so that what is in many is found from them, each by its whole key. */
