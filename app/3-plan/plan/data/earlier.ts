@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { actor } from '#0-partnership/members/data/tables.ts';
+import { asc, desc, inArray } from 'drizzle-orm';
 import { type Earlier, type Known, textOf } from '#3-plan/plan/core/recognise/recognise.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Edition, editions } from './editions.ts';
-import { measureWording, participation } from './measures/tables.ts';
+import { measureWording } from './measures/tables.ts';
 import { goalWording } from './tables.ts';
 
 export type KnownThings = { goals: Known; measures: Known };
@@ -52,22 +51,11 @@ async function measures(tx: Tx, current: Edition[], holding: Edition): Promise<K
     .from(measureWording)
     .where(inArray(measureWording.editionId, idsOf(current)))
     .orderBy(desc(measureWording.editionId), asc(measureWording.position));
-  const leading = await leadsIn(tx, current);
-  const facts = rows.map(({ measureId: id, editionId, ref, title, goalId, ...texts }) => ({
+  const facts = rows.map(({ measureId: id, editionId, ref, title, goalId, leads, ...texts }) => ({
     ...{ id, editionId, ref, title, home: goalId, text: textOf(texts) },
-    leads: (leading.get(`${editionId} ${id}`) ?? []).map(({ name }) => name),
+    leads: leads.map(({ name }) => name),
   }));
   return { worded, current: newestOfEach(facts, current, holding) };
-}
-
-async function leadsIn(tx: Tx, current: Edition[]) {
-  const { partnershipId, editionId, measureId, actorId, role } = participation;
-  const rows = await tx
-    .select({ editionId, measureId, name: actor.name })
-    .from(participation)
-    .innerJoin(actor, and(eq(actor.partnershipId, partnershipId), eq(actor.id, actorId)))
-    .where(and(inArray(editionId, idsOf(current)), eq(role, 'lead')));
-  return Map.groupBy(rows, (row) => `${row.editionId} ${row.measureId}`);
 }
 
 type Row = Omit<Earlier, 'plan' | 'agreed'> & { editionId: string };
