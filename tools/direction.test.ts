@@ -133,6 +133,8 @@ describe('the shared layers', () => {
     ['app/ui/x.tsx', `import { act } from '#platform/acts/act.ts';`, 'ui-imports'],
     ['app/ui/x.tsx', `import type { M } from '#3-plan/plan/core/measure.ts';`, 'ui-imports'],
     ['app/ui/x.tsx', `import { Hono } from 'hono';`, 'ui-imports'],
+    ['app/ui/x.tsx', `import { useState } from 'preact/hooks';`, 'drawn-at-once'],
+    ['app/3-plan/plan/web/x.tsx', `import { memo } from 'preact/compat';`, 'drawn-at-once'],
     [
       'app/platform/x.ts',
       `import type { M } from '#3-plan/plan/core/measure.ts';`,

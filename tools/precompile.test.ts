@@ -8,9 +8,19 @@ import { precompile } from './precompile.ts';
 
 const words = { text: 'a < "b" & c', none: null, no: false, yes: true, number: 0, empty: '' };
 
-/** What is drawn of an element in code, which may use `words`, `list` and the component `Box`. */
-async function drawn(element: string, change: (code: string, file: string) => string) {
-  const code = `export {}; const Box = ({ children, of }) => <section>{of}{children}</section>; give(() => ${element});`;
+const helpers = [
+  'const Box = ({ children, of }) => <section>{of}{children}</section>;',
+  'const Bare = ({ children }) => children;',
+  'const Choice = ({ of }) => <option value={of}>{of}</option>;',
+].join(' ');
+
+/** What is drawn of an element in code, which may use `words`, `list` and the components above, by what draws it. */
+async function drawn(
+  element: string,
+  jsxRuntime: object,
+  change: (code: string, file: string) => string,
+) {
+  const code = `export {}; ${helpers} give(() => ${element});`;
   const file = 'element.tsx';
   const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
   const built = (await transformWithOxc(change(code, file), file, { jsx, sourcemap: false })).code;
@@ -25,7 +35,7 @@ async function drawn(element: string, change: (code: string, file: string) => st
   const made: (() => Parameters<typeof render>[0])[] = [];
   const give = (one: (typeof made)[number]) => made.push(one);
   new Function('runtime', 'markup', 'words', 'list', 'give', body)(
-    runtime,
+    jsxRuntime,
     markup,
     words,
     list,
@@ -38,7 +48,10 @@ async function drawn(element: string, change: (code: string, file: string) => st
 const asWritten = (code: string) => code;
 
 async function expectSame(element: string): Promise<void> {
-  expect(await drawn(element, precompile), element).toEqual(await drawn(element, asWritten));
+  const byPreact = await drawn(element, runtime, asWritten);
+  expect(await drawn(element, markup, precompile), element).toEqual(byPreact);
+  // What is left of elements may be any of them.
+  expect(await drawn(element, markup, asWritten), element).toEqual(byPreact);
 }
 
 describe('an element put together beforehand is drawn as Preact draws it', () => {
@@ -55,6 +68,15 @@ describe('an element put together beforehand is drawn as Preact draws it', () =>
     [
       'of a choice',
       '<select value="b"><option value="a">A</option><option value="b">B</option></select>',
+    ],
+    [
+      'of a choice from a component',
+      '<Bare><select value="three">{list.map((one) => <Choice of={one}/>)}</select></Bare>',
+    ],
+    ['of choices that stand for themselves', '<p><datalist id="a"><Choice of="b"/></datalist></p>'],
+    [
+      'that is text alone',
+      '<p><Bare>{words.text}</Bare><Bare>{words.none}</Bare><Bare>{0}</Bare></p>',
     ],
     ['of a text', '<form><textarea rows={3} value={words.text}/><label for="x">y</label></form>'],
     [
@@ -92,13 +114,13 @@ describe('an element put together beforehand is drawn as Preact draws it', () =>
       ),
       element: fc
         .tuple(
-          fc.constantFrom('p', 'b', 'own-element', 'Box', ''),
+          fc.constantFrom('p', 'b', 'own-element', 'Box', 'Bare', ''),
           attributes,
           fc.array(tie('inside'), { maxLength: 3 }),
         )
         .map(
           ([tag, given, inside]) =>
-            `<${tag}${tag === '' || tag === 'Box' ? '' : given}>${inside.join('')}</${tag}>`,
+            `<${tag}${['', 'Box', 'Bare'].includes(tag) ? '' : given}>${inside.join('')}</${tag}>`,
         ),
     }));
     await fc.assert(fc.asyncProperty(element, expectSame), { numRuns: 60 });

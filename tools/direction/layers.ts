@@ -66,13 +66,18 @@ function faultOfExamples(path: string, to: Place): Fault | null {
   return plain ? null : not('example-imports', 'an example knows only base and core');
 }
 
-const look = /^(preact|@digdir|@fontsource|@fontsource-variable)(\/|$)/;
+const look = /^(preact|preact-render-to-string|@digdir|@fontsource|@fontsource-variable)(\/|$)/;
 const database = /^(pg|pg-boss|pg-copy-streams|drizzle-orm)(\/|$)/;
+
+/** What keeps something from one drawing to the next, which nothing in a page does: see precompiled-markup.md. */
+const keeping = /^preact\/(hooks|compat)$/;
 
 /** Why a file may not use a package; null when it may. Tests bring their own tools. */
 export function faultOfPackage(path: string, specifier: string): Fault | null {
   const place = placeOf(path);
   if (isTest(path) || place.layer === 'elsewhere') return null;
+  if (keeping.test(specifier))
+    return not('drawn-at-once', `a page is drawn at once; what moves is a custom element`);
   const isZod = /^zod(\/|$)/.test(specifier);
   if (place.layer === 'base' && !isZod)
     return not('base-imports', `base uses no package but zod, not ${specifier}`);
