@@ -1,4 +1,5 @@
 import type { Lang, Text } from '#base/text.ts';
+import { Heading } from './heading.tsx';
 import { type Change, wordDiff } from './word-diff.ts';
 
 export interface DiffField {
@@ -28,14 +29,13 @@ interface DiffProps {
 /** Two wordings side by side, field by field; what differs is marked and read out as removed and added. */
 export function Diff(props: DiffProps) {
   const { lang, fields, level = 3 } = props;
-  const Heading = `h${level}` as const;
   return (
     <div class="diff">
       {fields.map(({ label, before, after }) => {
         const changes = wordDiff(before, after);
         return (
           <section key={label} class="diff-field">
-            <Heading>{label}</Heading>
+            <Heading level={level}>{label}</Heading>
             {before === after ? (
               <p class="small">{texts.same[lang]}</p>
             ) : (
@@ -70,10 +70,9 @@ function Side({
   shows,
 }: DiffProps & { title: string; changes: readonly Change[]; shows: 'removed' | 'added' }) {
   const runs = changes.filter(({ kind }) => kind === 'same' || kind === shows);
-  const Heading = level === 3 ? 'h4' : 'h5';
   return (
     <div class="diff-side">
-      <Heading>{title}</Heading>
+      <Heading level={level + 1}>{title}</Heading>
       {runs.length === 0 && <p class="small">{texts.empty[lang]}</p>}
       <p class="diff-text" lang={contentLang}>
         {runs.map(({ kind, text }) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '#base/text.ts';
+import { Heading } from './heading.tsx';
 
 export interface Entry {
   title: ComponentChildren;
@@ -21,13 +22,12 @@ export function EntryList({
   /** Of the headings. At 4 the list stands closer, under the heading of a group. */
   level?: 2 | 3 | 4 | undefined;
 }) {
-  const Heading = `h${level}` as const;
   return (
     <ul class={level === 4 ? 'entries close' : 'entries'}>
       {entries.map(({ title, href, over, text, facts = [], lang }) => (
         <li key={href} class="entry">
           {over && <p class="small">{over}</p>}
-          <Heading class="entry-title" lang={lang}>
+          <Heading level={level} class="entry-title" lang={lang}>
             <a href={href}>{title}</a>
           </Heading>
           {text && (

@@ -5,6 +5,7 @@ import type { GoalRow, MeasureRow, PlanPage } from '#3-plan/plan/data/plan-page.
 import { formatPercent, formatPeriod } from '#base/format.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
+import { Heading } from '#ui/heading.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { withRef } from './shown.ts';
 
@@ -70,7 +71,6 @@ function Goal({
   ...around
 }: Around & { goal: GoalRow; plan: Whole; level: 2 | 3 | 4 }) {
   const { lang, slug, asked, contentLang } = around;
-  const Heading = `h${level}` as const;
   const next = level === 2 ? 3 : 4;
   const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
   const named = below.filter((one) => isSaidAlone(one, plan));
@@ -81,7 +81,7 @@ function Goal({
         {goalKindNames[goal.kind][lang]}
         {goal.weight !== null && ` · ${formatPercent(goal.weight, lang)} ${texts.effort[lang]}`}
       </p>
-      <Heading lang={contentLang}>
+      <Heading level={level} lang={contentLang}>
         <a href={goalPath(lang, slug, goal, asked)}>{withRef(goal)}</a>
       </Heading>
       {goal.purpose && <Prose text={goal.purpose} contentLang={contentLang} />}

@@ -3,6 +3,7 @@ import { printedValue } from '#base/printed-value.ts';
 import type { Lang } from '#base/text.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
+import { Heading } from '#ui/heading.tsx';
 
 /** Where a chapter or section of a written document stands on its page. */
 export function anchorAt(index: number): string {
@@ -34,8 +35,11 @@ export function Written({
 
 function Block({ block, lang, id }: { block: WrittenBlock; lang: Lang; id: string }) {
   if (block.kind === 'heading') {
-    const Heading = `h${Math.min(block.level + 1, 6)}` as 'h2';
-    return <Heading id={id}>{block.text}</Heading>;
+    return (
+      <Heading level={block.level + 1} id={id}>
+        {block.text}
+      </Heading>
+    );
   }
   if (block.kind === 'paragraph') return <p>{block.text}</p>;
   if (block.kind === 'list') {
