@@ -1,14 +1,26 @@
-import autocannon from 'autocannon';
+import { answersIn } from './asking.ts';
 
-/** Requests a second over `seconds`, the better of two rounds once the code that is asked for has been compiled. */
+/** Rates a second: the middle of five rounds, and the lowest and highest of them. */
+export type Rate = { middle: number; lowest: number; highest: number };
+
+/**
+ * Answers a second in rounds of `seconds`, once the code that is asked for has been compiled: the compiler
+ * is at work for half a minute, on the core that answers.
+ */
 export async function perSecond(
   url: string,
   headers: Record<string, string>,
   seconds = 4,
-): Promise<number> {
-  const round = (duration: number) => perRound(url, headers, duration);
-  await round(12);
-  return Math.max(await round(seconds), await round(seconds));
+): Promise<Rate> {
+  await perRound(url, headers, 30);
+  const rates: number[] = [];
+  for (let round = 0; round < 5; round++) rates.push(await perRound(url, headers, seconds));
+  return { middle: middle(rates), lowest: Math.min(...rates), highest: Math.max(...rates) };
+}
+
+/** What was measured, as the table says it. */
+export function said({ middle, lowest, highest }: Rate): string {
+  return `${Math.round(middle)}/s (${Math.round(lowest)}–${Math.round(highest)})`;
 }
 
 /**
@@ -37,11 +49,7 @@ function middle(rates: readonly number[]): number {
 async function perRound(
   url: string,
   headers: Record<string, string>,
-  duration: number,
+  seconds: number,
 ): Promise<number> {
-  const result = await autocannon({ url, headers, duration, connections: 20 });
-  if (result.non2xx + result.errors > 0) {
-    throw new Error(`${url}: ${result.non2xx} answers were not 200, ${result.errors} failed`);
-  }
-  return result.requests.average;
+  return (await answersIn(seconds, url, headers)) / seconds;
 }

@@ -4,7 +4,7 @@ import { backupLines } from './backups.ts';
 import { firstVisit } from './first-visit.ts';
 import { killLines } from './kills.ts';
 import { type Line, limit } from './line.ts';
-import { pairPerSecond, perSecond } from './load.ts';
+import { pairPerSecond, perSecond, said } from './load.ts';
 import { outLines } from './out.ts';
 import { onOwnCores } from './own-cores.ts';
 import { paintLines } from './paint.ts';
@@ -70,9 +70,9 @@ async function siteLines(): Promise<Line[]> {
     const uncached = await perSecond(page, { ...accept, cookie: 'other=1' });
     lines.push({
       what: `plan page with 33 measures, drawn each time, ${cores}`,
-      measured: `${Math.round(uncached)}/s`,
+      measured: said(uncached),
       against: 'wanted 800/s',
-      ratio: (uncached / 800).toFixed(2),
+      ratio: (uncached.middle / 800).toFixed(2),
     });
     for (const { what, bytes, most } of await firstVisit(page)) {
       lines.push(limit(what, bytes / 1_000, most / 1_000, 'kB'));
