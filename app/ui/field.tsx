@@ -14,8 +14,8 @@ export interface FieldProps {
   value?: string | undefined;
   /** Fields not required say so; most of a form should be. */
   required?: boolean | undefined;
-  /** The form says once what may be left empty, since most of it may: the field itself does not. */
-  unmarked?: boolean | undefined;
+  /** Most of its form may be left empty: what must be filled in says so, and the rest says nothing. */
+  sparse?: boolean | undefined;
   kind?: 'text' | 'email' | 'date' | 'number' | 'url' | 'tel' | 'search' | undefined;
   /** More than one line, this many to begin with. */
   rows?: number | undefined;
@@ -36,6 +36,7 @@ export interface FieldProps {
 
 const texts = {
   optional: { nb: '(valgfritt)', nn: '(valfritt)', en: '(optional)' },
+  needed: { nb: '(må fylles ut)', nn: '(må fyllast ut)', en: '(required)' },
   under: { nb: '%d tegn igjen', nn: '%d teikn att', en: '%d characters left' },
   over: { nb: '%d tegn for mye', nn: '%d teikn for mykje', en: '%d characters too many' },
 } satisfies Record<string, Text>;
@@ -43,12 +44,11 @@ const texts = {
 /** One question: label, hint, what is wrong with the answer, and the answer as it was typed. */
 export function Field(props: FieldProps) {
   const { lang, name, label, hint, error, limit } = props;
-  const marked = !props.required && !props.unmarked;
   const content = (
     <>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
-        {marked && <Optional lang={lang} />}
+        <Mark {...props} />
       </label>
       {hint && (
         <p id={`${name}-hint`} class="hint">
@@ -67,6 +67,12 @@ export function Field(props: FieldProps) {
   // The element clears what marks a fault while it counts, so it stays away from a field that has one.
   if (!limit || error) return <div {...attributes}>{content}</div>;
   return h('ds-field', attributes, content, <Counter lang={lang} limit={limit} />);
+}
+
+/** Says what the rest of the form does not lead one to expect. A list always has a choice made in it. */
+function Mark({ lang, required = false, sparse = false, options }: FieldProps) {
+  if (!sparse) return required ? null : <Optional lang={lang} />;
+  return required && !options ? <span class="optional"> {texts.needed[lang]}</span> : null;
 }
 
 /** Said beside the label of what may be left empty. */

@@ -111,6 +111,7 @@ export function WordingFields({
     hint: fieldTexts[name].hint?.[lang],
     value: typed[name] ?? '',
     error: faults.find((fault) => fault.field === name)?.message,
+    sparse: true,
   });
   return (
     <>

@@ -44,6 +44,7 @@ export function ReportFields({
     hint: fieldTexts[name].hint?.[lang],
     value: typed[name] ?? '',
     error: faults.find((fault) => fault.field === name)?.message,
+    sparse: true,
   });
   return (
     <>

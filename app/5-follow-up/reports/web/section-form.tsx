@@ -102,7 +102,7 @@ function Answers({ request: { lang }, found: { report, section }, answer }: Part
           rows={6}
           contentLang={report.lang}
           error={errorOf(answer, `answer-${at}`)}
-          unmarked
+          sparse
         />
       ))}
     </>
@@ -116,7 +116,7 @@ function GoesOnField({ request: { lang }, answer }: Parts) {
       name="goesOn"
       label={texts.goesOn[lang]}
       value={answer.typed.goesOn}
-      unmarked
+      sparse
       options={[
         { value: '', label: texts.notSaid[lang] },
         ...goesOnWays.map((value) => ({ value, label: goesOnNames[value][lang] })),
@@ -148,7 +148,7 @@ function Figures({ request: { lang }, found: { report }, answer }: Parts) {
               inputmode={numeric[field]}
               contentLang={field === 'value' || field === 'year' ? undefined : report.lang}
               error={errorOf(answer, figureName(row, field))}
-              unmarked
+              sparse
             />
           ))}
         </fieldset>
@@ -176,7 +176,7 @@ function Lesson({ request: { lang }, found: { report }, answer }: Parts) {
           rows={field === 'title' ? undefined : 4}
           contentLang={report.lang}
           error={errorOf(answer, `lesson-${field}`)}
-          unmarked={field !== 'carryOver'}
+          sparse={field !== 'carryOver'}
         />
       ))}
     </Section>

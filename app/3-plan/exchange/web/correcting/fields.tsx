@@ -37,6 +37,7 @@ export function ReadField({
       contentLang={spelled ? (read.result.plan.language ?? undefined) : undefined}
       {...rest}
       name={id}
+      sparse
     />
   );
 }

@@ -47,6 +47,7 @@ export const addMeasurePage = keptForm<
       hint: words[name].hint?.[lang],
       value: typed[name] ?? '',
       error: faults.find((fault) => fault.field === name)?.message,
+      sparse: true,
     });
     const none = { value: '', label: factsTexts.noGoal[lang] };
     const { lang: contentLang } = found.edition;

@@ -141,6 +141,7 @@ function Fields({ shown }: { shown: Shown<Found> }) {
     hint: factTexts[name].hint?.[lang],
     value: typed[name] ?? '',
     error: error(name),
+    sparse: true,
   });
   const rows = (name: 'leads' | 'partners' | 'seeAlso', list: string) => ({
     name,

@@ -108,6 +108,7 @@ export function GoalFields({
     hint: goalFieldTexts[name].hint?.[lang],
     value: typed[name] ?? '',
     error: faults.find((fault) => fault.field === name)?.message,
+    sparse: true,
   });
   const kinds = GoalKind.options.map((value) => ({ value, label: goalKindNames[value][lang] }));
   return (
