@@ -1,3 +1,5 @@
+import { inCommon } from './in-common.ts';
+
 /** What tells whether something in a new plan is something of an earlier one under another title. */
 export type Facts = {
   ref: string | null;
@@ -19,34 +21,52 @@ export type Likeness = {
 };
 
 /** Facts made ready to be compared with many. */
-export type Gist = {
-  facts: Facts;
+type Gist = {
+  /** Empty where there is none, or none that says anything. */
+  number: string;
+  home: string | null;
   leads: ReadonlySet<string>;
   title: ReadonlySet<string>;
   text: ReadonlySet<string>;
 };
 
-export function gistOf(facts: Facts): Gist {
+function gistOf({ ref, home, leads, title, text }: Facts): Gist {
   return {
-    facts,
-    leads: new Set(facts.leads.map(plain)),
-    title: threes(plain(facts.title)),
-    text: new Set(plain(facts.text).split(' ').filter(says)),
+    number: plain(ref ?? ''),
+    home,
+    leads: new Set(leads.map(plain)),
+    title: threes(plain(title)),
+    text: new Set(plain(text).split(' ').filter(says).slice(0, manyWords)),
   };
 }
 
 /** A text of fewer words than this is alike by chance. */
 const fewWords = 6;
 
-export function likeness(one: Gist, other: Gist): Likeness {
-  const long = Math.min(one.text.size, other.text.size) >= fewWords;
-  return {
-    number: one.facts.ref !== null && plain(one.facts.ref) === plain(other.facts.ref ?? ''),
-    home: one.facts.home !== null && one.facts.home === other.facts.home,
-    lead: [...one.leads].some((name) => other.leads.has(name)),
-    title: shared(one.title, other.title),
-    text: long ? shared(one.text, other.text) : 0,
+/** Texts that begin like this go on alike, and one that never ends is not to hold anyone up. */
+const manyWords = 1_000;
+
+/** What one thing has in common with each of many, in their order. */
+export function likenessTo(many: readonly Facts[]): (one: Facts) => Likeness[] {
+  const others = many.map(gistOf);
+  const inTitle = inCommon(others.map(({ title }) => title));
+  const inText = inCommon(others.map(({ text }) => text));
+  return (facts) => {
+    const one = gistOf(facts);
+    const [titles, texts] = [inTitle(one.title), inText(one.text)];
+    const leads = [...one.leads];
+    return others.map((other, at) => ({
+      number: one.number !== '' && one.number === other.number,
+      home: one.home !== null && one.home === other.home,
+      lead: leads.some((name) => other.leads.has(name)),
+      title: share(one.title, other.title, titles[at]),
+      text: areLong(one, other) ? share(one.text, other.text, texts[at]) : 0,
+    }));
   };
+}
+
+function areLong(one: Gist, other: Gist): boolean {
+  return Math.min(one.text.size, other.text.size) >= fewWords;
 }
 
 /** How much speaks for it, to choose between several: the wording most, then number, goal and who leads. */
@@ -87,9 +107,6 @@ function threes(words: string): Set<string> {
 }
 
 /** Twice what they share over what they have (Dice). */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let both = 0;
-  for (const part of one) if (other.has(part)) both += 1;
-  return (2 * both) / (one.size + other.size);
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>, both = 0): number {
+  return both === 0 ? 0 : (2 * both) / (one.size + other.size);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GoalContent, MeasureContent } from '#3-plan/plan/core/content.ts';
-import { gistOf, isLikely, isSaid, likeness, points } from './likeness.ts';
+import { inCommon } from './in-common.ts';
+import { isLikely, isSaid, likenessTo, points } from './likeness.ts';
 import { oneToOne } from './one-to-one.ts';
 import { type Answer, type Earlier, type Known, recognise } from './recognise.ts';
 
@@ -183,12 +184,22 @@ describe('whatever the plans', () => {
   test('two are as alike the one way as the other, and what is said is also likely', () => {
     fc.assert(
       fc.property(fc.record(facts), fc.record(facts), (one, other) => {
-        const [first, second] = [one, other].map((own) => gistOf(earlier(a, own)));
-        if (!first || !second) return;
-        const by = likeness(first, second);
-        expect(by).toEqual(likeness(second, first));
+        const [first, second] = [earlier(a, one), earlier(a, other)];
+        const [by] = likenessTo([second])(first);
+        expect([by]).toEqual(likenessTo([first])(second));
+        if (!by) return;
         expect(points(by)).toBeGreaterThanOrEqual(0);
         if (isSaid(by)) expect(isLikely(by)).toBe(true);
+      }),
+    );
+  });
+
+  test('counted for many at once, they have in common what each two have', () => {
+    const parts = fc.uniqueArray(fc.constantFrom(...'abcdef')).map((all) => new Set(all));
+    fc.assert(
+      fc.property(fc.array(parts), parts, (many, one) => {
+        const each = many.map((other) => one.intersection(other).size);
+        expect([...inCommon(many)(one)]).toEqual(each);
       }),
     );
   });

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
-import {
-  type Facts,
-  gistOf,
-  isLikely,
-  isSaid,
-  type Likeness,
-  likeness,
-  points,
-} from './likeness.ts';
+import { type Facts, isLikely, isSaid, type Likeness, likenessTo, points } from './likeness.ts';
 import { oneToOne } from './one-to-one.ts';
 import { sameWording } from './same-wording.ts';
 
@@ -61,15 +53,19 @@ export function recognise(
   const homed = goalsOf(content, goals.ids);
   const things = content.measures.map((measure) => measureOf(measure, goals.ids));
   const measures = settled('measure', things, known.measures, answers);
-  const byNumber = chosen('measure', things, known.measures, measures, answers, isSaid);
+  const alike = alikeIn('measure', things, known.measures, measures, answers);
+  const byNumber = chosen(
+    alike.filter(({ by }) => isSaid(by)),
+    things,
+  );
   for (const { key, earlier } of byNumber) measures.ids.set(key, earlier.id);
   return {
     goals: goals.ids,
     measures: measures.ids,
     byNumber,
     likely: [
-      ...chosen('goal', homed, known.goals, goals, answers, isLikely),
-      ...chosen('measure', things, known.measures, measures, answers, isLikely),
+      ...chosen(alikeIn('goal', homed, known.goals, goals, answers), homed),
+      ...chosen(stillOpen(alike, known.measures, measures), things),
     ],
   };
 }
@@ -102,38 +98,56 @@ function settled(of: Of, things: readonly Thing[], known: Known, answers: readon
 /** Far more than any plan has new; the time must stay bounded. */
 const most = 600;
 
-function chosen(
+type Alike = Likely & { id: string; points: number };
+
+/** Every thing that is open beside everything earlier that is left and like it. */
+function alikeIn(
   of: Of,
   things: readonly Thing[],
-  { current }: Known,
-  { ids, told }: Settled,
+  known: Known,
+  found: Settled,
   answers: readonly Answer[],
-  is: (by: Likeness) => boolean,
-): Likely[] {
-  const taken = new Set(ids.values());
-  const agreed = new Set(current.filter((one) => one.agreed).map(({ id }) => id));
+): Alike[] {
   const apart = new Set(
     answers.filter((one) => one.of === of && !one.same).map((one) => pairOf(one.key, one.earlier)),
   );
-  // What is known only from a draft may be older than the draft thought it was.
-  const isOpen = ({ key }: Thing) => !told.has(key) && !agreed.has(ids.get(key) ?? '');
-  const open = things
-    .filter(isOpen)
+  const { isOpen, isLeft } = openIn(known, found);
+  const left = known.current.filter(({ id }) => isLeft(id)).slice(0, most);
+  const to = likenessTo(left);
+  return things
+    .filter(({ key }) => isOpen(key))
     .slice(0, most)
-    .map((thing) => ({ thing, gist: gistOf(thing) }));
-  const left = current.filter(({ id }) => !taken.has(id)).slice(0, most);
-  const earlier = left.map((one) => ({ one, gist: gistOf(one) }));
-  const pairs = open.flatMap(({ thing: { key }, gist }) =>
-    earlier.flatMap(({ one, gist: other }) => {
-      const by = likeness(gist, other);
-      if (!is(by) || apart.has(pairOf(key, one.id))) return [];
-      return [{ of, key, id: one.id, earlier: one, by, points: points(by) }];
-    }),
-  );
+    .flatMap((thing) =>
+      to(thing).flatMap((by, at) => {
+        const earlier = left[at];
+        if (!earlier || !isLikely(by) || apart.has(pairOf(thing.key, earlier.id))) return [];
+        return [{ of, key: thing.key, id: earlier.id, earlier, by, points: points(by) }];
+      }),
+    );
+}
+
+/** What is yet to be found of new and earlier things. */
+function openIn({ current }: Known, { ids, told }: Settled) {
+  const taken = new Set(ids.values());
+  const agreed = new Set(current.filter((one) => one.agreed).map(({ id }) => id));
+  return {
+    // What is known only from a draft may be older than the draft thought it was.
+    isOpen: (key: string) => !told.has(key) && !agreed.has(ids.get(key) ?? ''),
+    isLeft: (id: string) => !taken.has(id),
+  };
+}
+
+function stillOpen(alike: readonly Alike[], known: Known, now: Settled): Alike[] {
+  const { isOpen, isLeft } = openIn(known, now);
+  return alike.filter(({ key, id }) => isOpen(key) && isLeft(id));
+}
+
+/** One at most for each, in the order of the plan. */
+function chosen(alike: readonly Alike[], things: readonly Thing[]): Likely[] {
   const places = new Map(things.map(({ key }, at) => [key, at]));
-  return oneToOne(pairs)
+  return oneToOne(alike)
     .toSorted((one, other) => (places.get(one.key) ?? 0) - (places.get(other.key) ?? 0))
-    .map(({ key, earlier: of_, by }) => ({ of, key, earlier: of_, by }));
+    .map(({ of, key, earlier, by }) => ({ of, key, earlier, by }));
 }
 
 function pairOf(key: string, id: string): string {
