@@ -142,11 +142,16 @@ test('a saved draft holds what was corrected, and nothing is corrected after it'
   });
 });
 
-test('more corrections than anyone makes by hand are refused', async () => {
+test('more corrections than anyone makes by hand are refused, what is known again among them', async () => {
   const { set, id } = await read('mange');
+  const retitledOnce = { kind: 'plan-changed', to: { title: 'Plan' } };
+  const known = {
+    ...{ kind: 'known-again', of: 'measure', thing: { key: 'm1', printed: 'Møter' }, same: true },
+    earlier: { id: '0199a000-0000-7000-8000-00000000000a', printed: 'Møte' },
+  };
   const many = Array.from({ length: 1000 }, (_, index) => ({
     id: index + 2,
-    correction: { kind: 'plan-changed', to: { title: `Plan ${index}` } },
+    correction: index % 2 === 0 ? retitledOnce : known,
   }));
   await database.owner.query('update reading set corrections = $2 where id = $1', [
     id,

@@ -27,8 +27,8 @@ export const PlanImport = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
-  /** What someone said of things that may be those of earlier editions. */
-  answers: z.array(RecognisedAnswer).max(2_000).optional(),
+  /** What someone said of things that may be those of earlier editions. Who keeps them refuses one too many. */
+  answers: z.array(RecognisedAnswer).optional(),
 });
 
 export type ImportRefusal = 'does-not-hang-together' | 'already-imported';
