@@ -10,6 +10,7 @@ export function Form({
   children,
   returned = false,
   multipart = false,
+  again = false,
 }: {
   action: string;
   children: ComponentChildren;
@@ -17,6 +18,8 @@ export function Form({
   returned?: boolean | undefined;
   /** Carries files. */
   multipart?: boolean | undefined;
+  /** Its fields are those of a form that was sent before, its token among them. */
+  again?: boolean | undefined;
 }) {
   const form = (
     <form
@@ -26,8 +29,14 @@ export function Form({
       enctype={multipart ? 'multipart/form-data' : undefined}
       noValidate
     >
+      {!again && <Token />}
       {children}
     </form>
   );
   return h('unsaved-changes', { changed: returned || undefined }, form);
+}
+
+/** What a form is sent with so that it acts once, however often it is sent. */
+export function Token() {
+  return <input type="hidden" name="token" value={crypto.randomUUID()} />;
 }

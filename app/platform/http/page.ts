@@ -81,7 +81,7 @@ export type View = {
   /** Custom elements the page uses, by name. */
   elements?: readonly string[];
   /** Any other than 200 for a form that came back: 403 not allowed, 409 refused, 422 filled in wrongly. */
-  status?: 200 | 403 | 409 | 422;
+  status?: 200 | 403 | 409 | 422 | undefined;
   /** Not for search engines. */
   unlisted?: boolean;
   /** When what the page says of the day may no longer hold; pages are kept until then at most. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Collective, mayHaveMembers } from '#0-partnership/members/core/collective.ts';
 import {
   actorPath,
@@ -107,7 +106,7 @@ function drawn(
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle
@@ -116,7 +115,6 @@ function drawn(
         />
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={collectivePath(lang, place.slug, whole)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="before" value={members.join(' ')} />
           <CheckboxGroup
             id="members"

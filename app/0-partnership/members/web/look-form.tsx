@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lookPath } from '#0-partnership/members/core/paths.ts';
 import type { Logo, Look } from '#base/look.ts';
 import { fill, type Lang } from '#base/text.ts';
@@ -35,7 +34,6 @@ export function LookForm({
       <PageTitle title={texts.title[lang]} lead={fill(texts.lead, lang, { name: place.name })} />
       <ErrorSummary lang={lang} faults={faults} />
       <Form action={lookPath(lang, place.slug)} multipart returned={typed !== null}>
-        <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={revision} />
         <Field
           lang={lang}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
 import { type Lang, langNames, langs } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
@@ -46,7 +45,7 @@ export function writeView(request: PlacedRequest, shown: Shown): View {
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle
@@ -60,7 +59,6 @@ export function writeView(request: PlacedRequest, shown: Shown): View {
           </Section>
         )}
         <Form action={shown.action} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={shown.revision} />
           <Fields lang={lang} typed={shown.typed} faults={faults} />
           <Actions>

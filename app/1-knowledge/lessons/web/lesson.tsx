@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import {
   changeLessonPath,
@@ -23,6 +22,7 @@ import {
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Token } from '#ui/form.tsx';
 import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
@@ -136,7 +136,7 @@ function Ways({
   if (!allows(changeLesson, viewer)) return null;
   return (
     <form method="post" action={publishLessonPath(lang, place.slug, lesson)}>
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <Actions>
         {!lesson.published && allows(publishLesson, viewer) && (
           <Button>{texts.publish[lang]}</Button>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { becomings } from '#3-plan/editions/core/became.ts';
 import { becamePath } from '#3-plan/editions/core/paths.ts';
 import { isGone, type Thing } from '#3-plan/editions/core/thing.ts';
@@ -6,6 +5,7 @@ import { nameIn } from '#3-plan/editions/core/worded.ts';
 import { changeWords } from '#3-plan/editions/core/words.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { Token } from '#ui/form.tsx';
 import { Section } from '#ui/section.tsx';
 import { texts } from './explain-texts.ts';
 import { type Drawn, langOf } from './thing.tsx';
@@ -28,7 +28,7 @@ export function BecameForm({ thing, drawn }: { thing: Thing; drawn: Drawn }) {
       <p>{texts.becameText[lang]}</p>
       {thing.became.map((key) => (
         <form key={key} class="became" method="post" action={path(true)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+          <Token />
           <input type="hidden" name="relation" value={said} />
           <input type="hidden" name="into" value={key} />
           <p>
@@ -43,7 +43,7 @@ export function BecameForm({ thing, drawn }: { thing: Thing; drawn: Drawn }) {
       ))}
       {others.length > 0 && (
         <form class="form" method="post" action={path(false)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+          <Token />
           <Field
             lang={lang}
             name="relation"

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { anchorOf, changesPath, explainPath } from '#3-plan/editions/core/paths.ts';
 import { isGone, type Thing } from '#3-plan/editions/core/thing.ts';
 import { type Names, nameIn, namesOf } from '#3-plan/editions/core/worded.ts';
@@ -43,7 +42,7 @@ export function explainView(request: PlacedRequest, shown: Shown): View {
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={title} over={<Name names={names} thing={thing} drawn={drawn} />} />
@@ -116,7 +115,6 @@ function ExplainForm({
         action={explainPath(lang, place.slug, { ...thing, title }, edition.slug)}
         returned={status !== undefined}
       >
-        <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={said?.revision ?? 0} />
         <Field {...field('reason')} required />
         {isGone(thing) && <Field {...field('contributed')} />}

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { keepingPath } from '#3-plan/exchange/core/paths.ts';
 import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { Actions, Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { Section } from '#ui/section.tsx';
 
@@ -83,7 +83,7 @@ export function Keeping({
   return (
     <Section title={texts.title[lang]} id="ta-vare-pa">
       <form method="post" action={keepingPath(lang, slug, id)}>
-        <input type="hidden" name="token" value={randomUUID()} />
+        <Token />
         <p>
           {keepUntil === null
             ? texts.forGood[lang]

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { homePath } from '#0-partnership/members/core/paths.ts';
 import { putInPath, readingPath } from '#3-plan/exchange/core/paths.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
@@ -99,13 +98,12 @@ async function putInView(
     crumbs: [{ label: place.name, href: homePath(lang, place.slug) }],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={putInPath(lang, place.slug)} multipart>
-          <input type="hidden" name="token" value={randomUUID()} />
           <FileField
             name="file"
             label={texts.file[lang]}

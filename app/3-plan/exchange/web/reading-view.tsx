@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { correctedReading } from '#3-plan/exchange/core/corrections/of-reading.ts';
 import { putInPath, readAgainPath } from '#3-plan/exchange/core/paths.ts';
 import { isUnderWay } from '#3-plan/exchange/core/reading.ts';
@@ -9,6 +8,7 @@ import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { UnderWay } from '#ui/under-way.tsx';
 import { readOf } from './correcting/read.ts';
@@ -43,7 +43,7 @@ export function readingPageView(
     unlisted: true,
     keep: false,
     ...(isUnderWay(state) && !slow ? { refresh: 3 } : {}),
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={title} over={<StateTag state={state} lang={lang} />} />
@@ -82,7 +82,7 @@ function Again({ request: { lang, place }, view }: { request: PlacedRequest; vie
   const { id, revision } = view.reading;
   return (
     <form method="post" action={readAgainPath(lang, place.slug, id)}>
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <input type="hidden" name="revision" value={revision} />
       <Button weight="secondary">{texts.again[lang]}</Button>
     </form>

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { formatDay } from '#base/format.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { Actions, Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { texts } from './release-texts.ts';
 
 type Release = { readAt: Date; releasedAt: Date } | null;
@@ -23,7 +23,7 @@ export function ReleaseForm({
   const shown = published ? texts.shown : texts.waiting;
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <p>
         {release === null
           ? `${texts.hidden[lang]}${published ? '' : ` ${texts.later[lang]}`}`

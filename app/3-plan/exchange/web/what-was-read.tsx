@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { readAgainPath, readingPath } from '#3-plan/exchange/core/paths.ts';
 import { pageOfLine } from '#3-plan/exchange/core/source-lines.ts';
@@ -7,6 +6,7 @@ import type { Lang } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Beside } from '#ui/beside.tsx';
 import { Actions, Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { Section } from '#ui/section.tsx';
 import { CorrectionsMade } from './correcting/corrections-made.tsx';
 import { HiddenNames } from './correcting/hidden-names.tsx';
@@ -82,7 +82,7 @@ function SaveOrAgain({ request, read }: { request: PlacedRequest; read: Read }) 
   const { id, revision } = read.view.reading;
   return (
     <form method="post" action={readingPath(lang, place.slug, id)}>
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <input type="hidden" name="revision" value={revision} />
       <p>{texts.saveText[lang]}</p>
       <Actions>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
@@ -59,7 +58,7 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
   return {
     ...headOf(request, view),
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
@@ -67,7 +66,6 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
         {shown.noticed}
         {stale && <BothWordings lang={lang} view={view} typed={typed} contentLang={own} />}
         <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={wording.revision} />
           <WordingFields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
           <Actions>

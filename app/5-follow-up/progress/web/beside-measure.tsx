@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   acceptPath,
   reportPath,
@@ -16,6 +15,7 @@ import { allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { Invented } from '#ui/invented.tsx';
 import { Section } from '#ui/section.tsx';
 import { History, Newest, ReportBy } from './report-shown.tsx';
@@ -112,7 +112,7 @@ function Waiting({
           <ReportBy lang={lang} {...one} />
           {action && (
             <form method="post" action={action}>
-              <input type="hidden" name="token" value={randomUUID()} />
+              <Token />
               <input type="hidden" name="reportId" value={one.report.id} />
               <Button weight="secondary">{texts.accept[lang]}</Button>
             </form>

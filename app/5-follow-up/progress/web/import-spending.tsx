@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { progressPath } from '#3-plan/plan/core/paths.ts';
 import { importSpendingPath, spentPath } from '#5-follow-up/progress/core/paths.ts';
 import { readSpending, type SpendingRead } from '#5-follow-up/progress/core/spending.ts';
@@ -84,7 +84,7 @@ function start(request: PlacedRequest, faults: readonly Fault[], status?: 403 | 
   const { lang, place } = request;
   return {
     ...head(request),
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
@@ -122,7 +122,6 @@ function preview(
         <Matched lang={lang} spent={read.spent} things={things} />
         <LeftOutTable lang={lang} leftOut={read.leftOut} />
         <Form action={importSpendingPath(lang, place.slug)}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="csv" value={csv} />
           <input type="hidden" name="confirmed" value="ja" />
           <Actions>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { linkPath } from '#5-follow-up/progress/core/paths.ts';
 import {
@@ -153,7 +152,7 @@ function drawn(
   return {
     ...head(texts.title[lang]),
     elements: ['unsaved-changes', 'ds-field'],
-    ...(shown.status ? { status: shown.status } : {}),
+    status: shown.status,
     body: (
       <>
         <PageTitle
@@ -177,7 +176,6 @@ function drawn(
           action={linkPath(lang, place.slug, params.token ?? '')}
           returned={shown.status !== undefined}
         >
-          <input type="hidden" name="token" value={randomUUID()} />
           <ReportFields
             lang={lang}
             typed={shown.typed}

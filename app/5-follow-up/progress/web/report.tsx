@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { partnershipItself } from '#0-partnership/members/core/names.ts';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
@@ -92,7 +91,7 @@ function drawn(
     elements: ['unsaved-changes', 'ds-field'],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle
@@ -103,7 +102,6 @@ function drawn(
         <Last lang={lang} report={measure.newest} />
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={reportPath(lang, place.slug, measure)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <ReportFields
             lang={lang}
             typed={typed}

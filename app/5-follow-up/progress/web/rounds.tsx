@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { progressPath } from '#3-plan/plan/core/paths.ts';
 import { roundsPath } from '#5-follow-up/progress/core/paths.ts';
 import { CycleChange, changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
@@ -127,13 +126,12 @@ function drawn(
     elements: ['unsaved-changes'],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={title} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={roundsPath(lang, place.slug)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={typed.revision} />
           <Field
             lang={lang}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { sendLinkPath } from '#5-follow-up/progress/core/paths.ts';
@@ -173,13 +172,12 @@ function drawn(
     elements: ['unsaved-changes'],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         <Form action={sendLinkPath(lang, place.slug, measure)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <Field
             lang={lang}
             name="actorId"

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { withdrawPath } from '#5-follow-up/progress/core/paths.ts';
@@ -120,14 +119,13 @@ function drawn(
     crumbs: [{ label: withRef(measure), href, ...ofLang(one.report.lang, lang) }],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         <ReportBy lang={lang} {...one} />
         <Form action={withdrawPath(lang, place.slug, measure)} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="reportId" value={one.report.id} />
           <RadioGroup
             name="reason"

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { editions, type FramedEdition } from '#3-plan/plan/data/editions.ts';
 import { reportKinds } from '#5-follow-up/reports/core/kinds.ts';
@@ -84,7 +83,7 @@ async function beginView(request: PlacedRequest, answer: Answer): Promise<View> 
     crumbs: [{ label: pageTexts.title[lang], href: reportsPath(lang, place.slug) }],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.beginTitle[lang]} lead={texts.beginLead[lang]} />
@@ -116,7 +115,6 @@ function BeginForm({
   });
   return (
     <Form action={newReportPath(lang, place.slug)}>
-      <input type="hidden" name="token" value={randomUUID()} />
       <Field
         {...field('plan', 'edition')}
         options={plans.map(({ edition }) => ({ value: edition.id, label: edition.title }))}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { publishReportPath, reportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import {
@@ -87,14 +86,13 @@ function publishView(request: PlacedRequest, found: Ready, answer: Answer): View
     ],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.publish[lang]} over={report.title} lead={texts.publishLead[lang]} />
         <ErrorSummary lang={lang} faults={faults} />
         <Told request={request} found={found} />
         <Form action={publishReportPath(lang, place.slug, report)}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={report.revision} />
           {again && (
             <Field

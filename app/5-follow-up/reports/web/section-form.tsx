@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { goesOnWays } from '#5-follow-up/reports/core/kinds.ts';
 import { goesOnNames } from '#5-follow-up/reports/core/names.ts';
@@ -53,7 +52,7 @@ export function sectionView(request: PlacedRequest, found: Found, answer: Answer
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={name} over={report.title} contentLang={own} />
@@ -64,7 +63,6 @@ export function sectionView(request: PlacedRequest, found: Found, answer: Answer
           action={sectionPath(lang, place.slug, report, section.key)}
           returned={status !== undefined}
         >
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="revision" value={section.revision} />
           <p>{texts.nothingRequired[lang]}</p>
           <Answers {...parts} />

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import { takeAnewPath } from '#5-follow-up/reports/core/paths.ts';
@@ -11,6 +10,7 @@ import { fill } from '#base/text.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { Section } from '#ui/section.tsx';
 import type { Found } from './section.tsx';
 import { texts as pageTexts } from './texts.ts';
@@ -45,7 +45,7 @@ export function TakenIn({ request, found }: { request: PlacedRequest; found: Fou
       <SourceLink request={request} found={found} />
       {now === 'newer' && (
         <form method="post" action={takeAnewPath(lang, place.slug, report, section.key)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+          <Token />
           <p>{texts.fromNewer[lang]}</p>
           <Actions>
             <Button weight="secondary">{texts.takeAll[lang]}</Button>

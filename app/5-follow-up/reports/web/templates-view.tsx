@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { reportKinds } from '#5-follow-up/reports/core/kinds.ts';
 import { kindNames } from '#5-follow-up/reports/core/names.ts';
@@ -36,7 +35,7 @@ export async function templatesView(request: PlacedRequest, answer: Answer): Pro
     crumbs: [{ label: pageTexts.title[lang], href: reportsPath(lang, place.slug) }],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
@@ -127,7 +126,6 @@ function LoadForm({
   const errorOf = (name: string) => faults.find(({ field }) => field === name)?.message;
   return (
     <Form action={templatesPath(lang, place.slug)} multipart>
-      <input type="hidden" name="token" value={randomUUID()} />
       <Field
         lang={lang}
         name="title"

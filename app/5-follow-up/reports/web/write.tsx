@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { withNumber } from '#3-plan/exchange/core/out/labels.ts';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
@@ -25,6 +24,7 @@ import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { texts as pageTexts } from './texts.ts';
@@ -56,7 +56,7 @@ export function writeView(
     crumbs: [{ label: pageTexts.title[lang], href: reportsPath(lang, place.slug) }],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle
@@ -74,7 +74,7 @@ export function writeView(
         </Section>
         {(missing > 0 || sections.some(({ now }) => now === 'newer')) && (
           <form method="post" action={takeAnewPath(lang, place.slug, report)}>
-            <input type="hidden" name="token" value={randomUUID()} />
+            <Token />
             <p>{texts.takeAllText[lang]}</p>
             <Actions>
               <Button weight="secondary">{texts.takeAll[lang]}</Button>

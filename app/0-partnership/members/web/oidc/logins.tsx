@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { loginsPath, tiePath } from '#0-partnership/members/core/oidc/paths.ts';
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { type Login, loginsOf } from '#0-partnership/members/data/oidc/logins.ts';
@@ -24,6 +23,7 @@ import { newToken } from '#platform/sessions/sessions.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { texts } from './logins-texts.ts';
@@ -163,7 +163,7 @@ function Tied({
         {fill(texts.since, lang, { day: formatDay(dayInNorway(login.linkedAt), lang) })}
       </p>
       <form method="post" action={loginsPath(lang)}>
-        <input type="hidden" name="token" value={randomUUID()} />
+        <Token />
         <input type="hidden" name="issuer" value={login.issuer} />
         <input type="hidden" name="subject" value={login.subject} />
         <Actions>

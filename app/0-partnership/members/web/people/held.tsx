@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { frontPath } from '#0-partnership/members/core/paths.ts';
 import { downloadPath, erasePath, heldPath } from '#0-partnership/members/core/people/my-paths.ts';
 import type { EraseRefusal } from '#0-partnership/members/core/people/person.ts';
@@ -19,6 +18,7 @@ import {
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
+import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { HeldList } from './held-list.tsx';
 import { texts } from './held-texts.ts';
@@ -102,7 +102,7 @@ function eraseView({ lang }: PageRequest, message: string | null, inField = fals
           <ErrorSummary lang={lang} faults={[{ field: inField ? 'email' : null, message }]} />
         )}
         <form class="form" method="post" action={erasePath(lang)} noValidate>
-          <input type="hidden" name="token" value={randomUUID()} />
+          <Token />
           <Field
             lang={lang}
             name="email"

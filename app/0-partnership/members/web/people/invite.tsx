@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { invitationDays } from '#0-partnership/members/core/people/invitation.ts';
 import { invitePath, membersPath } from '#0-partnership/members/core/people/paths.ts';
 import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
@@ -79,7 +78,6 @@ async function inviteView(
         />
         <ErrorSummary lang={lang} faults={shown} />
         <Form action={invitePath(lang, place.slug)} returned={faults.length > 0}>
-          <input type="hidden" name="token" value={randomUUID()} />
           <Field
             lang={lang}
             name="email"

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { membersPath } from '#0-partnership/members/core/people/paths.ts';
 import type { Lang } from '#base/text.ts';
@@ -49,7 +48,6 @@ export function MemberForm({
 }) {
   return (
     <Form action={action} returned={returned}>
-      <input type="hidden" name="token" value={randomUUID()} />
       {children}
       <Actions>
         <Button danger={danger}>{button}</Button>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type Digest,
   digests,
@@ -44,7 +43,6 @@ export function Settings({
     <Section title={texts.settings[lang]} id="om-deg">
       {message && <ErrorSummary lang={lang} faults={[{ field, message }]} />}
       <Form action={myPagePath(lang)} returned={typed !== null}>
-        <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={person.revision} />
         <Field
           lang={lang}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import {
   endMemberPath,
@@ -11,6 +10,7 @@ import type { MemberRow } from '#0-partnership/members/data/people/members-of.ts
 import { fill } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { texts } from './members-texts.ts';
 import { calledBy, waysWith } from './rows.ts';
 
@@ -75,7 +75,7 @@ function Ways({
     <div class="person-ways">
       {ways.again && (
         <form method="post" action={inviteAgainPath(lang, slug, row.id)}>
-          <input type="hidden" name="token" value={randomUUID()} />
+          <Token />
           <Button weight="tertiary">
             {texts.again[lang]}
             <span class="ds-sr-only">: {who}</span>

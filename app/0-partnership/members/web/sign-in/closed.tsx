@@ -96,7 +96,7 @@ export function closedTo(signIn: (lang: Lang, back: string) => string) {
             </ol>
           )}
           {me && place && me.memberships.length > 1 && <ActBy lang={lang} slug={place.slug} />}
-          <Form action={address} returned>
+          <Form action={address} returned again>
             <Kept lang={lang} fields={fields} />
             <Actions>
               <Button>{texts.send[lang]}</Button>

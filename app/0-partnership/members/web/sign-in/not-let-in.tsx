@@ -45,7 +45,7 @@ export function notLetIn(
     title: title[lang],
     unlisted: true,
     keep: false,
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={title[lang]} lead={fill(text, lang, values)} />

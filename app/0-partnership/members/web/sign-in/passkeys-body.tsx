@@ -8,6 +8,7 @@ import { Actions, Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
+import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { PasskeyForm } from '#ui/passkey-form.tsx';
 import { Section } from '#ui/section.tsx';
@@ -19,13 +20,11 @@ type Key = Awaited<ReturnType<typeof passkeysOf>>[number];
 export function PasskeysBody({
   lang,
   keys,
-  token,
   named,
   refused,
 }: {
   lang: Lang;
   keys: readonly Key[];
-  token: string;
   /** Whether the site is reached by a name, which passkeys are made for. */
   named: boolean;
   refused: string | null;
@@ -51,7 +50,7 @@ export function PasskeysBody({
               <p>{texts.script[lang]}</p>
             </noscript>
             <PasskeyForm action={path} start={`${path}/start`} make failed={texts.makeFailed[lang]}>
-              <input type="hidden" name="token" value={token} />
+              <Token />
               <Field
                 lang={lang}
                 name="name"

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { PasskeyName } from '#0-partnership/members/core/sign-in/passkey.ts';
 import { myPagePath, passkeysPath } from '#0-partnership/members/core/sign-in/paths.ts';
@@ -115,7 +114,6 @@ async function passkeysView(
       <PasskeysBody
         lang={lang}
         keys={keys}
-        token={randomUUID()}
         named={relyingParty(origin) !== null}
         refused={refused && refusalSentences[refused][lang]}
       />

@@ -56,7 +56,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
     crumbs: [{ label: lifeTexts.title[lang], href: lifePath(lang, place.slug, edition.slug) }],
     keep: !canRecord,
     elements: canRecord ? ['unsaved-changes'] : [],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { confirmPath } from '#3-plan/editions/core/life/paths.ts';
 import { type BodyView, waitingIn } from '#3-plan/editions/data/life/view.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
@@ -6,6 +5,7 @@ import { formatDay } from '#base/format.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 import { bodyTexts as texts } from './body-texts.ts';
 
 /** For those who speak for the body, what waits for a second person. */
@@ -26,7 +26,7 @@ export function ConfirmForm({ request, view }: { request: PlacedRequest; view: B
     >
       <p>{texts.confirmText[lang]}</p>
       <form method="post" action={confirmPath(lang, place.slug, named, edition.slug)}>
-        <input type="hidden" name="token" value={randomUUID()} />
+        <Token />
         <input type="hidden" name="decisionId" value={waiting.id} />
         <Button>{texts.confirm[lang]}</Button>
       </form>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { bodyPath, placeBodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { placeBody } from '#3-plan/editions/data/life/place-body.ts';
@@ -97,7 +96,7 @@ function drawn(
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={title} lead={texts.lead[lang]} />
@@ -106,7 +105,6 @@ function drawn(
           action={placeBodyPath(lang, place.slug, named, edition.slug)}
           returned={status !== undefined}
         >
-          <input type="hidden" name="token" value={randomUUID()} />
           <input type="hidden" name="before" value={belongsTo(found)} />
           <Field
             lang={lang}

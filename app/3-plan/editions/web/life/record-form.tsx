@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { againOf } from '#3-plan/editions/core/life/recording.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
@@ -43,7 +42,6 @@ export function RecordForm({
         returned={status !== undefined}
         multipart
       >
-        <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={body.revision} />
         <input type="hidden" name="version" value={version} />
         {again && (

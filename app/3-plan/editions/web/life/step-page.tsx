@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import { organisationsFor } from '#3-plan/editions/data/life/placed-body.ts';
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
@@ -103,7 +102,7 @@ function drawn(request: PlacedRequest, word: StepWord, shown: Shown): View {
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(shown.status ? { status: shown.status } : {}),
+    status: shown.status,
     body: (
       <>
         <PageTitle
@@ -186,7 +185,6 @@ function StepForm({
   const { edition } = view;
   return (
     <Form action={stepPath(lang, place.slug, edition.slug, word)} returned={status !== undefined}>
-      <input type="hidden" name="token" value={randomUUID()} />
       <input type="hidden" name="revision" value={edition.revision} />
       {steps[word].asks.map(({ name, label, hint, told, kind, rows, prose, optional, options }) => (
         <Field

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
+import { Token } from '#ui/form.tsx';
 import type { Read } from './read.ts';
 
 /** A form whose buttons alone say what is corrected. */
@@ -14,7 +14,7 @@ export function ButtonForm({
 }) {
   return (
     <form method="post" action={action} class="button-form">
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <input type="hidden" name="revision" value={read.view.reading.revision} />
       {children}
     </form>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import { texts as readingTexts } from '#3-plan/exchange/web/reading-texts.ts';
 import type { Lang } from '#base/text.ts';
@@ -47,7 +46,7 @@ export function correctionView<Thing>(
     ...headOf(request, read),
     title: form.title[lang],
     elements: ['unsaved-changes'],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle
@@ -96,7 +95,6 @@ function DrawnForm<Thing>({
       {First && <First {...shown} />}
       {newer && <Both lang={lang} read={read} newer={newer} typed={typed} />}
       <Form action={address} returned={returned}>
-        <input type="hidden" name="token" value={randomUUID()} />
         <input type="hidden" name="revision" value={read.view.reading.revision} />
         <Fields {...shown} />
         <Actions>

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
@@ -173,7 +172,7 @@ async function formView<Found extends Around>(
   return {
     ...headOf(form, request, found),
     elements: ['unsaved-changes', ...(form.elements ?? [])],
-    ...(status ? { status } : {}),
+    status,
     body: (
       <>
         <PageTitle title={form.title[lang]} lead={form.lead[lang]} />
@@ -189,7 +188,6 @@ async function formView<Found extends Around>(
           </Section>
         )}
         <Form action={found.path} returned={status !== undefined}>
-          <input type="hidden" name="token" value={randomUUID()} />
           {found.revision !== null && (
             <input type="hidden" name="revision" value={found.revision} />
           )}

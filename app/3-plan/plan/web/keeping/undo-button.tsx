@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Button } from '#ui/button.tsx';
+import { Token } from '#ui/form.tsx';
 
 /** The form that takes one change back, named by its number in the journal; answered by the page of its history. */
 export function UndoButton({
@@ -13,7 +13,7 @@ export function UndoButton({
 }) {
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="token" value={randomUUID()} />
+      <Token />
       <input type="hidden" name="number" value={number} />
       <Button weight="secondary">{label}</Button>
     </form>
