@@ -46,6 +46,8 @@ function ReadGoalPart({
   const { lang, read, open } = shown;
   const own = read.contentLang;
   const above = goal.parent && nameOf(read.result, goal.parent);
+  // One that others stand under is carried out by those.
+  const isAbove = read.result.goals.some(({ parent }) => parent === goal.key);
   const facts = [
     goalKindNames[goal.kind][lang],
     goal.weight === null ? null : `${texts.weight[lang]} ${formatPercent(goal.weight, lang)}`,
@@ -65,11 +67,8 @@ function ReadGoalPart({
       {!goal.sure && <Tag shape="attention">{texts.unsure[lang]}</Tag>}
       {goal.purpose && <p lang={own}>{goal.purpose}</p>}
       {open && <Correct lang={lang} href={read.path('mal', goal.key)} of={numbered(goal)} />}
-      {measures.length > 0 ? (
-        <Measures {...shown} measures={measures} />
-      ) : (
-        <p class="small">{texts.noMeasures[lang]}</p>
-      )}
+      {measures.length > 0 && <Measures {...shown} measures={measures} />}
+      {measures.length === 0 && !isAbove && <p class="small">{texts.noMeasures[lang]}</p>}
     </div>
   );
 }

@@ -68,6 +68,8 @@ export const texts = {
   standing: { nb: 'Status for tiltakene', nn: 'Status for tiltaka', en: 'Standing of measures' },
   amounts: { nb: 'Beløp', nn: 'Beløp', en: 'Amounts' },
   approvals: { nb: 'Organer som vedtar', nn: 'Organ som vedtek', en: 'Bodies that decide' },
+  likely: { nb: 'Det samme som før?', nn: 'Det same som før?', en: 'The same as before?' },
+  toAnswer: { nb: '{n} å svare på', nn: '{n} å svare på', en: '{n} to answer' },
   findings: { nb: 'Merknader', nn: 'Merknader', en: 'Findings' },
   noFindings: {
     nb: 'Kontrollen fant ingenting å merke seg.',

@@ -1,10 +1,11 @@
 import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { standingNames } from '#3-plan/plan/core/names.ts';
 import type { Where } from '#base/block.ts';
-import { type Lang, langNames } from '#base/text.ts';
+import { fill, type Lang, langNames } from '#base/text.ts';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { Section } from '#ui/section.tsx';
 import type { Read } from './correcting/read.ts';
+import { recognisedIn } from './correcting/recognised.ts';
 import { kindNames, texts } from './reading-texts.ts';
 
 export type Shown = {
@@ -20,6 +21,7 @@ export function PlanFacts({ lang, read, open }: Shown) {
   const { result, contentLang } = read;
   const { plan, goals, measures, budget, approvals, findings } = result;
   const amounts = String(budget.length);
+  const likely = open ? recognisedIn(read).likely.length : 0;
   return (
     <div id="om-planen">
       <DefinitionList
@@ -47,6 +49,12 @@ export function PlanFacts({ lang, read, open }: Shown) {
             detail: open ? <a href={read.path('belop')}>{amounts}</a> : amounts,
           },
           { term: texts.approvals[lang], detail: String(approvals.length) },
+          {
+            term: texts.likely[lang],
+            detail: likely > 0 && (
+              <a href="#kjent-igjen">{fill(texts.toAnswer, lang, { n: likely })}</a>
+            ),
+          },
           {
             term: texts.findings[lang],
             detail: <a href="#merknader">{String(findings.length)}</a>,

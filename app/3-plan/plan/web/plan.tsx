@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
@@ -41,6 +42,11 @@ const texts = {
     nn: 'Planen er på høyring: sjå frist, og kvar innspel skal sendast',
     en: 'The plan is on consultation: see the last day, and where comments are sent',
   },
+  draft: {
+    nb: 'Neste steg for utkastet: send det på høring eller legg det fram',
+    nn: 'Neste steg for utkastet: send det på høyring eller legg det fram',
+    en: 'The next step for the draft: put it out for consultation or forward for decision',
+  },
   none: {
     nb: 'Planen har ingen tiltak ennå',
     nn: 'Planen har ingen tiltak enno',
@@ -52,6 +58,12 @@ const texts = {
     en: 'Measures appear here when they have been added to the plan.',
   },
 } satisfies Record<string, Text>;
+
+/** What is to happen with a plan that is still written, told where one begins to read it. */
+const waysOn: Partial<Record<EditionState, Text>> = {
+  draft: texts.draft,
+  'on-consultation': texts.consultation,
+};
 
 /** The whole plan, goal by goal, with its money and those who decide. */
 export function planPageView<Asked, Newest>(
@@ -84,6 +96,7 @@ function drawn(
   const { edition, measures, beside, goes } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
+  const wayOn = waysOn[edition.state];
   return {
     title: edition.title,
     description: lead,
@@ -98,9 +111,9 @@ function drawn(
           }
           lead={lead}
         />
-        {edition.state === 'on-consultation' && (
+        {wayOn && (
           <p>
-            <a href={planDecidedPath(lang, place.slug, edition.slug)}>{texts.consultation[lang]}</a>
+            <a href={planDecidedPath(lang, place.slug, edition.slug)}>{wayOn[lang]}</a>
           </p>
         )}
         <div class="ways">
