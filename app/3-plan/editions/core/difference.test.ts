@@ -38,6 +38,16 @@ describe('between two editions', () => {
     });
   });
 
+  test('a text with its lines broken elsewhere says the same', () => {
+    const said = { ...laereplass, description: 'Verftet tar flere.\n\nKommunen hjelper.' };
+    const read = { ...said, description: 'Verftet tar flere.\nKommunen hjelper. ' };
+    const { things } = difference(
+      { ...before, measures: [said, hospitering] },
+      { ...before, measures: [read, hospitering] },
+    );
+    expect(things.every(({ fate }) => fate === 'same')).toBe(true);
+  });
+
   test('a measure under another goal has moved, and is changed too where it says something else', () => {
     const elsewhere = { ...hospitering, goal: 'folk' };
     const { hospitering: moved } = measuresFrom({ measures: [laereplass, elsewhere] });

@@ -80,7 +80,14 @@ function fateOfStayed(
 function fieldsOf(then: One, since: One): FieldChange[] {
   return [...since.says]
     .map(([field, after]) => ({ field, before: then.says.get(field) ?? null, after }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .filter(({ before, after }) => spelled(before) !== spelled(after));
+}
+
+/** What is said, however its lines are broken: a document read in again breaks them in its own way. */
+function spelled(said: Said): string {
+  return JSON.stringify(said, (_, part) =>
+    typeof part === 'string' ? part.replace(/\s+/g, ' ').trim() : part,
+  );
 }
 
 function onesOf(kind: ThingKind, plan: PlanContent): Map<string, One> {
