@@ -57,7 +57,7 @@ async function buildInto(folder: string): Promise<void> {
       publicDir: false,
       logLevel: 'warn',
       plugins: [precompiled],
-      oxc: { jsx: { runtime: 'automatic', importSource: '#ui/markup' } },
+      oxc: { jsx: { runtime: 'automatic', importSource: '#ui/markup', development: false } },
       resolve: { alias: { '#ui/markup/jsx-runtime': join(root, 'app/ui/markup.ts') } },
       build: {
         ssr: join(root, 'app', 'server.ts'),
