@@ -10,7 +10,7 @@ import { actorsHere } from '#0-partnership/members/data/actors-here.ts';
 import { membersOf } from '#0-partnership/members/data/collectives.ts';
 import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { fill } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -48,13 +48,9 @@ export const collectivePage: { get: PlacedPage; post: PlacedFormPage } = {
       ? await request.act(setCollective, read.value)
       : ({ ok: false, refused: ['no-such-actor'] } as const);
     if (outcome.ok) return redirect(actorPath(lang, place.slug, found.whole), 'saved');
-    const faults = outcome.refused.map((reason) => ({
-      field: 'members',
-      message: collectiveSentences[reason][lang],
-    }));
     const ticked = draftFrom(form.typed, found).memberIds;
-    const status = statusOfRefused(outcome.refused);
-    return drawn(request, found, { ticked, faults, status });
+    const back = refusedForm(lang, outcome.refused, collectiveSentences, 'members');
+    return drawn(request, found, { ticked, ...back });
   },
 };
 
