@@ -12,7 +12,7 @@ import { writeLesson } from '#1-knowledge/lessons/data/write-lesson.ts';
 import { identityOf } from '#3-plan/editions/data/explanations.ts';
 import type { Outcome } from '#base/outcome.ts';
 import { type Ref, ref } from '#base/ref.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import type { FieldFault } from '#platform/http/form.ts';
 import {
   notFound,
@@ -128,21 +128,11 @@ function typedFrom(lesson: LessonView): Typed {
 }
 
 function unread({ lang }: PlacedRequest, faults: readonly FieldFault[]) {
-  const fields = [...new Set(faults.map(({ field }) => field))];
-  return {
-    status: 422 as const,
-    faults: fields.map((field) => ({ field, message: faultOf(field)[lang] })),
-  };
+  return filledInWrongly(faults, (field) => faultOf(field)[lang]);
 }
 
 type Reason = keyof typeof refusalSentences;
 
 function refused({ lang }: PlacedRequest, outcome: Outcome<unknown, Reason> & { ok: false }) {
-  return {
-    status: statusOfRefused(outcome.refused),
-    faults: outcome.refused.map((reason) => ({
-      field: reason === 'year-not-begun' ? 'year' : null,
-      message: refusalSentences[reason][lang],
-    })),
-  };
+  return refusedForm(lang, outcome.refused, refusalSentences, { 'year-not-begun': 'year' });
 }
