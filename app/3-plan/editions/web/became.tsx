@@ -3,7 +3,7 @@ import { Becoming } from '#3-plan/editions/core/became.ts';
 import type { ThingKind } from '#3-plan/editions/core/thing.ts';
 import { identityOf } from '#3-plan/editions/data/explanations.ts';
 import { sayBecame, takeBackBecame } from '#3-plan/editions/data/say-became.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { formPath, typedFrom, wanted } from './explain.tsx';
 import { explainView } from './explain-form.tsx';
@@ -38,12 +38,8 @@ function pages(kind: ThingKind, operation: typeof sayBecame | typeof takeBackBec
         ? await request.act(operation, draft.value)
         : ({ ok: false, refused: ['no-such-thing'] } as const);
       if (outcome.ok) return redirect(`${formPath(request, found)}#ble-til`, 'saved');
-      const faults = outcome.refused.map((reason) => ({
-        field: null,
-        message: refusalSentences[reason][lang],
-      }));
-      const status = statusOfRefused(outcome.refused);
-      return explainView(request, { ...found, typed: typedFrom(found), faults, status });
+      const back = refusedForm(lang, outcome.refused, refusalSentences);
+      return explainView(request, { ...found, typed: typedFrom(found), ...back });
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Thing, ThingKind } from '#3-plan/editions/core/thing.ts';
 import { type Comparison, comparison } from '#3-plan/editions/data/comparison.ts';
 import { explainChange } from '#3-plan/editions/data/explain-change.ts';
 import { identityOf, nameOf } from '#3-plan/editions/data/explanations.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -44,31 +44,28 @@ function pages(kind: ThingKind): Pages {
         ...{ reason, contributed, revision },
       }));
       if (!draft.ok) {
-        const faults = draft.faults.map(({ field, code }) => ({
-          field: field in fields ? field : null,
-          message: faultSentence(code, lang),
-        }));
-        return explainView(request, { ...found, typed, faults, status: 422 });
+        const back = filledInWrongly(draft.faults, (_, code) => faultSentence(code, lang), isField);
+        return explainView(request, { ...found, typed, ...back });
       }
       const outcome = await request.act(explainChange, draft.value);
       if (outcome.ok) {
         const page = changesPath(lang, place.slug, { to: edition.slug });
         return redirect(`${page}#${anchorOf(found.thing)}`, 'saved');
       }
-      const faults = outcome.refused.map((reason) => ({
-        field: reason === 'has-not-ended' ? 'contributed' : null,
-        message: refusalSentences[reason][lang],
-      }));
+      const back = refusedForm(lang, outcome.refused, refusalSentences, {
+        'has-not-ended': 'contributed',
+      });
       // Another's reason came between: both are shown, and what was typed is kept.
       const stale = outcome.refused.includes('changed-meanwhile');
       const now = stale ? ((await wanted(request, kind)) ?? found) : found;
-      const status = statusOfRefused(outcome.refused);
-      return explainView(request, { ...now, typed, faults, stale, status });
+      return explainView(request, { ...now, typed, ...back, stale });
     },
   };
 }
 
-const fields = { reason: true, contributed: true };
+function isField(field: string): boolean {
+  return field === 'reason' || field === 'contributed';
+}
 
 /** What was said before, as the form's fields hold it. */
 export function typedFrom({ compared, thing }: Wanted): Readonly<Record<string, string>> {

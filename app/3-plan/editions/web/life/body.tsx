@@ -9,7 +9,7 @@ import { bodyView } from '#3-plan/editions/data/life/view.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
 import { documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { fileBytes } from '#platform/files/files.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import {
   type FormRequest,
@@ -40,12 +40,10 @@ export function bodyPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       if (found === null) return notFound;
       const draft = form.read(Recording, (typed) => recordingFrom(typed, form.file, found));
       if (!draft.ok) {
-        const faults = draft.faults.map(({ field, code }) => ({
-          field: fields.has(field) ? field : null,
-          message: faultSentence(code, lang),
-        }));
         const typed = await keptWith(request, ground, found);
-        return bodyPageView(request, { ...found, typed, faults, status: 422 });
+        const said = (_: string, code: string) => faultSentence(code, lang);
+        const back = filledInWrongly(draft.faults, said, (field) => fields.has(field));
+        return bodyPageView(request, { ...found, typed, ...back });
       }
       const outcome = await request.act(recordDecision, draft.value);
       if (outcome.ok) return redirect(pathOf(request, found), 'saved');
@@ -128,14 +126,11 @@ async function refusedView(
   refused: readonly LifeRefusal[],
   typed: Readonly<Record<string, string>>,
 ) {
-  const faults = refused.map((reason) => ({
-    field: reason === 'in-the-future' ? 'decided' : (refusedFields[reason] ?? null),
-    message: refusalSentences[reason][request.lang],
-  }));
+  const fieldOf = { ...refusedFields, 'in-the-future': 'decided' };
+  const back = refusedForm(request.lang, refused, refusalSentences, fieldOf);
   // What another recorded meanwhile is shown, and what was typed is kept.
   const now = (await wanted(request)) ?? before;
-  const status = statusOfRefused(refused);
-  return bodyPageView(request, { ...now, typed, faults, status });
+  return bodyPageView(request, { ...now, typed, ...back });
 }
 
 function pathOf({ lang, place }: PlacedRequest, { view: { body, edition } }: Found): string {

@@ -4,7 +4,7 @@ import { placeBody } from '#3-plan/editions/data/life/place-body.ts';
 import { organisationsFor, wholePartnership } from '#3-plan/editions/data/life/placed-body.ts';
 import { type BodyView, bodyView } from '#3-plan/editions/data/life/view.ts';
 import { fill } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -44,12 +44,9 @@ export const placeBodyPage: { get: PlacedPage; post: PlacedFormPage } = {
       ? await request.act(placeBody, draft.value)
       : ({ ok: false, refused: ['no-such-organisation'] } as const);
     if (outcome.ok) return redirect(pathOf(request, found), 'saved');
-    const faults = outcome.refused.map((reason) => ({
-      field: 'of',
-      message: placeBodySentences[reason][lang],
-    }));
+    const { faults, status } = refusedForm(lang, outcome.refused, placeBodySentences, 'of');
     const now = (await wanted(request)) ?? found;
-    return drawn(request, now, form.typed.of ?? '', faults, statusOfRefused(outcome.refused));
+    return drawn(request, now, form.typed.of ?? '', faults, status);
   },
 };
 

@@ -5,7 +5,7 @@ import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { formatDay } from '#base/format.ts';
 import { fill } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -49,25 +49,22 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       const { typed } = form;
       const answer = await step.post(request, found.view);
       if ('faults' in answer) {
-        const faults = answer.faults.map(({ field, code }) => ({
-          field: step.asks.some(({ name }) => name === field) ? field : null,
-          message: faultSentence(code, lang),
-        }));
-        return drawn(request, word, { ...found, typed, faults, status: 422 });
+        const said = (_: string, code: string) => faultSentence(code, lang);
+        const asked = (field: string) => step.asks.some(({ name }) => name === field);
+        return drawn(request, word, {
+          ...{ ...found, typed },
+          ...filledInWrongly(answer.faults, said, asked),
+        });
       }
       const { outcome } = answer;
       if (outcome.ok) {
         const page = lifePath(lang, place.slug, found.view.edition.slug);
         return redirect(step.after?.(request, outcome.value) ?? page, 'saved');
       }
-      const faults = outcome.refused.map((reason) => ({
-        field: refusedFields[reason] ?? null,
-        message: refusalSentences[reason][lang],
-      }));
-      const status = statusOfRefused(outcome.refused);
+      const back = refusedForm(lang, outcome.refused, refusalSentences, refusedFields);
       // Over what stands now, so that sending once more is a choice and not another refusal.
       const now = (await wanted(request, word)) ?? found;
-      return drawn(request, word, { ...now, typed, faults, status });
+      return drawn(request, word, { ...now, typed, ...back });
     },
   };
 }
