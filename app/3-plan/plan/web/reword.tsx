@@ -4,7 +4,7 @@ import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { Rewording } from '#3-plan/plan/core/reword.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -37,26 +37,25 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (view === null) return notFound;
     const draft = form.read(Rewording, (typed) => draftFrom(typed, view));
     if (!draft.ok) {
-      const faults = draft.faults.map(({ field, code }) => ({
-        field,
-        message: faultSentence(field, code, lang),
-      }));
-      return rewordView(request, { view, typed: form.typed, faults, status: 422 });
+      const said = (field: string, code: string) => faultSentence(field, code, lang);
+      return rewordView(request, {
+        ...{ view, typed: form.typed },
+        ...filledInWrongly(draft.faults, said),
+      });
     }
     const outcome = await request.act(rewordMeasure, draft.value);
     if (outcome.ok) {
       const measure = { id: view.wording.measureId, title: draft.value.title };
       return redirect(measurePath(lang, place.slug, measure, editionIn(request)), 'saved');
     }
-    const faults = outcome.refused.map((reason) => ({
-      field: reason === 'outside-period' || reason === 'ends-before-start' ? 'to' : null,
-      message: refusalSentences[reason][lang],
-    }));
+    const back = refusedForm(lang, outcome.refused, refusalSentences, {
+      'outside-period': 'to',
+      'ends-before-start': 'to',
+    });
     // Another's change came between: both wordings are shown, and what was typed is kept.
     const stale = outcome.refused.includes('changed-meanwhile');
     const now = stale ? ((await wanted(request)) ?? view) : view;
-    const status = statusOfRefused(outcome.refused);
-    return rewordView(request, { view: now, typed: form.typed, faults, stale, status });
+    return rewordView(request, { view: now, typed: form.typed, ...back, stale });
   },
 };
 

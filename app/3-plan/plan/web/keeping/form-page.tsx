@@ -6,7 +6,7 @@ import { otherLang } from '#3-plan/plan/web/shown.ts';
 import type { Lang, Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
 import type { Operation } from '#platform/acts/operation.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   type Crumb,
   type Done,
@@ -79,7 +79,7 @@ export type KeptForm<
   Fields(shown: Shown<Found>): ComponentChildren;
   sentences: Reasons<Reason>;
   /** The field a refusal is about. */
-  fieldOf?: Partial<Record<NoInfer<Reason>, string>>;
+  fieldOf?: Partial<Record<NoInfer<Reason> | ActRefusal, string>>;
   /** What is wrong with a field, by the schema. */
   fault(field: string, lang: Lang): string;
   /** What is saved and what was typed, of the fields that differ. */
@@ -117,11 +117,8 @@ export function keptForm<
       const { typed } = request.form;
       const draft = request.form.read(form.operation.takes, () => form.draftFrom(typed, found));
       if (!draft.ok) {
-        const faults = draft.faults.map(({ field }) => ({
-          field: field === '' ? null : field,
-          message: form.fault(field, lang),
-        }));
-        return formView(form, { request, found, typed, faults, refused: [] }, 422);
+        const back = filledInWrongly(draft.faults, (field) => form.fault(field, lang));
+        return formView(form, { ...{ request, found, typed, refused: [] }, ...back });
       }
       const outcome = await request.act(form.operation, draft.value as z.input<Takes>);
       if (outcome.ok) {
@@ -129,15 +126,11 @@ export function keptForm<
         return redirect(to, form.done ?? 'saved');
       }
       const { refused } = outcome;
-      const faults = refused.map((reason) => ({
-        field: form.fieldOf?.[reason as Reason] ?? null,
-        message: form.sentences[reason][lang],
-      }));
+      const back = refusedForm(lang, refused, form.sentences, form.fieldOf);
       // Another's change came between: both are shown, and what was typed is kept.
       const stale = refused.some((reason) => reason === 'changed-meanwhile');
       const now = stale ? ((await form.find(request)) ?? found) : found;
-      const status = statusOfRefused(refused);
-      return formView(form, { request, found: now, typed, faults, refused }, status);
+      return formView(form, { ...{ request, found: now, typed, refused }, ...back });
     },
   };
 }
@@ -161,8 +154,7 @@ function headOf<Found extends Around>(
 
 async function formView<Found extends Around>(
   form: AnyForm<Found>,
-  shown: Shown<Found>,
-  status?: 403 | 409 | 422,
+  { status, ...shown }: Shown<Found> & Partial<Pick<CameBack, 'status'>>,
 ): Promise<View> {
   const { request, found, faults, refused } = shown;
   const { lang } = request;

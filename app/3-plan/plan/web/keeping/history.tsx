@@ -12,7 +12,7 @@ import type { Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { JournalEntry } from '#platform/acts/read-journal.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -115,15 +115,11 @@ function pages(
         if (outcome.ok) return redirect(found.back, found.revision === null ? 'back' : 'undone');
         reasons.push(...outcome.refused);
       } else reasons.push('no-such-entry');
-      const faults = reasons.map((reason) => ({
-        field: null,
-        message: undoSentences[reason][lang],
-      }));
+      const { faults, status } = refusedForm(lang, reasons, undoSentences);
       const stands =
         draft.ok && reasons.includes('changed-since')
           ? await standing(request, found, words, draft.value.number)
           : [];
-      const status = statusOfRefused(reasons);
       return { ...drawn(request, found, words, head, { faults, stands }), status };
     },
   };
