@@ -2,7 +2,7 @@ import { readingPath } from '#3-plan/exchange/core/paths.ts';
 import { changeKeeping } from '#3-plan/exchange/data/keep-source.ts';
 import { readingView } from '#3-plan/exchange/data/readings.ts';
 import { allows } from '#platform/acts/actor.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -31,15 +31,7 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
     const forGood = isForGood(form.typed.keep);
     const changed = await request.act(changeKeeping, { id: view.reading.id, forGood });
     if (changed.ok) return redirect(`${here}#ta-vare-pa`);
-    const faults = changed.refused.map((reason) => ({
-      field: null,
-      message: refusalSentences[reason][lang],
-    }));
-    return readingPageView(
-      request,
-      (await wanted()) ?? view,
-      faults,
-      statusOfRefused(changed.refused),
-    );
+    const { faults, status } = refusedForm(lang, changed.refused, refusalSentences);
+    return readingPageView(request, (await wanted()) ?? view, faults, status);
   },
 };

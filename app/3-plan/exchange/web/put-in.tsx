@@ -8,7 +8,7 @@ import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { formatOf } from '#platform/documents/format.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import {
   type PlacedFormPage,
@@ -61,11 +61,10 @@ export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {
       return kept.ok ? perform(startReading, { sha256: kept.value, name }) : kept;
     });
     if (!started.ok) {
-      const faults = started.refused.map((reason) => ({
-        field: null,
-        message: refusalSentences[reason][lang],
-      }));
-      return putInView(request, { typed, faults, status: statusOfRefused(started.refused) });
+      return putInView(request, {
+        typed,
+        ...refusedForm(lang, started.refused, refusalSentences),
+      });
     }
     const { id, known } = started.value;
     return redirect(`${readingPath(lang, place.slug, id)}${known ? '?kjent=ja' : ''}`);

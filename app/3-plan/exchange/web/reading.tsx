@@ -8,7 +8,7 @@ import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
 import { refuse } from '#base/outcome.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -70,10 +70,7 @@ async function refusedView(
   view: ReadingView,
   refused: (keyof typeof refusalSentences)[],
 ) {
-  const faults = refused.map((reason) => ({
-    field: null,
-    message: refusalSentences[reason][request.lang],
-  }));
+  const { faults, status } = refusedForm(request.lang, refused, refusalSentences);
   const now = (await wantedReading(request)) ?? view;
-  return readingPageView(request, now, faults, statusOfRefused(refused));
+  return readingPageView(request, now, faults, status);
 }

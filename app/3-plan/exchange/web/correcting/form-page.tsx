@@ -6,7 +6,7 @@ import { refusalSentences } from '#3-plan/exchange/web/refusal-texts.ts';
 import { revisionIn } from '#3-plan/exchange/web/wanted.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang, Text } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   type FormRequest,
   type PlacedFormPage,
@@ -96,11 +96,7 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
         read: now,
         thing: there,
         typed,
-        faults: made.refused.map((reason) => ({
-          field: null,
-          message: refusalSentences[reason][request.lang],
-        })),
-        status: statusOfRefused(made.refused),
+        ...refusedForm(request.lang, made.refused, refusalSentences),
         ...(made.refused.includes('reading-changed')
           ? { newer: form.initial(there, now, request.query) }
           : {}),
@@ -165,13 +161,10 @@ export function correctionButton(
       if (!correction.success) return goneView(request, read, {});
       const made = await makeCorrection(request, read, { correction: correction.data });
       if (made.ok) return redirect(`${read.home}#${anchor(request)}`);
-      const faults = made.refused.map((reason) => ({
-        field: null,
-        message: refusalSentences[reason][request.lang],
-      }));
+      const { faults, status } = refusedForm(request.lang, made.refused, refusalSentences);
       const now = await readToCorrect(request);
       if ('turn' in now) return now;
-      return readingPageView(request, now.view, faults, statusOfRefused(made.refused));
+      return readingPageView(request, now.view, faults, status);
     },
   };
 }

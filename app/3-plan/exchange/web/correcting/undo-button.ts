@@ -2,7 +2,7 @@ import { undoCorrection } from '#3-plan/exchange/data/correct-reading.ts';
 import { readingPageView } from '#3-plan/exchange/web/reading-view.tsx';
 import { refusalSentences } from '#3-plan/exchange/web/refusal-texts.ts';
 import { revisionIn } from '#3-plan/exchange/web/wanted.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import { type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { readToCorrect } from './read.ts';
 
@@ -23,12 +23,9 @@ export const undoButton: { get: PlacedPage; post: PlacedFormPage } = {
         : 0,
     });
     if (undone.ok) return redirect(`${read.home}#rettelser`);
-    const faults = undone.refused.map((reason) => ({
-      field: null,
-      message: refusalSentences[reason][request.lang],
-    }));
+    const { faults, status } = refusedForm(request.lang, undone.refused, refusalSentences);
     const now = await readToCorrect(request);
     if ('turn' in now) return now;
-    return readingPageView(request, now.view, faults, statusOfRefused(undone.refused));
+    return readingPageView(request, now.view, faults, status);
   },
 };
