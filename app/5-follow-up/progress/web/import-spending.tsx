@@ -6,7 +6,7 @@ import { bookable } from '#5-follow-up/progress/data/bookable.ts';
 import { importSpending, SpendingDraft } from '#5-follow-up/progress/data/import-spending.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { decodeText } from '#platform/documents/text/decode.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   forbidden,
   type PlacedFormPage,
@@ -51,11 +51,8 @@ export const importSpendingPage: { get: PlacedPage; post: PlacedFormPage } = {
       return start(request, [{ field: 'file', message: texts.strange[lang] }], 422);
     const outcome = await request.act(importSpending, draft.data);
     if (outcome.ok) return redirect(spentPath(lang, place.slug));
-    const faults = outcome.refused.map((reason) => ({
-      field: null,
-      message: spendingSentences[reason][lang],
-    }));
-    return start(request, faults, statusOfRefused(outcome.refused));
+    const { faults, status } = refusedForm(lang, outcome.refused, spendingSentences);
+    return start(request, faults, status);
   },
 };
 

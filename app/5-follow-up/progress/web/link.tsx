@@ -27,7 +27,7 @@ import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Last } from './last-report.tsx';
-import { ReportFields, readReport, refusedFaults, type Typed } from './report-fields.tsx';
+import { ReportFields, readReport, refusedReport, type Typed } from './report-fields.tsx';
 import { refusalSentences } from './report-texts.ts';
 import { withRef } from './shown.ts';
 
@@ -94,16 +94,13 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       if (!(await within(hashOf(token), limits.reports, request))) return tooMany;
       const { typed } = form;
       const report = readReport(form, { measureId: opened.measure.id, today, lang });
-      if (!report.ok) return drawn(request, opened, { typed, faults: report.faults, status: 422 });
+      if (!report.ok) return drawn(request, opened, { typed, ...report.back });
       const actor = linkActor(opened);
       const where = { partnershipId: place.id, actor, token: form.token };
       const outcome = await act(ground, where, reportByLink, { token, report: report.value });
       if (outcome.ok) return redirect(`${linkPath(lang, place.slug, token)}?takk`);
-      return drawn(request, opened, {
-        typed,
-        faults: refusedFaults(outcome.refused, lang),
-        status: 409,
-      });
+      const { faults } = refusedReport(outcome.refused, lang);
+      return drawn(request, opened, { typed, faults, status: 409 });
     },
   };
 }

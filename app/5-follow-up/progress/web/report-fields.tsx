@@ -5,6 +5,7 @@ import { Withdrawal, withdrawalNames } from '#5-follow-up/progress/core/withdraw
 import type { Day } from '#base/period.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { typedMoney } from '#base/typed-money.ts';
+import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import type { ReadForm } from '#platform/http/form.ts';
 import { CheckboxGroup } from '#ui/checkbox-group.tsx';
 import type { Fault } from '#ui/error-summary.tsx';
@@ -109,11 +110,11 @@ function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** A posted report on a measure, or each fault with its field in words. */
+/** A posted report on a measure, or what its form comes back with. */
 export function readReport(
   form: ReadForm,
   { measureId, today, lang }: { measureId: string; today: Day; lang: Lang },
-): { ok: true; value: ReportDraft } | { ok: false; faults: Fault[] } {
+): { ok: true; value: ReportDraft } | { ok: false; back: CameBack<422> } {
   const read = form.read(ReportDraft, (typed) => ({
     measureId,
     state: typed.state,
@@ -128,8 +129,7 @@ export function readReport(
     withdraws: typed.withdraws || null,
   }));
   if (read.ok) return read;
-  const faults = read.faults.map(({ field }) => ({ field, message: faultSentence(field, lang) }));
-  return { ok: false, faults };
+  return { ok: false, back: filledInWrongly(read.faults, (field) => faultSentence(field, lang)) };
 }
 
 function percentIn(text: string): number | null {
@@ -143,13 +143,10 @@ function spentIn(text: string, today: Day) {
   return amount === null ? null : { year: Number(today.slice(0, 4)), amount };
 }
 
-/** Reasons why a report was refused, each at its field. */
-export function refusedFaults(
+/** What the form of a report that was refused comes back with. */
+export function refusedReport(
   refused: readonly (keyof typeof refusalSentences)[],
   lang: Lang,
-): Fault[] {
-  return refused.map((reason) => ({
-    field: refusedFields[reason] ?? null,
-    message: refusalSentences[reason][lang],
-  }));
+): CameBack<403 | 409> {
+  return refusedForm(lang, refused, refusalSentences, refusedFields);
 }

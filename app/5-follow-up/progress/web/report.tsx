@@ -7,7 +7,6 @@ import { isOwn } from '#5-follow-up/progress/data/own-roles.ts';
 import { reportProgress, reportsFor } from '#5-follow-up/progress/data/report-progress.ts';
 import type { Reportable } from '#5-follow-up/progress/data/reportable.ts';
 import type { Text } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
 import {
   forbidden,
   notFound,
@@ -23,7 +22,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Last } from './last-report.tsx';
-import { ReportFields, readReport, refusedFaults, type Typed } from './report-fields.tsx';
+import { ReportFields, readReport, refusedReport, type Typed } from './report-fields.tsx';
 import { fieldTexts } from './report-texts.ts';
 import { ofLang, withRef } from './shown.ts';
 
@@ -54,13 +53,11 @@ export const reportPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { measure } = found;
     const draft = readReport(form, { measureId: measure.id, today, lang });
     const { typed } = form;
-    if (!draft.ok) return drawn(request, measure, { typed, faults: draft.faults, status: 422 });
+    if (!draft.ok) return drawn(request, measure, { typed, ...draft.back });
     const outcome = await request.act(reportProgress, draft.value);
     if (outcome.ok)
       return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`, 'reported');
-    const faults = refusedFaults(outcome.refused, lang);
-    const status = statusOfRefused(outcome.refused);
-    return drawn(request, measure, { typed, faults, status });
+    return drawn(request, measure, { typed, ...refusedReport(outcome.refused, lang) });
   },
 };
 

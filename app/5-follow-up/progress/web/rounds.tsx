@@ -4,7 +4,8 @@ import { CycleChange, changeCycle, cycleOf } from '#5-follow-up/progress/data/cy
 import { formatDayShort } from '#base/format.ts';
 import { fill, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
+import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
@@ -13,7 +14,7 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
-import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -68,11 +69,10 @@ export const roundsPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const cycle = await request.read((tx) => cycleOf(tx, request.place.id));
     const days = cycle.days.map(typedDay).join('\n');
-    return drawn(
-      request,
-      { days, silentMonths: String(cycle.silentMonths), revision: String(cycle.revision) },
-      [],
-    );
+    const { silentMonths, revision } = cycle;
+    return drawn(request, {
+      ...{ days, silentMonths: String(silentMonths), revision: String(revision) },
+    });
   },
   post: async (request) => {
     const { lang, place, form } = request;
@@ -85,16 +85,15 @@ export const roundsPage: { get: PlacedPage; post: PlacedFormPage } = {
       revision,
     }));
     if (!draft.ok) {
-      const faults = draft.faults.map(({ field }) => ({
-        field,
-        message: (field === 'silentMonths' ? texts.wrongMonths : texts.wrongDays)[lang],
-      }));
-      return drawn(request, form.typed, faults, 422);
+      const back = filledInWrongly(
+        draft.faults,
+        (field) => (field === 'silentMonths' ? texts.wrongMonths : texts.wrongDays)[lang],
+      );
+      return drawn(request, form.typed, back);
     }
     const outcome = await request.act(changeCycle, draft.value);
     if (outcome.ok) return redirect(progressPath(lang, place.slug), 'saved');
-    const faults = outcome.refused.map((one) => ({ field: null, message: sentences[one][lang] }));
-    return drawn(request, form.typed, faults, statusOfRefused(outcome.refused));
+    return drawn(request, form.typed, refusedForm(lang, outcome.refused, sentences));
   },
 };
 
@@ -113,8 +112,7 @@ function dayIn(typed: string): string {
 function drawn(
   { lang, place }: PlacedRequest,
   typed: Readonly<Record<string, string>>,
-  faults: readonly Fault[],
-  status?: 403 | 409 | 422,
+  { faults = [], status }: Partial<CameBack> = {},
 ): View {
   const title = progressTexts.rounds[lang];
   const href = progressPath(lang, place.slug);

@@ -11,7 +11,8 @@ import { measureByShort } from '#5-follow-up/progress/data/measure-by-short.ts';
 import type { Reportable } from '#5-follow-up/progress/data/reportable.ts';
 import { fill, type Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
+import { filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -111,12 +112,9 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
     const found = await wanted(request);
     if (found === null) return notFound;
     const { typed } = form;
-    const field = (reason: LinkRefusal | ActRefusal): Fault => ({
-      field: reason === 'no-contact' ? 'to' : reason === 'no-such-organisation' ? 'actorId' : null,
-      message: sentences[reason][lang],
-    });
-    if (origin === null)
-      return drawn(request, found, { typed, faults: [field('no-address')], status: 409 });
+    const refusedFor = (refused: readonly (LinkRefusal | ActRefusal)[]) =>
+      drawn(request, found, { typed, ...refusedForm(lang, refused, sentences, fieldOf) });
+    if (origin === null) return refusedFor(['no-address']);
     const draft = form.read(LinkDraft, ({ actorId, to = '' }) => ({
       measureId: found.measure.id,
       actorId,
@@ -124,18 +122,19 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
       origin,
     }));
     if (!draft.ok) {
-      const faults = draft.faults.map(({ field: name }) => ({
-        field: name,
-        message: name === 'to' ? texts.wrongAddress[lang] : sentences['no-such-organisation'][lang],
-      }));
-      return drawn(request, found, { typed, faults, status: 422 });
+      const back = filledInWrongly(
+        draft.faults,
+        (field) => (field === 'to' ? texts.wrongAddress : sentences['no-such-organisation'])[lang],
+      );
+      return drawn(request, found, { typed, ...back });
     }
     const outcome = await request.act(makeReportLink, draft.value);
     if (outcome.ok) return redirect(sendLinkPath(lang, place.slug, found.measure), 'link-sent');
-    const status = statusOfRefused(outcome.refused);
-    return drawn(request, found, { typed, faults: outcome.refused.map(field), status });
+    return refusedFor(outcome.refused);
   },
 };
+
+const fieldOf = { 'no-contact': 'to', 'no-such-organisation': 'actorId' };
 
 type Found = {
   measure: Reportable;

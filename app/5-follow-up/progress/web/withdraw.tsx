@@ -11,7 +11,8 @@ import { type Reported, reportsOf } from '#5-follow-up/progress/data/reports-of.
 import { withdrawText } from '#5-follow-up/progress/data/withdraw-text.ts';
 import type { Text } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actSentences, statusOfRefused } from '#platform/http/act-refused.ts';
+import { actSentences } from '#platform/http/act-refused.ts';
+import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -21,7 +22,7 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
-import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
@@ -70,7 +71,7 @@ type Found = { measure: { id: string; title: string; ref: string | null }; one: 
 export const withdrawPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const found = await wanted(request, request.query.get('rapport'));
-    return found === null ? notFound : drawn(request, found, []);
+    return found === null ? notFound : drawn(request, found, { faults: [] });
   },
   post: async (request) => {
     const { lang, place, form } = request;
@@ -78,14 +79,14 @@ export const withdrawPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (found === null) return notFound;
     const draft = form.read(withdrawText.takes);
     if (!draft.ok) {
-      return drawn(request, found, [{ field: 'reason', message: texts.choose[lang] }], 422);
+      const back = filledInWrongly(draft.faults, () => texts.choose[lang]);
+      return drawn(request, found, back);
     }
     const outcome = await request.act(withdrawText, draft.value);
     if (outcome.ok) {
       return redirect(`${measurePath(lang, place.slug, found.measure)}#framdrift`, 'saved');
     }
-    const faults = outcome.refused.map((why) => ({ field: null, message: sentences[why][lang] }));
-    return drawn(request, found, faults, statusOfRefused(outcome.refused));
+    return drawn(request, found, refusedForm(lang, outcome.refused, sentences));
   },
 };
 
@@ -108,8 +109,7 @@ async function wanted(
 function drawn(
   request: PlacedRequest,
   { measure, one }: Found,
-  faults: readonly Fault[],
-  status?: 403 | 409 | 422,
+  { faults, status }: Partial<CameBack> & Pick<CameBack, 'faults'>,
 ): View {
   const { lang, place } = request;
   const href = measurePath(lang, place.slug, measure);
