@@ -6,7 +6,7 @@ import { newReportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { ReportDraft } from '#5-follow-up/reports/core/report.ts';
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { type Template, templates } from '#5-follow-up/reports/data/reports.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   type PlacedFormPage,
   type PlacedPage,
@@ -48,15 +48,12 @@ export const beginPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (outcome.ok) {
       return redirect(writePath(lang, place.slug, { id: outcome.value, title: '' }));
     }
-    const faults = outcome.refused.map((reason) => ({
-      field: fieldsOf[reason] ?? null,
-      message: refusalSentences[reason][lang],
-    }));
-    return beginView(request, { typed, faults, status: statusOfRefused(outcome.refused) });
+    const back = refusedForm(lang, outcome.refused, refusalSentences, fieldsOf);
+    return beginView(request, { typed, ...back });
   },
 };
 
-const fieldsOf: Readonly<Record<string, string>> = {
+const fieldsOf = {
   'year-outside-plan': 'year',
   'year-not-begun': 'year',
   'no-frame': 'kind',

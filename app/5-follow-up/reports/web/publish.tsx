@@ -8,7 +8,7 @@ import {
 import { versionsOf } from '#5-follow-up/reports/data/reports.ts';
 import { answeredIn, type Writing } from '#5-follow-up/reports/data/writing.ts';
 import { fill } from '#base/text.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { type CameBack, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -28,7 +28,7 @@ import { writingIn } from './write.tsx';
 import { texts } from './write-texts.ts';
 
 type Ready = Writing & { ready: ToPublish; again: boolean };
-type Answer = { reason: string; faults?: readonly Fault[]; status?: 403 | 409 };
+type Answer = { reason: string; faults?: readonly Fault[]; status?: CameBack['status'] };
 
 /** Where a report is published, with what goes out with it. */
 export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
@@ -50,15 +50,10 @@ export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
       }),
     );
     if (outcome.ok) return redirect(reportPath(lang, place.slug, found.report));
-    const faults = outcome.refused.map((why) => ({
-      field: why === 'reason-is-missing' ? 'reason' : null,
-      message: refusalSentences[why][lang],
-    }));
-    return publishView(request, found, {
-      reason,
-      faults,
-      status: statusOfRefused(outcome.refused),
+    const back = refusedForm(lang, outcome.refused, refusalSentences, {
+      'reason-is-missing': 'reason',
     });
+    return publishView(request, found, { reason, ...back });
   },
 };
 

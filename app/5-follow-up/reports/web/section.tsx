@@ -3,7 +3,7 @@ import { askedOf } from '#5-follow-up/reports/core/question.ts';
 import { type Typed, typedFrom, writtenFrom } from '#5-follow-up/reports/core/typed.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import type { Writing, WritingSection } from '#5-follow-up/reports/data/writing.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
   type PlacedFormPage,
@@ -45,18 +45,12 @@ export const sectionPage: { get: PlacedPage; post: PlacedFormPage } = {
     const revision = Number(typed.revision) || 1;
     const outcome = await request.act(saveSection, { ...draft, revision });
     if (outcome.ok) return redirect(nextPath(request, found, typed));
-    const faults = outcome.refused.map((reason) => ({
-      field: null,
-      message: refusalSentences[reason][lang],
-    }));
+    const back = refusedForm(lang, outcome.refused, refusalSentences);
     // Another's text came between: both are shown, and what was typed is kept.
     const stale = outcome.refused.includes('changed-meanwhile');
     const now = stale ? ((await sectionIn(request)) ?? found) : found;
     const saved = stale ? { saved: typedFrom(now.section.written) } : {};
-    return sectionView(request, now, {
-      ...{ typed, faults, status: statusOfRefused(outcome.refused) },
-      ...saved,
-    });
+    return sectionView(request, now, { typed, ...back, ...saved });
   },
 };
 

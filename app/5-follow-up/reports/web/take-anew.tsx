@@ -1,6 +1,6 @@
 import { sectionPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { takeAnew } from '#5-follow-up/reports/data/take-anew.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import { notFound, type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { refusalSentences } from './refusal-texts.ts';
 import { writeView, writingIn } from './write.tsx';
@@ -33,10 +33,6 @@ export const takeAnewPage: { get: PlacedPage; post: PlacedFormPage } = {
           : sectionPath(lang, place.slug, report, key),
       );
     }
-    const faults = outcome.refused.map((reason) => ({
-      field: null,
-      message: refusalSentences[reason][lang],
-    }));
-    return writeView(request, found, { faults, status: statusOfRefused(outcome.refused) });
+    return writeView(request, found, refusedForm(lang, outcome.refused, refusalSentences));
   },
 };

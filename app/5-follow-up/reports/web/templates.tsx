@@ -4,7 +4,7 @@ import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { Lang } from '#base/text.ts';
 import { readDocumentFile } from '#platform/documents/read-document.ts';
 import { sha256Of } from '#platform/files/files.ts';
-import { statusOfRefused } from '#platform/http/act-refused.ts';
+import { refusedForm } from '#platform/http/came-back.ts';
 import type { SentFile } from '#platform/http/form.ts';
 import { type PlacedFormPage, type PlacedPage, redirect } from '#platform/http/page.ts';
 import { refusalSentences } from './refusal-texts.ts';
@@ -35,12 +35,8 @@ export const templatesPage: { get: PlacedPage; post: PlacedFormPage } = {
     });
     if (outcome.ok)
       return redirect(`${templatesPath(lang, place.slug)}#${outcome.value.slice(-10)}`);
-    const refused = outcome.refused.map((reason) => ({
-      field: null,
-      message: refusalSentences[reason][lang],
-    }));
-    const status = statusOfRefused(outcome.refused);
-    return templatesView(request, { typed, faults: refused, status });
+    const back = refusedForm(lang, outcome.refused, refusalSentences);
+    return templatesView(request, { typed, ...back });
   },
 };
 
