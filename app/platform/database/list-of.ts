@@ -12,20 +12,21 @@ type Row<Of extends Fields> = {
 
 /**
  * The rows of a question as one value of a larger one, so that a page that needs several lists asks
- * once. `from` is what follows the columns: from and where. Rows travel as JSON arrays, which the
+ * once. `from` is what follows the columns: from and where; with no `order` they come as it has them. Rows travel as JSON arrays, which the
  * database makes faster than objects, and amounts in them as text, since JSON has no whole numbers of
  * theirs.
  */
 export function listOf<Of extends Fields>(
   fields: Of,
   from: SQL,
-  order: (PgColumn | SQL)[],
+  order: (PgColumn | SQL)[] = [],
 ): SQL<Row<Of>[]> {
   const named = Object.entries(fields);
   const values = named.map(([, column]) =>
     isExact(column) ? sql`${column}::text` : sql`${column}`,
   );
-  const rows = sql`(select coalesce(json_agg(json_build_array(${comma(values)}) order by ${comma(order)}), '[]') ${from})`;
+  const ordered = order.length > 0 ? sql` order by ${comma(order)}` : sql``;
+  const rows = sql`(select coalesce(json_agg(json_build_array(${comma(values)})${ordered}), '[]') ${from})`;
   const read = named.map(([name, column]) => ({ name, column: isMapped(column) ? column : null }));
   return rows.mapWith((all: unknown[][]) =>
     all.map((row) => {

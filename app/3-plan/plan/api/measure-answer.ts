@@ -102,7 +102,21 @@ export const WholeMeasure = named(
 
 export type Reader = Pick<ApiRequest, 'at' | 'lang'>;
 
-export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measure> {
+/** Measures of one answer. Where they stand is told once for each edition. */
+export function measuresOf(rows: readonly MeasureRow[], reader: Reader): z.input<typeof Measure>[] {
+  const standings = new Map<string, ReturnType<typeof standingOf>>();
+  return rows.map((row) => {
+    const told = standings.get(row.editionId) ?? standingOf(row, reader);
+    standings.set(row.editionId, told);
+    return measureOf(row, reader, told);
+  });
+}
+
+function measureOf(
+  row: MeasureRow,
+  reader: Reader,
+  told: ReturnType<typeof standingOf>,
+): z.input<typeof Measure> {
   const { at, lang } = reader;
   const { id, title, slug, planned } = row;
   const withUrl = ({ id, name, number }: Taking) => {
@@ -127,7 +141,7 @@ export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measu
             byYear: planned.map(({ year, ore }) => ({ year, amount: amount(ore) })),
           },
     goal: linkTo('goals', row.goalId, row.goalTitle, reader),
-    ...standingOf(row, reader),
+    ...told,
     url: at(apiPath('measures', id)),
     page: at(measurePath(lang, slug, { id, title }, row.editionSlug)),
   };
@@ -136,7 +150,7 @@ export function measureOf(row: MeasureRow, reader: Reader): z.input<typeof Measu
 export function wholeMeasureOf(row: WholeMeasureRow, reader: Reader): z.input<typeof WholeMeasure> {
   const { at, lang } = reader;
   return {
-    ...measureOf(row, reader),
+    ...measureOf(row, reader, standingOf(row, reader)),
     challenge: row.challenge,
     description: row.description,
     steps: row.steps,

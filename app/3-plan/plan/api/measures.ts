@@ -9,7 +9,7 @@ import { apiPath } from '#platform/http/api/paths.ts';
 import { list } from '#platform/http/api/resource.ts';
 import { rowById } from '#platform/http/api/rows.ts';
 import { Flag, told } from '#platform/http/api/schemas.ts';
-import { Measure, measureOf, WholeMeasure, wholeMeasureOf } from './measure-answer.ts';
+import { Measure, measuresOf, WholeMeasure, wholeMeasureOf } from './measure-answer.ts';
 import { Edition, Id, whichOf, Year } from './schemas.ts';
 
 const howNamed: Text = {
@@ -92,7 +92,7 @@ export const measures = list({
       ]),
     );
     return {
-      items: rows.map((row) => measureOf(row, request)),
+      items: measuresOf(rows, request),
       extra: sums
         ? {
             totals: {

@@ -11,7 +11,7 @@ import { type Reader, rowList } from '#platform/http/api/rows.ts';
 import { named, told, Url } from '#platform/http/api/schemas.ts';
 import { editionOf, editionShape } from './editions.ts';
 import { Goal, goalOf } from './goals.ts';
-import { Measure, measureOf } from './measure-answer.ts';
+import { Measure, measuresOf } from './measure-answer.ts';
 
 const { url: _, current: __, ...ofEdition } = editionShape;
 const Plan = named(
@@ -113,7 +113,7 @@ export const plan = one({
     return {
       plan: planOf(row, request),
       goals: goals.map((one) => goalOf(one, request)),
-      measures: measures.map((one) => measureOf(one, request)),
+      measures: measuresOf(measures, request),
       costs: {
         years: table.years,
         rows: table.rows.map(({ goalId, label, amounts, total }) => ({

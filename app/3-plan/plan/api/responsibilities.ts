@@ -9,7 +9,7 @@ import { Partnership } from '#platform/http/api/of-partnership.ts';
 import { apiPath } from '#platform/http/api/paths.ts';
 import { type ApiRequest, one } from '#platform/http/api/resource.ts';
 import { Flag, told, Url } from '#platform/http/api/schemas.ts';
-import { Measure, measureOf } from './measure-answer.ts';
+import { Measure, measuresOf } from './measure-answer.ts';
 import { Year } from './schemas.ts';
 
 const Part = z.strictObject({
@@ -89,7 +89,7 @@ async function partOf(
     totals: 'true',
   });
   return {
-    measures: rows.map((row) => measureOf(row, request)),
+    measures: measuresOf(rows, request),
     count: totals.measures,
     withAmount: totals.withAmount,
     planned: amount(totals.ore),

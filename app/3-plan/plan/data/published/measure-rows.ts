@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import type { PlannedYear, Taking } from '#3-plan/plan/data/measures/tables.ts';
 import type { Day } from '#base/period.ts';
+import type { Lang } from '#base/text.ts';
 import { listOf } from '#platform/database/list-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { editionColumns, type InEdition } from './which.ts';
+import type { InEdition } from './which.ts';
 
 export type MeasureRow = InEdition & {
   id: string;
@@ -34,12 +35,11 @@ export const itsOwn = (alias: SQL) =>
 export const columns = sql`
   w.measure_id as id, w.position, w.ref, w.title, w.standing, w.lead_kind as "leadKind",
   w.valid_from as "from", w.valid_to as "to", w.goal_id as "goalId", g.title as "goalTitle",
-  w.leads, w.partners, w.planned, ${editionColumns}`;
+  w.leads, w.partners, w.planned, w.edition_id as "editionId", w.partnership_id as "partnershipId"`;
 
 /** Measures of some editions, with what they are told with; `editions` are rows of the table. */
 export const fromEditions = (editions: SQL) => sql`
   from ${editions} e
-  join partnership p on p.id = e.partnership_id
   join measure_wording w on w.partnership_id = e.partnership_id and w.edition_id = e.id
   left join goal_wording g on g.partnership_id = w.partnership_id
        and g.edition_id = w.edition_id and g.goal_id = w.goal_id`;
@@ -59,23 +59,49 @@ const names = [
   'partners',
   'planned',
   'editionId',
-  'editionSlug',
-  'editionTitle',
-  'lang',
-  'partnershipId',
-  'slug',
-  'partnershipName',
 ] as const satisfies (keyof MeasureRow)[];
 
-/** The measures of `page`, which has `columns` and perhaps more of them, in its own order of `place`. */
-export function measuresIn<More extends string = never>(
+const ofEditions = {
+  editionId: sql<string>`e.id`,
+  editionSlug: sql<string>`e.slug`,
+  editionTitle: sql<string>`e.title`,
+  lang: sql<Lang>`e.lang`,
+  partnershipId: sql<string>`p.id`,
+  slug: sql<string>`p.slug`,
+  partnershipName: sql<string>`p.name`,
+} satisfies Record<keyof InEdition, SQL>;
+
+/**
+ * The measures of `page`, which has `columns` and perhaps more of them, in its order. Their editions are few
+ * and travel once each.
+ */
+export function measuresIn<Row extends MeasureRow>(
   tx: Tx,
   page: SQL,
-  more: readonly More[] = [],
+  more: readonly Exclude<keyof Row, keyof MeasureRow>[] = [],
 ) {
-  const fields = [...names, ...more].map((name) => [name, sql.identifier(name)]);
-  const columns = Object.fromEntries(fields) as Record<keyof MeasureRow | More, SQL>;
-  return tx
-    .select({ measures: listOf(columns, sql`from (${page}) as page`, [sql`place`]) })
-    .from(sql`(select) as once`);
+  const fields = [...names, ...more].map((name) => [name, sql.identifier(String(name))]);
+  const asked = tx.$with('page', {}).as(page);
+  const query = tx
+    .with(asked)
+    .select({
+      measures: listOf(Object.fromEntries(fields), sql`from page`),
+      editions: listOf(
+        ofEditions,
+        sql`from edition e join partnership p on p.id = e.partnership_id
+           where (e.partnership_id, e.id) in (select "partnershipId", "editionId" from page)`,
+      ),
+    })
+    .from(sql`(select) as once`)
+    // Named by what it says, as every statement without a name is.
+    .prepare('');
+  return {
+    async execute(values?: Record<string, unknown>): Promise<Row[]> {
+      const [found] = await query.execute(values);
+      const editions = new Map(found?.editions.map((one) => [one.editionId, one]));
+      return (found?.measures ?? []).map((row) =>
+        Object.assign(row, editions.get(row.editionId as string)),
+      ) as unknown as Row[];
+    },
+  };
 }

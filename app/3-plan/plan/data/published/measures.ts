@@ -17,10 +17,7 @@ export type MeasureFilter = Which & {
 };
 
 /** Named actors have a text of their own for each way to name one; everything else is only there or not. */
-const list = preparedFor((tx, asked: Omit<Asked, 'lead' | 'partner'>) =>
-  // Named by what it says, as every statement without a name is.
-  listed(tx, asked).prepare(''),
-);
+const list = preparedFor((tx, asked: Omit<Asked, 'lead' | 'partner'>) => listed(tx, asked));
 
 type Asked = MeasureFilter & { after: string | null; most: number };
 
@@ -29,7 +26,7 @@ function listed(tx: Tx, { after, most, ...filter }: Asked) {
   const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
   return measuresIn(
     tx,
-    sql`select ${columns}, w.measure_id as place ${from} where ${asked} order by w.measure_id limit ${most}`,
+    sql`select ${columns} ${from} where ${asked} order by w.measure_id limit ${most}`,
   );
 }
 
@@ -40,12 +37,9 @@ export async function publishedMeasures(
   page: Page,
 ): Promise<MeasureRow[]> {
   const { lead, partner, ...rest } = { ...filter, ...page };
-  const asked =
-    lead === undefined && partner === undefined
-      ? list(tx, rest)
-      : listed(tx, { ...rest, lead, partner }).execute();
-  const [found] = await asked;
-  return (found?.measures ?? []) as MeasureRow[];
+  return lead === undefined && partner === undefined
+    ? list(tx, rest)
+    : listed(tx, { ...rest, lead, partner }).execute();
 }
 
 export type Totals = { measures: number; withAmount: number; ore: string };

@@ -23,7 +23,7 @@ export async function publishedMeasure(
 ): Promise<WholeMeasureRow | null> {
   const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
   const page = sql`
-    select ${columns}, 0 as place, w.challenge, w.description, w.effect,
+    select ${columns}, w.challenge, w.description, w.effect,
       coalesce((select json_agg(s.text order by s.position) from step s
                  where ${itsOwn(sql`s`)}), '[]') as steps,
       coalesce((select json_agg(json_build_object('id', x.other_id, 'title', y.title) order by x.position)
@@ -36,6 +36,6 @@ export async function publishedMeasure(
     ${fromEditions(sql`edition`)}
     where w.measure_id = ${id} and e.published and ${edition}
     order by e.id desc limit 1`;
-  const [found] = await measuresIn(tx, page, more).execute();
-  return (found?.measures[0] as WholeMeasureRow | undefined) ?? null;
+  const [found] = await measuresIn<WholeMeasureRow>(tx, page, more).execute();
+  return found ?? null;
 }
