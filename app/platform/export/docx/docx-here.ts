@@ -5,6 +5,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TableOfContents,
@@ -18,6 +19,7 @@ import { unzip } from '#platform/documents/zip.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
 import { whole } from '#platform/export/whole.ts';
 import { zipped } from '#platform/export/zip.ts';
+import { sectionsOf, textWidth } from './sections.ts';
 import { numbering, styles } from './styles.ts';
 import { factsTable, paragraph, tableOf } from './tables.ts';
 
@@ -31,9 +33,11 @@ const words = {
 const headingsForContents = 12;
 
 /** A4 with margins of two centimetres. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+const size = { width: 11_906, height: 16_838 };
+const margin = { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 };
+const pages = {
+  upright: { size, margin },
+  lying: { size: { ...size, orientation: PageOrientation.LANDSCAPE }, margin },
 };
 
 /**
@@ -45,23 +49,29 @@ export async function docxHere(
   { colour, logo }: Look = plainLook,
 ): Promise<Buffer<ArrayBuffer>> {
   const { title, owner, lang, blocks } = written;
+  const places = new Map(blocks.map((block, place) => [block, place]));
   const head = [owner, title].filter((part) => part !== '').join(' · ');
   const document = new Document({
     styles: styles(lang, colour.replace('#', '').toUpperCase()),
     numbering,
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page },
-        headers: { default: new Header({ children: [paragraph('Header', head)] }) },
-        footers: { default: new Footer({ children: [pageOf(lang)] }) },
-        children: [
-          ...(logo === null ? [] : [picture(logo)]),
-          ...opening(written),
-          ...blocks.flatMap((block, place) => bodyOf(block, place, lang)),
-        ],
-      },
-    ],
+    sections: sectionsOf(blocks, lang).map((section, at) => ({
+      properties: { page: pages[section.lies ? 'lying' : 'upright'] },
+      headers: { default: new Header({ children: [paragraph('Header', head)] }) },
+      footers: { default: new Footer({ children: [pageOf(lang)] }) },
+      children: [
+        ...(at === 0 && logo !== null ? [picture(logo)] : []),
+        ...(at === 0 ? opening(written) : []),
+        ...section.blocks.flatMap((block) =>
+          bodyOf(
+            block,
+            places.get(block) ?? 0,
+            lang,
+            textWidth[section.lies ? 'lying' : 'upright'],
+          ),
+        ),
+      ],
+    })),
   });
   // The library would put the hour of writing among the file's own facts, and on each part of the zip.
   const core = { path: 'docProps/core.xml', data: coreProperties(written) };
@@ -90,7 +100,12 @@ function opening({ title, subtitle, owner, lang, blocks }: WrittenDocument) {
 }
 
 /** `place` keeps the numbers of one list apart from those of the next. */
-function bodyOf(block: WrittenBlock, place: number, lang: Lang): (Paragraph | Table)[] {
+function bodyOf(
+  block: WrittenBlock,
+  place: number,
+  lang: Lang,
+  width: number,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(`Heading${block.level}`, block.text)];
@@ -105,9 +120,9 @@ function bodyOf(block: WrittenBlock, place: number, lang: Lang): (Paragraph | Ta
       return block.items.map((item) => paragraph(style, item, { numbering: list }));
     }
     case 'facts':
-      return [factsTable(block, lang), gap()];
+      return [factsTable(block, lang, width), gap()];
     case 'table':
-      return [paragraph('Caption', block.caption), tableOf(block, lang), gap()];
+      return [paragraph('Caption', block.caption), tableOf(block, lang, width), gap()];
   }
 }
 

@@ -10,14 +10,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Facts, Value, WrittenTable } from '#base/document.ts';
+import type { Facts, WrittenTable } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { printedValue } from '#base/printed-value.ts';
 import type { Lang } from '#base/text.ts';
-import { isFigure, shareOf } from '#platform/export/column-share.ts';
+import { isFigure } from '#platform/export/column-share.ts';
+import { type PrintedColumn, roomIn } from './room.ts';
 
-/** The width of the text on an A4 page between our margins, in twentieths of a point. */
-const textWidth = 9638;
 const termWidth = 2600;
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'AEBEBE' };
@@ -39,21 +38,19 @@ export function paragraph(
   return new Paragraph({ ...more, style, children: line === '' ? [] : [new TextRun(line)] });
 }
 
-/** A table whose header is repeated on every page it comes to; a row is never parted by a page's end. */
-export function tableOf({ columns, rows, foot }: WrittenTable, lang: Lang): Table {
-  const printed = (all: readonly (readonly Value[])[]) =>
-    all.map((values) =>
-      columns.map((_, index) => printedValue(values[index] ?? { kind: 'nothing' }, lang)),
-    );
-  const body = printed(rows);
-  const widths = widthsOf(
-    columns.map((column, index) =>
-      shareOf(
-        column,
-        body.map((row) => row[index] ?? []),
-      ),
-    ),
-  );
+/** What stands in each column of a table's rows and sums. */
+export function printedColumns({ columns, rows, foot }: WrittenTable, lang: Lang): PrintedColumn[] {
+  const body = printed([...rows, ...foot], columns.length, lang);
+  return columns.map((column, at) => ({ column, cells: body.map((row) => row[at] ?? []) }));
+}
+
+/**
+ * A table as broad as the text of its page, in twentieths of a point. Its header is repeated on every page it comes
+ * to; a row is never parted by a page's end.
+ */
+export function tableOf(written: WrittenTable, lang: Lang, textWidth: number): Table {
+  const { columns, rows, foot } = written;
+  const { widths } = roomIn(textWidth, printedColumns(written, lang));
   const row = (style: string, head: boolean) => (cells: readonly (readonly string[])[]) =>
     new TableRow({
       cantSplit: true,
@@ -66,14 +63,22 @@ export function tableOf({ columns, rows, foot }: WrittenTable, lang: Lang): Tabl
     });
   const all = [
     row('TableHead', true)(columns.map(({ header }) => [header])),
-    ...body.map(row('TableText', false)),
-    ...printed(foot).map(row('TableSum', false)),
+    ...printed(rows, columns.length, lang).map(row('TableText', false)),
+    ...printed(foot, columns.length, lang).map(row('TableSum', false)),
   ];
   return table(all, widths, 'row');
 }
 
+function printed(rows: WrittenTable['rows'], columns: number, lang: Lang): string[][][] {
+  return rows.map((row) =>
+    Array.from({ length: columns }, (_, at) => [
+      ...printedValue(row[at] ?? { kind: 'nothing' }, lang),
+    ]),
+  );
+}
+
 /** Facts as a table of two columns, each row headed by its term. */
-export function factsTable({ facts }: Facts, lang: Lang): Table {
+export function factsTable({ facts }: Facts, lang: Lang, textWidth: number): Table {
   const widths = [termWidth, textWidth - termWidth];
   const rows = facts.map(({ term, detail }) => {
     const [first, second] = [
@@ -99,13 +104,4 @@ function table(rows: TableRow[], widths: number[], first: 'row' | 'column'): Tab
 function cell(lines: readonly string[], style: string, width: number, more = {}): TableCell {
   const children = (lines.length === 0 ? [''] : lines).map((line) => paragraph(style, line));
   return new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...more });
-}
-
-/** Figures, years and days get what they need, and texts share the rest. */
-function widthsOf(shares: readonly number[]): number[] {
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const short = shares.filter((share) => share === 0).length;
-  const each = Math.min(1400, Math.floor((textWidth * 0.6) / Math.max(1, short)));
-  const left = textWidth - short * each;
-  return shares.map((share) => (share === 0 ? each : Math.floor((left * share) / all)));
 }

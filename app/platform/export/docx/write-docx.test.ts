@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { money, text, type WrittenBlock, type WrittenDocument } from '#base/document.ts';
 import { plainLook } from '#base/look.ts';
 import { blocksOfDocx } from '#platform/documents/docx.ts';
 import { unzip } from '#platform/documents/zip.ts';
 import { docxHere } from './docx-here.ts';
+import { sectionsOf } from './sections.ts';
 import { writeDocx } from './write-docx.ts';
 
 const document: WrittenDocument = {
@@ -130,4 +131,43 @@ test('a county’s colour and logo are its own, and the logo has words', async (
   expect(xml('word/document.xml')).toContain('descr="Et &quot;tannhjul&quot;"');
   expect(xml('word/document.xml')).toContain('<wp:extent cx="1809750" cy="457200"/>');
   expect(xml('[Content_Types].xml')).toContain('Extension="png"');
+});
+
+describe('a table too broad for a page that stands', () => {
+  const years = (count: number) => Array.from({ length: count }, (_, at) => String(2026 + at));
+  const funding = (count: number): WrittenBlock => ({
+    kind: 'table',
+    caption: 'Finansiering',
+    columns: [
+      { header: 'Kilde', kind: 'text' },
+      { header: 'Gjelder', kind: 'text' },
+      ...years(count).map((header) => ({ header, kind: 'money' as const })),
+    ],
+    rows: [
+      [
+        text('Tilskudd til kompetanseutvikling'),
+        text('Opplæringskontorene'),
+        ...years(count).map(() => money(12_250_000_00n)),
+      ],
+    ],
+    foot: [],
+  });
+  const heading: WrittenBlock = { kind: 'heading', level: 1, text: 'Penger' };
+  const paragraph: WrittenBlock = { kind: 'paragraph', text: 'Tekst.' };
+  const laid = (...blocks: WrittenBlock[]) =>
+    sectionsOf(blocks, 'nb').map(({ lies, blocks: own }) => [lies, own.map(({ kind }) => kind)]);
+
+  test('lies down, with the headings over it, and what follows stands again', () => {
+    expect(laid(paragraph, heading, funding(5), funding(1), heading, paragraph)).toEqual([
+      [false, ['paragraph']],
+      [true, ['heading', 'table', 'table']],
+      [false, ['heading', 'paragraph']],
+    ]);
+  });
+
+  test('stands when there is room for it', () => {
+    expect(laid(heading, funding(2), paragraph)).toEqual([
+      [false, ['heading', 'table', 'paragraph']],
+    ]);
+  });
 });

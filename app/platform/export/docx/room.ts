@@ -1,0 +1,57 @@
+import type { Column } from '#base/document.ts';
+import { shareOf } from '#platform/export/column-share.ts';
+
+/** In twentieths of a point, as all of Word: a letter of a table's print, and the air on its sides in a cell. */
+const size = { letter: 98, air: 200 };
+
+/** Columns without words are at least and at most this broad. */
+const figures = { least: 700, most: 1800 };
+
+/** A word longer than this may be broken: it would be so on any page. */
+const longestWord = 24;
+
+/** A column with its cells as they are printed, line by line. */
+export type PrintedColumn = { column: Column; cells: readonly (readonly string[])[] };
+
+export type Room = {
+  widths: number[];
+  /** Whether no word and no figure is broken for want of room. */
+  enough: boolean;
+};
+
+/** How broad the columns of a table are on a page with this much room: what cannot be broken first, and texts share the rest. */
+export function roomIn(total: number, columns: readonly PrintedColumn[]): Room {
+  const shares = columns.map(({ column, cells }) => shareOf(column, cells));
+  const needs = columns.map(({ column, cells }, at) => {
+    const whole = longest([...words(column.header), ...cells.flat().flatMap(words)]);
+    if (shares[at] !== 0) return broad(Math.min(whole, longestWord));
+    const printed = Math.max(whole, longest(cells.flat()));
+    return Math.min(figures.most, Math.max(figures.least, broad(printed)));
+  });
+  const left = total - sum(needs);
+  const all = sum(shares);
+  if (left < 0)
+    return {
+      widths: needs.map((need) => Math.floor((need * total) / (total - left))),
+      enough: false,
+    };
+  const part = (share: number) => (share === 0 ? 0 : Math.floor((left * share) / all));
+  return { widths: needs.map((need, at) => need + part(shares[at] ?? 0)), enough: true };
+}
+
+function broad(letters: number): number {
+  return letters * size.letter + size.air;
+}
+
+/** What a line is never broken within. */
+function words(line: string): string[] {
+  return line.split(/(?<=[–-])| /);
+}
+
+function longest(lines: readonly string[]): number {
+  return lines.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((total, one) => total + one, 0);
+}
