@@ -110,8 +110,8 @@ export function differingMoney(before: MoneyOf, after: MoneyOf, lang: Lang): Dif
   return (['budget', 'funding'] as const)
     .map((list) => ({
       label: moneyTexts[list][lang],
-      before: told(before[list], certainty),
-      after: told(after[list], certainty),
+      before: told(before[list], certainty, lang),
+      after: told(after[list], certainty, lang),
     }))
     .filter((field) => field.before !== field.after);
 }

@@ -1,6 +1,7 @@
 import type { BudgetRow, FundingRow, MoneyOf } from '#3-plan/plan/core/keeping/money.ts';
-import { formatAmount } from '#base/format.ts';
+import { formatAmount, formatMoney } from '#base/format.ts';
 import { type Money, sum } from '#base/money.ts';
+import type { Lang } from '#base/text.ts';
 import { typedMoney } from '#base/typed-money.ts';
 import type { Typed } from './form-page.tsx';
 import { rowsOf } from './rows.tsx';
@@ -94,10 +95,11 @@ export function typedSum(typed: Typed, name: 'budget' | 'funding'): Money {
 export function told(
   rows: readonly (BudgetRow | FundingRow)[],
   certainty: (row: FundingRow) => string,
+  lang: Lang,
 ): string {
   return rows
     .map((row) => {
-      const line = `${row.year}: ${written(row.amount)}`;
+      const line = `${row.year}: ${formatMoney(row.amount, lang)}`;
       if (!('source' in row)) return line;
       const payer = row.payer === null ? '' : `, ${row.payer}`;
       return `${line}, ${row.source}${payer} (${certainty(row)})`;
