@@ -4,6 +4,7 @@ import { certaintyNames, leadKindNames, standingNames } from '#3-plan/plan/core/
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Taking } from '#3-plan/plan/data/measures/tables.ts';
 import type { MeasureRow } from '#3-plan/plan/data/published/measure-rows.ts';
+import type { InEdition } from '#3-plan/plan/data/published/which.ts';
 import type { WholeMeasureRow } from '#3-plan/plan/data/published/whole-measure.ts';
 import { Day } from '#base/period.ts';
 import { Amount, amount } from '#platform/http/api/amount.ts';
@@ -104,10 +105,10 @@ export type Reader = Pick<ApiRequest, 'at' | 'lang'>;
 
 /** Measures of one answer. Where they stand is told once for each edition. */
 export function measuresOf(rows: readonly MeasureRow[], reader: Reader): z.input<typeof Measure>[] {
-  const standings = new Map<string, ReturnType<typeof standingOf>>();
+  const standings = new Map<InEdition, ReturnType<typeof standingOf>>();
   return rows.map((row) => {
-    const told = standings.get(row.editionId) ?? standingOf(row, reader);
-    standings.set(row.editionId, told);
+    const told = standings.get(row.edition) ?? standingOf(row.edition, reader);
+    standings.set(row.edition, told);
     return measureOf(row, reader, told);
   });
 }
@@ -118,7 +119,7 @@ function measureOf(
   told: ReturnType<typeof standingOf>,
 ): z.input<typeof Measure> {
   const { at, lang } = reader;
-  const { id, title, slug, planned } = row;
+  const { id, title, planned, edition } = row;
   const withUrl = ({ id, name, number }: Taking) => {
     return { id, name, number, url: at(apiPath('organisations', id)) };
   };
@@ -143,14 +144,14 @@ function measureOf(
     goal: linkTo('goals', row.goalId, row.goalTitle, reader),
     ...told,
     url: at(apiPath('measures', id)),
-    page: at(measurePath(lang, slug, { id, title }, row.editionSlug)),
+    page: at(measurePath(lang, edition.slug, { id, title }, edition.editionSlug)),
   };
 }
 
 export function wholeMeasureOf(row: WholeMeasureRow, reader: Reader): z.input<typeof WholeMeasure> {
   const { at, lang } = reader;
   return {
-    ...measureOf(row, reader, standingOf(row, reader)),
+    ...measureOf(row, reader, standingOf(row.edition, reader)),
     challenge: row.challenge,
     description: row.description,
     steps: row.steps,

@@ -93,13 +93,14 @@ export function resultOf(
   { measure, report, lessons, said }: ResultRow,
   reader: Reader,
 ): z.input<typeof Result> {
-  const { id, title, ref, slug, leads, lang } = measure;
+  const { id, title, ref, leads, edition } = measure;
+  const { slug, lang } = edition;
   return {
     measure: linkTo('measures', id, title, reader),
     ...{ ref, lang },
     leads: leads.map((one) => linkTo('organisations', one.id, one.name, reader)),
-    edition: linkTo('editions', measure.editionId, measure.editionTitle, reader),
-    partnership: partnershipOf(measure, reader),
+    edition: linkTo('editions', edition.editionId, edition.editionTitle, reader),
+    partnership: partnershipOf(edition, reader),
     report: report && reportedOf(report, reader),
     evaluations: said.map((one) => evaluatedOf(one, reader)),
     lessons: lessons.map((one) => learntOf(one, reader)),

@@ -7,7 +7,7 @@ import { listOf } from '#platform/database/list-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { InEdition } from './which.ts';
 
-export type MeasureRow = InEdition & {
+export type MeasureRow = {
   id: string;
   position: number;
   ref: string | null;
@@ -23,6 +23,8 @@ export type MeasureRow = InEdition & {
   partners: Taking[];
   /** By year; empty where the plan gives no amount. */
   planned: PlannedYear[];
+  /** The same one for all measures of an edition in an answer. */
+  edition: InEdition;
 };
 
 /** What the statements below call a measure's wording. */
@@ -59,7 +61,7 @@ const names = [
   'partners',
   'planned',
   'editionId',
-] as const satisfies (keyof MeasureRow)[];
+] as const satisfies (keyof MeasureRow | keyof InEdition)[];
 
 const ofEditions = {
   editionId: sql<string>`e.id`,
@@ -98,10 +100,12 @@ export function measuresIn<Row extends MeasureRow>(
   return {
     async execute(values?: Record<string, unknown>): Promise<Row[]> {
       const [found] = await query.execute(values);
-      const editions = new Map(found?.editions.map((one) => [one.editionId, one]));
-      return (found?.measures ?? []).map((row) =>
-        Object.assign(row, editions.get(row.editionId as string)),
-      ) as unknown as Row[];
+      const editions = new Map<unknown, InEdition>(
+        found?.editions.map((one) => [one.editionId, one]),
+      );
+      const rows: Record<string, unknown>[] = found?.measures ?? [];
+      for (const row of rows) row.edition = editions.get(row.editionId);
+      return rows as Row[];
     },
   };
 }
