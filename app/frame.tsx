@@ -91,7 +91,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
         </Document>,
       );
     },
-    error: errorPages((status, lang, requestId) =>
+    error: errorPages((status, lang, requestId, minutes) =>
       drawn(
         <Document
           {...built}
@@ -115,6 +115,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
             home={frontPath(lang)}
             search={searchPath(lang)}
             request={requestId}
+            minutes={minutes}
           />
         </Document>,
       ),

@@ -74,7 +74,8 @@ function planCases(standing: () => Standing): void {
     const { site, editor } = standing();
     await site.pool.query(`update rate_limit set used = 1000 where key like 'pdf %'`);
     const refused = await ask(site, `${plan}/plan.pdf`, { headers: editor });
-    expect(refused.status).toBe(429);
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '900']);
+    expect(refused.text).toContain('Prøv igjen om 15 minutter.');
     expect((await ask(site, `${plan}/plan.pdf`)).status).toBe(200);
     await site.pool.query(`delete from rate_limit where key like 'pdf %'`);
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Lang, Text } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import { Actions, LinkButton } from './button.tsx';
 import { type ErrorStatus, errorTexts } from './error-texts.ts';
 
@@ -8,6 +8,11 @@ const texts = {
   search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   code: { nb: 'Feilkode', nn: 'Feilkode', en: 'Error code' },
   request: { nb: 'nummer', nn: 'nummer', en: 'number' },
+  wait: {
+    nb: 'Prøv igjen om {n} minutter.',
+    nn: 'Prøv igjen om {n} minutt.',
+    en: 'Try again in {n} minutes.',
+  },
 } satisfies Record<string, Text>;
 
 /** What happened, what to do, and the way on. Stands in `main` of an ordinary page. */
@@ -17,6 +22,7 @@ export function ErrorPage({
   home,
   search,
   request,
+  minutes = 1,
   children,
 }: {
   lang: Lang;
@@ -25,6 +31,8 @@ export function ErrorPage({
   search?: string | undefined;
   /** The number of the request in the log. */
   request?: string | undefined;
+  /** How long to wait before one tries again, where more than the ordinary words say. */
+  minutes?: number | undefined;
   /** What is known beyond the ordinary words: the reasons of a refusal, what was typed. */
   children?: ComponentChildren;
 }) {
@@ -35,7 +43,9 @@ export function ErrorPage({
       <div>
         <h1>{title[lang]}</h1>
         <p class="lead">{what[lang]}</p>
-        <p class="error-todo">{todo[lang]}</p>
+        <p class="error-todo">
+          {minutes > 1 ? fill(texts.wait, lang, { n: minutes }) : todo[lang]}
+        </p>
         {children}
         <Actions>
           <LinkButton href={home}>{texts.home[lang]}</LinkButton>

@@ -10,10 +10,10 @@ const mark = '·number·';
  */
 export function errorPages(draw: Frame['error']): Frame['error'] {
   const drawn = new Map<string, string>();
-  return (status: ErrorStatus, lang: Lang, requestId: string) => {
-    if (requestId === '') return draw(status, lang, '');
-    const key = `${status} ${lang}`;
-    const page = drawn.get(key) ?? draw(status, lang, mark);
+  return (status: ErrorStatus, lang: Lang, requestId: string, minutes?: number) => {
+    if (requestId === '') return draw(status, lang, '', minutes);
+    const key = `${status} ${lang} ${minutes ?? ''}`;
+    const page = drawn.get(key) ?? draw(status, lang, mark, minutes);
     drawn.set(key, page);
     return page.replace(mark, () => requestId);
   };

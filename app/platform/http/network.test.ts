@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOf, type Trusted, trustedProxies } from './network.ts';
+import { isThisMachine, networkOf, type Trusted, trustedProxies } from './network.ts';
 
 const none = trustedProxies([]) as Trusted;
 const ours = trustedProxies(['10.0.0.0/8', '2001:db8:1::/48', '127.0.0.1']) as Trusted;
@@ -55,6 +55,17 @@ describe('the network one comes from', () => {
     expect(networkOf(undefined, '198.51.100.9', ours)).toBe('');
   });
 });
+
+test('one whose address is gone when it is asked for is not taken for this machine', () => {
+  expect(['127.0.0.1', '::1', '::ffff:127.0.0.2'].map(known)).toEqual([true, true, true]);
+  expect([undefined, '203.0.113.7', '2001:db8::1'].map(known)).toEqual([false, false, false]);
+  // Nor is it believed for whom it says that it asks.
+  expect(networkOf(undefined, '127.0.0.1', ours)).toBe('');
+});
+
+function known(socket: string | undefined): boolean {
+  return isThisMachine(networkOf(socket, undefined, none));
+}
 
 test('a list of proxies is read whole or not at all', () => {
   for (const entry of ['', 'proxy.example.no', '10.0.0.0/33', '::/129', '10.0.0.0/x', '10/8/8']) {

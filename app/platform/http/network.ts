@@ -46,9 +46,12 @@ export function networkAsking({ trusted }: { trusted: Trusted }, c: Context): st
   return networkOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), trusted);
 }
 
-/** Whether a network is this very machine, or none that is known, such as that of a socket in a file. */
+/**
+ * Whether a network is this very machine. One that is not known is not: whoever asks and breaks off the
+ * connection at once has no address any more, and all of them are counted as one.
+ */
 export function isThisMachine(network: string): boolean {
-  return network === '' || network === '0:0:0:0::/64' || network.startsWith('127.');
+  return network === '0:0:0:0::/64' || network.startsWith('127.');
 }
 
 function isTrusted(address: string, trusted: Trusted): boolean {

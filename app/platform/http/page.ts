@@ -125,7 +125,8 @@ export type Done = (typeof doings)[number];
 /** What a page can answer instead of a view. */
 export type Turn =
   | { turn: 'redirect'; to: string; permanent?: boolean; done?: Done }
-  | { turn: 'error'; status: 403 | 404 | 429 | 503 }
+  /** With how many seconds are left until it may be asked again, where that is known. */
+  | { turn: 'error'; status: 403 | 404 | 429 | 503; wait?: number }
   /** To where one signs in, and back again. */
   | { turn: 'sign-in'; back: string }
   /** To another page, with the browser's session changed on the way. */

@@ -21,8 +21,12 @@ export function router(
   api: Api,
 ): Hono<Variables> {
   const app = new Hono<Variables>();
-  const fail: Fail = (c, status) =>
-    html(c, site.frame.error(status, langOfPath(c.req.path), c.get('requestId')), status);
+  const fail: Fail = (c, status, wait) => {
+    if (wait !== undefined) c.header('retry-after', String(wait));
+    const minutes = wait === undefined ? undefined : Math.ceil(wait / 60);
+    const lang = langOfPath(c.req.path);
+    return html(c, site.frame.error(status, lang, c.get('requestId'), minutes), status);
+  };
 
   app.use(logRequests(site.log));
   // It has checks of its own, and says what is wrong in its own way.

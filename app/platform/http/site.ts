@@ -15,7 +15,8 @@ export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 /** What the server draws around what a room drew. */
 export type Frame = {
   page(view: View, request: PageRequest, place: Place | null, done: SaidDone): string;
-  error(status: ErrorStatus, lang: Lang, requestId: string): string;
+  /** With the minutes to wait before one tries again, where they are known. */
+  error(status: ErrorStatus, lang: Lang, requestId: string, minutes?: number): string;
 };
 
 export type Site = {
@@ -45,5 +46,5 @@ export type Site = {
 export type Variables = { Variables: { requestId: string } };
 export type Ctx = Context<Variables>;
 
-/** Answers with the designed page for what went wrong. */
-export type Fail = (c: Ctx, status: ErrorStatus) => Promise<Response>;
+/** Answers with the designed page for what went wrong, and after how many seconds to try again where that is known. */
+export type Fail = (c: Ctx, status: ErrorStatus, wait?: number) => Promise<Response>;

@@ -13,7 +13,7 @@ export async function turnAnswer(
   turn: Exclude<Turn, SavedFile>,
   fail: Fail,
 ): Promise<Response> {
-  if (turn.turn === 'error') return fail(c, turn.status);
+  if (turn.turn === 'error') return fail(c, turn.status, turn.wait);
   if (turn.turn === 'redirect') {
     if (turn.done) sayDone(site, c, turn.done);
     return c.redirect(turn.to, turn.permanent ? 308 : 303);

@@ -46,6 +46,11 @@ export async function withinLimitInStorm(pool: Pool, limit: Limit, now: Date): P
   return within;
 }
 
+/** How many seconds are left of the window of a limit, after which one may again. */
+export function secondsLeft(seconds: number, now: Date): number {
+  return Math.ceil(seconds - (now.getTime() - windowOf(seconds, now).getTime()) / 1_000);
+}
+
 /** Who is counted, as a key: enough to count by, and no address of anybody’s in the table. */
 export function countedAs(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -6,7 +6,7 @@ import { comparison } from '#3-plan/editions/data/comparison.ts';
 import { nameOf } from '#3-plan/editions/data/explanations.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import type { Look } from '#base/look.ts';
-import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
+import { type PdfWorkshop, pdfOnRequest, tooManyPdfs } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
@@ -43,7 +43,7 @@ export function updatePdf(workshop: PdfWorkshop): PlacedPage {
     const written = await pdfOnRequest(workshop, request, { document, look: found.look });
     if (!written.ok) {
       return written.refused.includes('asked-too-often')
-        ? { turn: 'error', status: 429 }
+        ? tooManyPdfs(request)
         : wordInstead(request, document.title);
     }
     const body = new Uint8Array(written.value);

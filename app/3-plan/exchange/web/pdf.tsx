@@ -13,7 +13,12 @@ import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
-import { mayMakePdf, type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
+import {
+  mayMakePdf,
+  type PdfWorkshop,
+  pdfOnRequest,
+  tooManyPdfs,
+} from '#platform/export/pdf/on-request.ts';
 import type { PdfRefusal } from '#platform/export/pdf/write-pdf.ts';
 import {
   moved,
@@ -76,7 +81,7 @@ async function answer(
   const key = exportKey(document, look, { editionId: edition.id, made: today, format: 'pdf' });
   const made = await read((tx) => madeExport(tx, place.id, key));
   if (made !== null) return redirect(exportPath(request.lang, place.slug, made));
-  if (!(await mayMakePdf(workshop.ground, request))) return { turn: 'error', status: 429 };
+  if (!(await mayMakePdf(workshop.ground, request))) return tooManyPdfs(request);
   // It is kept for a day, and there may be no room; where nobody may write yet, there is.
   if ((await workshop.ground.writing()) === 'storage-full') return { turn: 'error', status: 503 };
   const asked = { edition, key, part, name, title: document.title, measures };
@@ -97,7 +102,7 @@ async function atOnce(
   const written = await pdfOnRequest(workshop, request, { document, look });
   if (!written.ok) {
     const [refused = 'cannot-be-set'] = written.refused;
-    if (refused === 'asked-too-often') return { turn: 'error', status: 429 };
+    if (refused === 'asked-too-often') return tooManyPdfs(request);
     return wordInstead(request, document.title, refused);
   }
   return { turn: 'file', type: 'application/pdf', name, body: new Uint8Array(written.value) };

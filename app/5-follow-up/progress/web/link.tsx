@@ -17,9 +17,10 @@ import {
   type PlacedPage,
   type PlacedRequest,
   redirect,
+  type Turn,
   type View,
 } from '#platform/http/page.ts';
-import { countedAs, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
+import { countedAs, secondsLeft, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
 import { hashOf } from '#platform/sessions/sessions.ts';
 import { Alert } from '#ui/alert.tsx';
 import { Actions, Button } from '#ui/button.tsx';
@@ -65,6 +66,7 @@ const texts = {
 
 /** So often an hour a link takes a report, and one network asks for links. */
 const limits = { reports: 20, asked: 300 };
+const hour = 3_600;
 
 /** What a link in a letter opens: one measure's report, without an account. Nobody on the way keeps the page. */
 export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPage } {
@@ -73,10 +75,11 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       openLink(tx, request.place.id, request.params.token ?? '', request.today),
     );
   const within = (key: string, most: number, { now }: PlacedRequest) =>
-    withinLimitInStorm(ground.pool, { key: `report-link ${key}`, most, seconds: 3_600 }, now);
+    withinLimitInStorm(ground.pool, { key: `report-link ${key}`, most, seconds: hour }, now);
   return {
     get: async (request) => {
-      if (!(await within(countedAs(request.network()), limits.asked, request))) return tooMany;
+      if (!(await within(countedAs(request.network()), limits.asked, request)))
+        return tooMany(request);
       const opened = await open(request);
       if (opened === 'no-such-link') return notFound;
       if (typeof opened === 'string') return closed(request, opened);
@@ -87,11 +90,12 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
       const { lang, place, form, today, params } = request;
       const token = params.token ?? '';
       // By network first: each new guess would else be counted anew.
-      if (!(await within(countedAs(request.network()), limits.asked, request))) return tooMany;
+      if (!(await within(countedAs(request.network()), limits.asked, request)))
+        return tooMany(request);
       const opened = await open(request);
       if (opened === 'no-such-link') return notFound;
       if (typeof opened === 'string') return closed(request, opened);
-      if (!(await within(hashOf(token), limits.reports, request))) return tooMany;
+      if (!(await within(hashOf(token), limits.reports, request))) return tooMany(request);
       const { typed } = form;
       const report = readReport(form, { measureId: opened.measure.id, today, lang });
       if (!report.ok) return drawn(request, opened, { typed, ...report.back });
@@ -105,7 +109,9 @@ export function linkPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
   };
 }
 
-const tooMany = { turn: 'error', status: 429 } as const;
+function tooMany({ now }: PlacedRequest): Turn {
+  return { turn: 'error', status: 429, wait: secondsLeft(hour, now) };
+}
 
 /** What one reported by the link stands in the form to be corrected. */
 function typedFrom({ last }: OpenLink): Typed {

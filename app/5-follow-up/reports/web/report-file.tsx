@@ -2,7 +2,7 @@ import { lookOf } from '#0-partnership/members/data/look.ts';
 import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { reportFilePath, reportPath } from '#5-follow-up/reports/core/paths.ts';
 import { reportDocument } from '#5-follow-up/reports/core/report-document.ts';
-import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
+import { type PdfWorkshop, pdfOnRequest, tooManyPdfs } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { noPdf } from '#ui/no-pdf.tsx';
@@ -27,7 +27,7 @@ export function reportPdf(workshop: PdfWorkshop): PlacedPage {
     const written = await pdfOnRequest(workshop, request, found);
     if (!written.ok) {
       return written.refused.includes('asked-too-often')
-        ? { turn: 'error', status: 429 }
+        ? tooManyPdfs(request)
         : wordInstead(request, found.shown);
     }
     const body = new Uint8Array(written.value);

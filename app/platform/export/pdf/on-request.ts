@@ -4,10 +4,11 @@ import { type Outcome, refuse } from '#base/outcome.ts';
 import type { Day } from '#base/period.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { isInside } from '#platform/acts/actor.ts';
-import type { PlacedRequest } from '#platform/http/page.ts';
+import type { PlacedRequest, Turn } from '#platform/http/page.ts';
 import {
   countedAs,
   type Limit,
+  secondsLeft,
   withinLimit,
   withinLimitInStorm,
 } from '#platform/sessions/rate-limit.ts';
@@ -41,6 +42,11 @@ export async function mayMakePdf(
   ];
   for (const limit of limits) if (!(await withinLimitInStorm(pool, limit, now))) return false;
   return true;
+}
+
+/** What is answered where no more may be made: how long it is until one may. */
+export function tooManyPdfs({ now }: Pick<Asking, 'now'>): Turn {
+  return { turn: 'error', status: 429, wait: secondsLeft(quarter, now) };
 }
 
 /** A document as PDF while one waits, where one more may be made. */

@@ -6,7 +6,7 @@ import {
 import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { signInByLogin } from '#0-partnership/members/data/oidc/sign-in-by-login.ts';
 import { sendOnWay, takeFromWay } from '#0-partnership/members/data/oidc/turns.ts';
-import { mayTry } from '#0-partnership/members/web/sign-in/limits.ts';
+import { mayTry, triedTooOften } from '#0-partnership/members/web/sign-in/limits.ts';
 import { type Lang, langOf } from '#base/text.ts';
 import { withinSite } from '#platform/http/origin.ts';
 import { notFound, type Page, type PageRequest, redirect, type Turn } from '#platform/http/page.ts';
@@ -22,7 +22,7 @@ export function toProvider(elsewhere: Elsewhere): Page {
     const provider = providerIn(elsewhere, request.params);
     if (!provider) return notFound;
     const { ground } = elsewhere;
-    if (!(await mayTry(ground, request.network()))) return { turn: 'error', status: 429 };
+    if (!(await mayTry(ground, request.network()))) return triedTooOften(ground);
     const lang = langOf(request.query.get('lang') ?? undefined) ?? 'nb';
     const { slug } = provider.settings;
     const code = request.query.get('kode');

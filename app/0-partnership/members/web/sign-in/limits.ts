@@ -1,5 +1,11 @@
 import type { Ground } from '#platform/acts/act.ts';
-import { countedAs, type Limit, withinLimitInStorm } from '#platform/sessions/rate-limit.ts';
+import type { Turn } from '#platform/http/page.ts';
+import {
+  countedAs,
+  type Limit,
+  secondsLeft,
+  withinLimitInStorm,
+} from '#platform/sessions/rate-limit.ts';
 
 const quarter = 15 * 60;
 const fromNetwork = 200;
@@ -28,6 +34,11 @@ export async function mayAskForLetter(
 /** Whether one more try to sign in may come from a network: a thousand in a quarter of an hour, for none is guessed. */
 export async function mayTry(ground: Ground, network: string): Promise<boolean> {
   return within(ground, { key: `try-from:${countedAs(network)}`, most: 1_000, seconds: quarter });
+}
+
+/** What is answered where one may not: how long it is until one may. */
+export function triedTooOften({ now }: Pick<Ground, 'now'>): Turn {
+  return { turn: 'error', status: 429, wait: secondsLeft(quarter, now()) };
 }
 
 function within({ pool, now }: Ground, limit: Limit): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { Ground } from '#platform/acts/act.ts';
 import type { FormPage, Page, View } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
-import { mayTry } from './limits.ts';
+import { mayTry, triedTooOften } from './limits.ts';
 import { notLetIn } from './not-let-in.tsx';
 import { linkSentences, texts } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function linkPage(ground: Ground): { get: Page; post: FormPage } {
     },
 
     post: async ({ lang, form, knownBrowser, network }) => {
-      if (!(await mayTry(ground, network()))) return { turn: 'error', status: 429 };
+      if (!(await mayTry(ground, network()))) return triedTooOften(ground);
       const token = form.typed.kode ?? '';
       const used = await useLink(ground, { token, browser: knownBrowser });
       if (!used.ok) return refusedView(lang, used.refused[0] ?? 'gone');

@@ -14,7 +14,7 @@ import { type FormPage, notFound, type Page, redirect } from '#platform/http/pag
 import { relyingParty } from '#platform/passkeys/passkeys.ts';
 import { Actions, Button } from '#ui/button.tsx';
 import { PasskeyForm } from '#ui/passkey-form.tsx';
-import { mayTry } from './limits.ts';
+import { mayTry, triedTooOften } from './limits.ts';
 import { notLetIn, toldOfAll } from './not-let-in.tsx';
 import { texts } from './passkey-texts.ts';
 
@@ -40,7 +40,7 @@ export function passkeyStartPage(ground: Ground): Pages {
     post: async ({ origin, network, browser }) => {
       const site = relyingParty(origin);
       if (site === null) return notFound;
-      if (!(await mayTry(ground, network()))) return { turn: 'error', status: 429 };
+      if (!(await mayTry(ground, network()))) return triedTooOften(ground);
       const value = await challengeToSignIn(ground, { site, browser: browser() });
       return { turn: 'data', value, seconds: 0 };
     },
@@ -54,7 +54,7 @@ export function passkeySignInPage(ground: Ground): Pages {
     post: async ({ lang, origin, network, knownBrowser, form }) => {
       const site = relyingParty(origin);
       if (site === null) return notFound;
-      if (!(await mayTry(ground, network()))) return { turn: 'error', status: 429 };
+      if (!(await mayTry(ground, network()))) return triedTooOften(ground);
       const asked = { site, browser: knownBrowser ?? '' };
       const who = await signInByPasskey(ground, asked, form.typed.svar);
       if (who.ok) {

@@ -21,7 +21,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { mayAskForLetter } from './limits.ts';
+import { mayAskForLetter, triedTooOften } from './limits.ts';
 import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { texts } from './texts.ts';
 
@@ -46,7 +46,7 @@ export function signInPage(
       if (!read.ok) return signInView(request, others, { typed, wrong: true });
       const { email } = read.value;
       if (!(await mayAskForLetter(ground, email, request.network()))) {
-        return { turn: 'error', status: 429 };
+        return triedTooOften(ground);
       }
       const back = withinSite(form.typed.back, '');
       await askForLink(ground, { email, lang, back, browser: request.browser(), origin });
