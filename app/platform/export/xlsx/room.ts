@@ -1,25 +1,20 @@
-import type { Column, Value } from '#base/document.ts';
-import { widths } from './styles.ts';
+import type { Value } from '#base/document.ts';
+import { linesIn } from './lines.ts';
 
 /** The height of a line, and the most Excel lets a row have, in points. */
 const height = { line: 15, most: 409 };
 
 /**
- * How high a row must be to show its texts, in points; null when a line is enough. Excel finds this out by
- * itself, but LibreOffice does not, and shows texts over each other.
+ * How high a row must be to show its texts in columns of these widths, in points; null when a line is enough.
+ * Excel finds this out by itself, but LibreOffice does not, and shows texts over each other.
  */
-export function heightOf(columns: readonly Column[], row: readonly Value[]): number | null {
-  const lines = Math.max(1, ...columns.map(({ kind }, at) => linesOf(row[at], widths[kind])));
+export function heightOf(widths: readonly number[], row: readonly Value[]): number | null {
+  const lines = Math.max(1, ...widths.map((width, at) => linesOf(row[at], width)));
   return lines === 1 ? null : Math.min(lines * height.line, height.most);
 }
 
 function linesOf(value: Value | undefined, width: number): number {
-  if (value?.kind !== 'text' && value?.kind !== 'texts') return 1;
-  const texts =
-    value.kind === 'text'
-      ? value.text.split('\n')
-      : value.texts.flatMap((text) => text.split('\n'));
-  return texts.reduce((sum, text) => sum + wrapped(text, lettersIn(width)), 0);
+  return linesIn(value).reduce((sum, text) => sum + wrapped(text, lettersIn(width)), 0);
 }
 
 /** A column is as wide as so many figures; letters are narrower than these, and there is air before them. */
@@ -41,12 +36,4 @@ function wrapped(text: string, width: number): number {
     if (used > width) used = used % width || width;
   }
   return lines;
-}
-
-/** As many letters beside each other on a page that lies down can still be read. */
-const legible = 190;
-
-/** The pages a sheet needs beside each other in print, so that its letters do not become too small to read. */
-export function pagesAcross(columns: readonly Column[]): number {
-  return Math.ceil(columns.reduce((sum, { kind }) => sum + widths[kind], 0) / legible);
 }

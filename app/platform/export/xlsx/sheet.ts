@@ -1,26 +1,32 @@
 import { type Column, type SheetTable, text, type Value } from '#base/document.ts';
 import type { Money } from '#base/money.ts';
 import type { Day } from '#base/period.ts';
+import type { Lang, Text } from '#base/text.ts';
 import { xmlText } from '#platform/export/xml.ts';
-import { heightOf, pagesAcross } from './room.ts';
-import { type Look, looks, widths } from './styles.ts';
+import type { Layout } from './columns.ts';
+import { heightOf } from './room.ts';
+import { type Look, looks } from './styles.ts';
 
 /** What one cell of Excel holds at most. */
 const maxLetters = 32_767;
 
 /** The parts of a sheet's XML, a row at a time: header frozen and repeated in print, a filter over all columns. */
-export function* sheetParts({ columns, rows, count }: SheetTable): Generator<string> {
+export function* sheetParts(
+  { columns, rows, count }: SheetTable,
+  { widths, printed, pages }: Layout,
+  lang: Lang,
+): Generator<string> {
   const range = `A1:${letters(columns.length)}${count + 1}`;
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.map(columnXml).join('')}</cols><sheetData>`;
   yield rowXml(
     1,
     heightOf(
-      columns,
+      widths,
       columns.map(({ header }) => text(header)),
     ),
     columns.map((column, index) =>
@@ -36,17 +42,38 @@ export function* sheetParts({ columns, rows, count }: SheetTable): Generator<str
     at += 1;
     yield rowXml(
       at,
-      heightOf(columns, row),
+      heightOf(widths, row),
       row.map((value, index) => cellXml(`${letters(index + 1)}${at}`, value, columns[index])),
     );
   }
   yield `</sheetData><autoFilter ref="${range}"/>` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/></worksheet>`;
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>` +
+    `${footerXml(columns, printed, lang)}</worksheet>`;
 }
 
-function columnXml({ kind }: Column, index: number): string {
-  return `<col min="${index + 1}" max="${index + 1}" width="${widths[kind]}" customWidth="1"/>`;
+const words = {
+  page: { nb: 'Side', nn: 'Side', en: 'Page' },
+  of: { nb: 'av', nn: 'av', en: 'of' },
+  upTo: {
+    nb: 'Skrevet ut til og med kolonnen «{}». Resten står i regnearket.',
+    nn: 'Skrive ut til og med kolonnen «{}». Resten står i regnearket.',
+    en: 'Printed up to the column “{}”. The rest is in the workbook.',
+  },
+} satisfies Record<string, Text>;
+
+/** Which sheet and page it is; and where columns are left out in print, that there is more. */
+function footerXml(columns: readonly Column[], printed: number, lang: Lang): string {
+  const last = columns[printed - 1]?.header ?? '';
+  // What stands after & is a field to a spreadsheet.
+  const more = words.upTo[lang].replace('{}', () => last.replaceAll('&', '&&'));
+  const middle = printed < columns.length ? `&C${more}` : '';
+  const page = `&R${words.page[lang]} &P ${words.of[lang]} &N`;
+  return `<headerFooter><oddFooter>${xmlText(`&L&A${middle}${page}`)}</oddFooter></headerFooter>`;
+}
+
+function columnXml(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
 function rowXml(number: number, height: number | null, cells: readonly string[]): string {

@@ -16,7 +16,7 @@ export const looks = {
 } as const;
 export type Look = keyof typeof looks;
 
-/** Widths in letters. */
+/** How broad a column is at least given for what is in it, in letters. */
 export const widths: Readonly<Record<ColumnKind, number>> = {
   short: 15,
   text: 26,

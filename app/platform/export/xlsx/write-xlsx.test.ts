@@ -1,5 +1,5 @@
 import readSheets from 'read-excel-file/node';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Column,
   day,
@@ -12,6 +12,7 @@ import {
 } from '#base/document.ts';
 import { unzip } from '#platform/documents/zip.ts';
 import { whole } from '#platform/export/whole.ts';
+import { layoutOf } from './columns.ts';
 import { heightOf } from './room.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -87,11 +88,7 @@ test('a sheet has its header frozen, repeated in print, and with a filter', asyn
 });
 
 test('a row is as high as its texts need, for those who do not reckon that themselves', () => {
-  const columns: Column[] = [
-    { header: 'Mål', kind: 'text' },
-    { header: 'Beløp', kind: 'money' },
-  ];
-  const high = (value: Value) => heightOf(columns, [value, money(1n)]);
+  const high = (value: Value) => heightOf([26, 16], [value, money(1n)]);
   expect([high(text('Kort')), high(nothing)]).toEqual([null, null]);
   expect(high(texts(['Nav', 'Fylket', 'Skolen']))).toBe(45);
   expect(high(text('ord '.repeat(14).trim()))).toBe(30);
@@ -106,6 +103,40 @@ test('a sheet too broad for one page is printed on several, each with what the r
   const xml = (name: string) => (files.ok ? files.value.get(name)?.toString('utf8') : '');
   expect(xml('xl/worksheets/sheet1.xml')).toContain('fitToWidth="3" fitToHeight="0"');
   expect(xml('xl/workbook.xml')).toContain("'Tiltak'!$A:$B,'Tiltak'!$1:$1");
+});
+
+describe('a sheet', () => {
+  const columns: Column[] = [
+    ...['Nummer', 'Status'].map((header): Column => ({ header, kind: 'short' })),
+    ...['Tittel', 'Ansvar'].map((header): Column => ({ header, kind: 'text' })),
+    ...['Utfordring', 'Virkning & mer', 'Slik'].map(
+      (header): Column => ({
+        ...{ header, kind: 'prose' },
+      }),
+    ),
+  ];
+  const row = ['1', 'Vedtatt', 'Læreplasser i små bedrifter i fylket', 'Nav'].map(text);
+  const rows = [[...row, text('Lang tekst. '.repeat(20)), nothing, nothing]];
+
+  test('has columns as broad as what stands in them, and no broader than is read with ease', () => {
+    const { widths } = layoutOf({ columns, rows });
+    expect(widths).toEqual([11, 11, 39, 11, 80, 19, 10]);
+  });
+
+  test('too broad for a page is printed up to its long texts, and says so', async () => {
+    expect(layoutOf({ columns, rows })).toMatchObject({ printed: 4, pages: 1 });
+    const sheets = [{ name: 'Tiltak', table: { columns, rows, count: 1 } }];
+    const files = unzip(await whole(writeXlsx({ ...workbook, sheets })));
+    const xml = (name: string) => (files.ok ? files.value.get(name)?.toString('utf8') : '');
+    expect(xml('xl/workbook.xml')).toContain(`localSheetId="0">'Tiltak'!$A$1:$D$2</definedName>`);
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('til og med kolonnen «Ansvar»');
+  });
+
+  test('gives way in print before its letters become too small', () => {
+    const few = columns.slice(0, 5);
+    const { widths, printed } = layoutOf({ columns: few, rows });
+    expect([printed, widths.reduce((sum, one) => sum + one, 0) <= 190]).toEqual([5, true]);
+  });
 });
 
 test('a workbook says its title, language and whose it is, and nobody’s name nor hour', async () => {

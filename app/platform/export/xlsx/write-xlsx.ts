@@ -3,7 +3,7 @@ import { type Look, plainLook } from '#base/look.ts';
 import { coreProperties } from '#platform/export/core-properties.ts';
 import { xmlText } from '#platform/export/xml.ts';
 import { type ZipFile, zipped } from '#platform/export/zip.ts';
-import { pagesAcross } from './room.ts';
+import { type Layout, layoutOf } from './columns.ts';
 import { letters, sheetParts } from './sheet.ts';
 import { stylesXml } from './styles.ts';
 
@@ -18,11 +18,12 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function writeXlsx(workbook: Workbook, look: Look = plainLook): AsyncGenerator<Buffer> {
   const { sheets, lang } = workbook;
+  const layouts = sheets.map(({ table }) => layoutOf(table));
   const files: ZipFile[] = [
     file('[Content_Types].xml', contentTypes(sheets)),
     file('_rels/.rels', relations([`${office}/officeDocument xl/workbook.xml`, coreRelation])),
     file('docProps/core.xml', coreProperties(workbook)),
-    file('xl/workbook.xml', workbookXml(sheets)),
+    file('xl/workbook.xml', workbookXml(sheets, layouts)),
     file(
       'xl/_rels/workbook.xml.rels',
       relations([
@@ -31,10 +32,11 @@ export function writeXlsx(workbook: Workbook, look: Look = plainLook): AsyncGene
       ]),
     ),
     file('xl/styles.xml', stylesXml(lang, look.colour.slice(1))),
-    ...sheets.map(({ table }, index) => ({
-      name: `xl/worksheets/sheet${index + 1}.xml`,
-      parts: sheetParts(table),
-    })),
+    ...layouts.flatMap((layout, index) => {
+      const table = sheets[index]?.table;
+      const name = `xl/worksheets/sheet${index + 1}.xml`;
+      return table ? [{ name, parts: sheetParts(table, layout, lang) }] : [];
+    }),
   ];
   return zipped(files);
 }
@@ -73,16 +75,21 @@ function contentTypes(sheets: readonly Sheet[]): string {
 }
 
 /** The names that say which rows are the filter's and which are repeated in print belong to the workbook. */
-function workbookXml(sheets: readonly Sheet[]): string {
+function workbookXml(sheets: readonly Sheet[], layouts: readonly Layout[]): string {
   const names = sheets.map(({ name }) => tabName(name));
   const defined = names.flatMap((name, index) => {
     const { columns, count } = sheets[index]?.table ?? { columns: [], count: 0 };
     const quoted = xmlText(`'${name.replaceAll("'", "''")}'`);
     // On pages beside each other one must see which thing a row is of.
-    const first = pagesAcross(columns) > 1 ? `${quoted}!$A:$B,` : '';
+    const { pages = 1, printed = columns.length } = layouts[index] ?? {};
+    const first = pages > 1 ? `${quoted}!$A:$B,` : '';
+    const area = `${quoted}!$A$1:$${letters(printed)}$${count + 1}`;
     const range = `$A$1:$${letters(columns.length)}$${count + 1}`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${range}</definedName>`,
+      ...(printed < columns.length
+        ? [`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`]
+        : []),
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${first}${quoted}!$1:$1</definedName>`,
     ];
   });

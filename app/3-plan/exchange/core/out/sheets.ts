@@ -39,7 +39,7 @@ export function factsSheet(facts: readonly Fact[], lang: Lang): SheetTable {
 export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): SheetTable {
   return sheet(goals, lang, [
     ['ref', 'short', ({ ref }) => line(ref)],
-    ['title', 'prose', ({ title }) => named(title)],
+    ['title', 'text', ({ title }) => named(title)],
     ['goalKind', 'short', ({ kind }) => text(goalKindNames[kind][lang])],
     ['parent', 'text', ({ parent }) => label(parent, labels)],
     ['weight', 'number', ({ weight }) => (weight === null ? nothing : number(weight))],
@@ -50,7 +50,7 @@ export function goalsSheet({ goals, lang }: PlanContent, labels: Labels): SheetT
 export function measuresSheet({ measures, lang }: PlanContent, labels: Labels): SheetTable {
   return sheet(measures, lang, [
     ['ref', 'short', ({ ref }) => line(ref)],
-    ['title', 'prose', ({ title }) => named(title)],
+    ['title', 'text', ({ title }) => named(title)],
     ['goal', 'text', ({ goal }) => label(goal, labels)],
     ['standing', 'short', ({ standing }) => text(standingNames[standing][lang])],
     ['leads', 'text', ({ leads }) => lines(leads)],
