@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordDiff } from './word-diff.ts';
 
-const texts = fc.array(fc.constantFrom('eit', 'felles', 'fond', ' ', '\n', 'tap,'), {
+const texts = fc.array(fc.constantFrom('eit', 'felles', 'fond', ' ', '\n', '\u00a0', 'tap,'), {
   maxLength: 30,
 });
 const joined = (changes: ReturnType<typeof wordDiff>, ...kinds: string[]) =>
@@ -17,6 +17,15 @@ test('the words that were removed and added are told apart from those that staye
     { kind: 'removed', text: 'delar av' },
     { kind: 'added', text: 'halve' },
     { kind: 'same', text: ' tapet' },
+  ]);
+});
+
+test('an amount is told whole, not the digits of it that differ', () => {
+  const kr = (digits: string) => `2026: ${digits}\u00a0000\u00a0kr`;
+  expect(wordDiff(kr('250'), kr('300'))).toEqual([
+    { kind: 'same', text: '2026: ' },
+    { kind: 'removed', text: '250\u00a0000\u00a0kr' },
+    { kind: 'added', text: '300\u00a0000\u00a0kr' },
   ]);
 });
 

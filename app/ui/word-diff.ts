@@ -61,7 +61,7 @@ function compare(
   }
 }
 
-/** Words and the space between them, each by itself; joined they are the text again. */
+/** Words and the space between them, each by itself; joined they are the text again. A hard space holds an amount together. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s]+/g) ?? [];
+  return text.match(/(?:(?!\u00a0)\s)+|[\S\u00a0]+/g) ?? [];
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { measurePath, planPath, rewordPath } from '#3-plan/plan/core/paths.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
+import { formatDay } from '#base/format.ts';
+import { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
@@ -134,9 +136,14 @@ export function differingWords(
     .filter((name) => (saved[name] ?? '') !== (typed[name] ?? ''))
     .map((name) => ({
       label: fieldTexts[name as keyof typeof fieldTexts].label[lang],
-      before: saved[name] ?? '',
-      after: typed[name] ?? '',
+      before: dayIn(saved[name] ?? '', lang),
+      after: dayIn(typed[name] ?? '', lang),
     }));
+}
+
+/** A day as people write it; any other words as they are. */
+function dayIn(words: string, lang: Lang): string {
+  return Day.safeParse(words).success ? formatDay(words, lang) : words;
 }
 
 function BothWordings({

@@ -2,7 +2,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { withFrame } from '#3-plan/plan/data/editions.ts';
 import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
-import { edition, frame } from '#3-plan/plan/data/tables.ts';
+import { edition, frame, goalWording } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { proposal } from './tables.ts';
 
@@ -18,6 +18,8 @@ async function proposalsWhere(tx: Tx, partnershipId: string, which: SQL | undefi
       by: actor.name,
       /** What the measure is called now; null for a new one, and one that ended. */
       title: measureWording.title,
+      /** What a new measure is proposed under. */
+      goal: { ref: goalWording.ref, title: goalWording.title },
     })
     .from(proposal)
     .innerJoin(
@@ -35,6 +37,14 @@ async function proposalsWhere(tx: Tx, partnershipId: string, which: SQL | undefi
         eq(measureWording.partnershipId, proposal.partnershipId),
         eq(measureWording.editionId, proposal.editionId),
         eq(measureWording.measureId, proposal.measureId),
+      ),
+    )
+    .leftJoin(
+      goalWording,
+      and(
+        eq(goalWording.partnershipId, proposal.partnershipId),
+        eq(goalWording.editionId, proposal.editionId),
+        eq(goalWording.goalId, proposal.goalId),
       ),
     )
     .where(and(eq(proposal.partnershipId, partnershipId), which))

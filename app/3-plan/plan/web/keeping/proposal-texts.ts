@@ -150,6 +150,11 @@ export const proposalTexts = {
     nn: 'Kva du vil seie til det',
     en: 'What you want to say about it',
   },
+  overtaken: {
+    nb: 'Planen ble lukket eller tiltaket avsluttet før svaret kom.',
+    nn: 'Planen vart lukka eller tiltaket avslutta før svaret kom.',
+    en: 'The plan was closed or the measure ended before the answer came.',
+  },
   toMeasure: { nb: 'Til tiltaket', nn: 'Til tiltaket', en: 'To the measure' },
 } satisfies Record<string, Text>;
 
@@ -158,11 +163,7 @@ export const proposalStateNames: Record<ProposalState, Text> = {
   accepted: { nb: 'Godtatt', nn: 'Godteke', en: 'Accepted' },
   declined: { nb: 'Avslått', nn: 'Avslått', en: 'Declined' },
   withdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
-  overtaken: {
-    nb: 'Forbigått: planen ble lukket eller tiltaket avsluttet før svaret kom',
-    nn: 'Forbigått: planen vart lukka eller tiltaket avslutta før svaret kom',
-    en: 'Overtaken: the plan was closed or the measure ended before the answer came',
-  },
+  overtaken: { nb: 'Forbigått', nn: 'Forbigått', en: 'Overtaken' },
 };
 
 type Refusal =

@@ -22,6 +22,7 @@ import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/pa
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { DefinitionList } from '#ui/definition-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Tag, type TagShape } from '#ui/tag.tsx';
 import type { Around } from './form-page.tsx';
 import { proposalStateNames, proposalTexts as texts } from './proposal-texts.ts';
 import { Proposed } from './proposed.tsx';
@@ -88,6 +89,14 @@ export function stateOf({ proposal, edition }: ProposalRow): ProposalState {
   return proposal.state === 'open' && !isOpen(edition.state) ? 'overtaken' : proposal.state;
 }
 
+const stateShapes: Record<ProposalState, TagShape> = {
+  open: 'ongoing',
+  accepted: 'adopted',
+  declined: 'ended',
+  withdrawn: 'ended',
+  overtaken: 'ended',
+};
+
 /** Who proposed it and when, in few words. */
 export function proposedBy({ proposal, by }: ProposalRow, lang: Lang): string {
   const day = formatDay(dayInNorway(proposal.at), lang);
@@ -104,14 +113,19 @@ export const proposalPage: PlacedPage = async (request) => {
   const step = (way: 'godta' | 'avsla' | 'trekk') =>
     proposalPath(lang, place.slug, proposal.id, way);
   const own = proposal.by === viewer.name || proposal.byActorId === viewer.membership?.actorId;
-  const open = stateOf(row) === 'open';
+  const state = stateOf(row);
+  const open = state === 'open';
   return {
     title: titleOf(row, lang),
     stage: { stage: 'plan' },
     ...{ subtitle: found.subtitle, crumbs: found.crumbs, unlisted: true, keep: false },
     body: (
       <>
-        <PageTitle title={titleOf(row, lang)} lead={proposalStateNames[stateOf(row)][lang]} />
+        <PageTitle
+          title={titleOf(row, lang)}
+          over={<Tag shape={stateShapes[state]}>{proposalStateNames[state][lang]}</Tag>}
+          lead={state === 'overtaken' ? texts.overtaken[lang] : undefined}
+        />
         <DefinitionList
           items={[
             { term: texts.from[lang], detail: proposedBy(row, lang) },

@@ -5,10 +5,13 @@ import type { Worded } from '#3-plan/plan/core/reword.ts';
 import type { ProposalRow } from '#3-plan/plan/data/keeping/proposals.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { differingWords, wordingOf } from '#3-plan/plan/web/reword-form.tsx';
-import { otherLang } from '#3-plan/plan/web/shown.ts';
+import { otherLang, withRef } from '#3-plan/plan/web/shown.ts';
 import type { Lang } from '#base/text.ts';
+import { DefinitionList } from '#ui/definition-list.tsx';
 import { Diff, type DiffField } from '#ui/diff.tsx';
+import { Prose } from '#ui/prose.tsx';
 import { Section } from '#ui/section.tsx';
+import { factsTexts, factTexts } from './facts-texts.ts';
 import { differingMoney } from './money.tsx';
 import { proposalTexts as texts } from './proposal-texts.ts';
 
@@ -25,6 +28,7 @@ export function Proposed({ lang, found }: { lang: Lang; found: Found }) {
   const contentLang = otherLang(found.edition.lang, lang);
   const open = found.row.proposal.state === 'open';
   const { fields, since } = differing(found, lang);
+  if (isNew(found.row)) return <NewMeasure {...{ lang, contentLang, found, fields }} />;
   return (
     <>
       <Section title={texts.differs[lang]} id="foreslatt">
@@ -48,6 +52,38 @@ export function Proposed({ lang, found }: { lang: Lang; found: Found }) {
         </Section>
       )}
     </>
+  );
+}
+
+function isNew({ proposal }: ProposalRow): boolean {
+  return proposal.wording !== null && proposal.before === null;
+}
+
+/** A measure the plan does not have stands beside nothing: what is proposed is told alone, and where it is to stand. */
+function NewMeasure({
+  lang,
+  contentLang,
+  found: { row },
+  fields,
+}: {
+  lang: Lang;
+  contentLang: Lang | undefined;
+  found: Found;
+  fields: readonly DiffField[];
+}) {
+  const under = row.goal && <span lang={contentLang}>{withRef(row.goal)}</span>;
+  return (
+    <Section title={texts.differs[lang]} id="foreslatt">
+      <DefinitionList
+        items={[
+          { term: factTexts.goalId.label[lang], detail: under ?? factsTexts.noGoal[lang] },
+          ...fields.map(({ label, after }) => ({
+            term: label,
+            detail: <Prose text={after} contentLang={contentLang} />,
+          })),
+        ]}
+      />
+    </Section>
   );
 }
 
