@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { Lang, Text } from '#base/text.ts';
 
 /** What a field is called, and what to know before one answers. */
@@ -46,9 +46,31 @@ export function Field(props: FieldProps) {
   const { lang, name, label, hint, error, limit } = props;
   const content = (
     <>
+      <FieldWords {...{ name, label, hint, error }} mark={<Mark {...props} />} />
+      <Control {...props} />
+    </>
+  );
+  const attributes = { class: 'ds-field field', 'data-invalid': error ? true : undefined };
+  // The element clears what marks a fault while it counts, so it stays away from a field that has one.
+  if (!limit || error) return <div {...attributes}>{content}</div>;
+  return h('ds-field', attributes, content, <Counter lang={lang} limit={limit} />);
+}
+
+type Words = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error'>;
+
+/** What is said over what one fills in: the question, what to know before one answers, and what is wrong. */
+export function FieldWords({
+  name,
+  label,
+  mark,
+  hint,
+  error,
+}: Words & { mark: ComponentChildren }) {
+  return (
+    <>
       <label class="ds-label" data-weight="semibold" for={name}>
         {label}
-        <Mark {...props} />
+        {mark}
       </label>
       {hint && (
         <p id={`${name}-hint`} class="hint">
@@ -60,13 +82,14 @@ export function Field(props: FieldProps) {
           {error}
         </p>
       )}
-      <Control {...props} />
     </>
   );
-  const attributes = { class: 'ds-field field', 'data-invalid': error ? true : undefined };
-  // The element clears what marks a fault while it counts, so it stays away from a field that has one.
-  if (!limit || error) return <div {...attributes}>{content}</div>;
-  return h('ds-field', attributes, content, <Counter lang={lang} limit={limit} />);
+}
+
+/** The ids of what is said over it, for those who hear it. */
+export function describedBy({ name, hint, error }: Omit<Words, 'label'>): string | undefined {
+  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** Says what the rest of the form does not lead one to expect. A list always has a choice made in it. */
@@ -134,9 +157,4 @@ function Control(props: FieldProps) {
       inputmode={props.inputmode}
     />
   );
-}
-
-function describedBy({ name, hint, error }: FieldProps): string | undefined {
-  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
 }
