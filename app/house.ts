@@ -116,7 +116,7 @@ async function loadExamples(
  */
 export async function loadExample(
   ground: Ground,
-  { partnership, plan, state, consultation }: Example,
+  { partnership, plan, state, consultation, forward }: Example,
 ): Promise<string | null> {
   const partnershipId = newId();
   const outcome = await actOnce(ground, { partnershipId, actor: system }, async (perform) => {
@@ -147,7 +147,7 @@ export async function loadExample(
           ...{ editionId, revision: 2, contact: consultation.contact },
           until: dayInNorway(new Date(ground.now().getTime() + consultation.days * dayLong)),
         })
-      : await perform(putForward, { editionId, revision: 2 });
+      : await perform(putForward, { editionId, revision: 2, ...forward });
     return put.ok ? shown : put;
   });
   if (!outcome.ok) {

@@ -36,6 +36,16 @@ test('the examples stand in the order they are loaded, in their own language and
   ]);
 });
 
+test('what was put forward was so before any of its bodies meets, whenever it is loaded', () => {
+  const put = examples.filter(({ state }) => state === 'put-forward');
+  expect(put.length).toBeGreaterThan(0);
+  for (const { plan, forward } of put) {
+    const first = plan.approvals?.flatMap(({ planned }) => planned ?? []).toSorted()[0];
+    expect(forward?.on).toBeDefined();
+    expect((forward?.on ?? '') < (first ?? '')).toBe(true);
+  }
+});
+
 describe.each(parsed)('$slug', ({ partnership, plan }) => {
   const named = new Set(partnership.actors.map(({ name }) => name));
 

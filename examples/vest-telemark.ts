@@ -59,4 +59,10 @@ const plan: PlanDraft = {
 };
 
 /** Vest-Telemark, in nynorsk: an agreement with the state and its action plan for 2026. */
-export const vestTelemark = { partnership, plan, state: 'put-forward' as const };
+export const vestTelemark = {
+  ...{ partnership, plan, state: 'put-forward' as const },
+  forward: {
+    on: '2026-04-16',
+    note: 'Dagen er oppdikta: dokumentet seier når kommunestyra og fylkesutvalet har saka, og ikkje når planen vart lagd fram for dei.',
+  },
+};

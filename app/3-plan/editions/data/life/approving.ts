@@ -44,6 +44,11 @@ export type LifeStep = typeof editionLife.$inferSelect & { contact: string | nul
 /** All there is of how an edition is decided on, as far as one may see. */
 export type Approving = { versions: Version[]; bodies: Body[]; life: LifeStep[] };
 
+/** The day the version that stands was put forward; null where none has been. */
+export function putForwardOn({ life }: Pick<Approving, 'life'>): string | null {
+  return life.findLast(({ state }) => state === 'put-forward')?.day ?? null;
+}
+
 /** The versions, bodies and states of an edition: five questions however many there are. */
 export async function approving(tx: Tx, key: EditionKey): Promise<Approving> {
   const [versions, rows, life, sections, collectives] = await Promise.all([

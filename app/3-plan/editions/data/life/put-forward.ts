@@ -6,12 +6,20 @@ import { editionVersion } from '#3-plan/editions/data/tables.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import { showEdition } from '#3-plan/plan/data/publish-edition.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
+import { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
+import { dayInNorway } from '#platform/clock.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { consultationIsOver } from './consultation.ts';
 import { noteWhoMustDecide } from './due.ts';
 import { courseOf, enter, type Held, hold } from './hold.ts';
+
+/** `on`: the day it was put forward, where that was before its text came here; a note says how that is known. */
+export const Forward = OfEdition.extend({
+  on: Day.optional(),
+  note: z.string().trim().max(4_000).nullable().default(null),
+});
 
 /**
  * Puts an edition forward to the bodies that decide: its text is frozen as version 1 and kept whole, and
@@ -21,9 +29,10 @@ export const putForward = operation(
   {
     name: 'edition-put-forward',
     may: ['editor', 'coordinator', 'administrator', 'system'],
-    takes: OfEdition,
+    takes: Forward,
   },
-  async (context, { editionId, revision }): Promise<Outcome<number, StepRefusal>> => {
+  async (context, draft): Promise<Outcome<number, StepRefusal>> => {
+    const { editionId, revision, on, note } = draft;
     const held = await hold(context, editionId);
     if (!held) return refuse('no-such-edition');
     const found: StepRefusal[] = putForwardRefusals(courseOf(held));
@@ -32,7 +41,9 @@ export const putForward = operation(
     if (first) return refuse(first, ...more);
     if (!held.edition.published) await showEdition(context, held.edition);
     await consultationIsOver(context, held.edition);
-    return accept(await freezeVersion(context, held, { approvalId: null, note: null }));
+    return accept(
+      await freezeVersion(context, held, { approvalId: null, note: null }, { on, note }),
+    );
   },
 );
 
@@ -60,6 +71,7 @@ async function freezeVersion(
   context: OperationContext,
   { edition, approving }: Held,
   madeFor: { approvalId: string | null; note: string | null },
+  { on, note }: { on?: string | undefined; note: string | null } = { note: madeFor.note },
 ): Promise<number> {
   const { tx, partnershipId, now, record } = context;
   const read = await planContent(tx, partnershipId, edition.slug);
@@ -72,7 +84,9 @@ async function freezeVersion(
     ...{ ...madeFor, at: now },
   });
   const shown = { id: edition.id, published: true };
-  await enter(context, shown, { state: 'put-forward', version: number, ...madeFor });
+  const today = dayInNorway(now);
+  const day = on !== undefined && on < today ? on : today;
+  await enter(context, shown, { state: 'put-forward', version: number, ...madeFor, day, note });
   await noteWhoMustDecide(context, shown);
   record({ about: ref('edition', edition.id), after: { version: number, hash, ...madeFor } });
   return number;

@@ -16,6 +16,7 @@ import { dayInNorway } from '#platform/clock.ts';
 import { type DocumentKind, documentKind, documentTypes } from '#platform/documents/kind-of.ts';
 import { keepFile } from '#platform/files/files.ts';
 import { newId } from '#platform/id.ts';
+import { putForwardOn } from './approving.ts';
 import { type Held, hold } from './hold.ts';
 import { forgetMinutes, minutesKept } from './kept-minutes.ts';
 import { letCount } from './let-count.ts';
@@ -44,13 +45,14 @@ export const recordDecision = operation(
     const protocol = await protocolOf(context, draft);
     if (protocol === 'file-gone') return refuse('file-gone');
     const newest = approving.versions.at(-1);
+    const putForward = putForwardOn(approving);
     const found = recordRefusals(
       {
         state: edition.state,
         newest: newest?.number ?? 0,
         revision: body.revision,
         today: dayInNorway(now),
-        putForward: newest ? dayInNorway(newest.at) : null,
+        putForward,
         stands: body.stands,
         represents: (await representedBy(tx, partnershipId, actor)).has(body.bodyId),
       },
@@ -59,7 +61,7 @@ export const recordDecision = operation(
     const [first, ...more] = found;
     if (first) return refuse(first, ...more);
     const waits = await asksForTwo(tx, partnershipId);
-    const isEarlier = newest !== undefined && draft.decided < dayInNorway(newest.at);
+    const isEarlier = putForward !== null && draft.decided < putForward;
     const earlier = isEarlier ? draft.earlier : null;
     const { outcome, decided, postponedTo, caseNumber, note, version, approvalId } = draft;
     const corrects = againOf(body.stands, version, draft.again) === 'corrects';

@@ -1,9 +1,10 @@
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { againOf } from '#3-plan/editions/core/life/recording.ts';
+import { putForwardOn } from '#3-plan/editions/data/life/approving.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { fill } from '#base/text.ts';
-import { dayInNorway } from '#platform/clock.ts';
+
 import { documentTypes } from '#platform/documents/kind-of.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -25,8 +26,9 @@ export function RecordForm({
   const { body, edition, approving } = view;
   const newest = approving.versions.at(-1);
   const version = newest?.number ?? 0;
+  const putForward = putForwardOn(approving);
   // Asked for only when it is needed, so that nobody else has to read it.
-  const isEarlier = typed.decided && newest && typed.decided < dayInNorway(newest.at);
+  const isEarlier = typed.decided && putForward && typed.decided < putForward;
   const { keptSha256, keptName } = faults.some(({ field }) => field === 'protocol') ? {} : typed;
   const again = againOf(body.stands, version, null);
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
