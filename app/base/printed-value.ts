@@ -1,12 +1,13 @@
-import type { Value } from './document.ts';
+import type { ColumnKind, Value } from './document.ts';
 import { formatAmount, formatDay, formatNumber } from './format.ts';
 import type { Lang } from './text.ts';
 
 /**
  * A value as it is printed where there are only letters (PDF, DOCX), line by line; nothing is no
- * line. Money is the figure alone: its column or term names the unit.
+ * line. Money is the figure alone: its column or term names the unit. A year, which only its `column` tells
+ * from a number, is not parted into thousands.
  */
-export function printedValue(value: Value, lang: Lang): string[] {
+export function printedValue(value: Value, lang: Lang, column?: ColumnKind): string[] {
   switch (value.kind) {
     case 'text':
       return [value.text];
@@ -15,7 +16,7 @@ export function printedValue(value: Value, lang: Lang): string[] {
     case 'money':
       return [formatAmount(value.amount, lang)];
     case 'number':
-      return [formatNumber(value.number, lang)];
+      return [column === 'year' ? String(value.number) : formatNumber(value.number, lang)];
     case 'percent':
       return [exactPercent(value.percent, lang)];
     case 'day':

@@ -1,4 +1,4 @@
-import type { Value, WrittenBlock, WrittenTable } from '#base/document.ts';
+import type { ColumnKind, Value, WrittenBlock, WrittenTable } from '#base/document.ts';
 import { printedValue } from '#base/printed-value.ts';
 import type { Lang } from '#base/text.ts';
 import { DataTable } from '#ui/data-table.tsx';
@@ -63,7 +63,7 @@ function Block({ block, lang, id }: { block: WrittenBlock; lang: Lang; id: strin
 function Table({ table, lang, id }: { table: WrittenTable; lang: Lang; id: string }) {
   const columns = table.columns.map(({ header, kind }, at) => ({
     title: header,
-    cell: (row: readonly Value[]) => lines(row[at], lang),
+    cell: (row: readonly Value[]) => lines(row[at], lang, kind),
     numeric: kind === 'money' || kind === 'number' || kind === 'percent',
     heads: at === 0,
   }));
@@ -78,6 +78,6 @@ function Table({ table, lang, id }: { table: WrittenTable; lang: Lang; id: strin
   );
 }
 
-function lines(value: Value | undefined, lang: Lang) {
-  return value === undefined ? '' : printedValue(value, lang).join(', ');
+function lines(value: Value | undefined, lang: Lang, column: ColumnKind) {
+  return value === undefined ? '' : printedValue(value, lang, column).join(', ');
 }

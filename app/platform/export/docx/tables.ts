@@ -40,7 +40,7 @@ export function paragraph(
 
 /** What stands in each column of a table's rows and sums. */
 export function printedColumns({ columns, rows, foot }: WrittenTable, lang: Lang): PrintedColumn[] {
-  const body = printed([...rows, ...foot], columns.length, lang);
+  const body = printed([...rows, ...foot], columns, lang);
   return columns.map((column, at) => ({ column, cells: body.map((row) => row[at] ?? []) }));
 }
 
@@ -63,17 +63,19 @@ export function tableOf(written: WrittenTable, lang: Lang, textWidth: number): T
     });
   const all = [
     row('TableHead', true)(columns.map(({ header }) => [header])),
-    ...printed(rows, columns.length, lang).map(row('TableText', false)),
-    ...printed(foot, columns.length, lang).map(row('TableSum', false)),
+    ...printed(rows, columns, lang).map(row('TableText', false)),
+    ...printed(foot, columns, lang).map(row('TableSum', false)),
   ];
   return table(all, widths, 'row');
 }
 
-function printed(rows: WrittenTable['rows'], columns: number, lang: Lang): string[][][] {
+function printed(
+  rows: WrittenTable['rows'],
+  columns: WrittenTable['columns'],
+  lang: Lang,
+): string[][][] {
   return rows.map((row) =>
-    Array.from({ length: columns }, (_, at) => [
-      ...printedValue(row[at] ?? { kind: 'nothing' }, lang),
-    ]),
+    columns.map(({ kind }, at) => printedValue(row[at] ?? { kind: 'nothing' }, lang, kind)),
   );
 }
 

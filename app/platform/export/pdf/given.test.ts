@@ -108,4 +108,20 @@ describe('what the form is given', () => {
     });
     expect(given.dated).toBe('Dokumentet er laget 10.\u00a0mars 2026');
   });
+
+  test('a year is no number of things', () => {
+    const table: WrittenBlock = {
+      kind: 'table',
+      caption: 'Betalt',
+      columns: [
+        { header: 'År', kind: 'year' },
+        { header: 'Personer', kind: 'number' },
+      ],
+      rows: [Array.from({ length: 2 }, () => ({ kind: 'number' as const, number: 2026 }))],
+      foot: [],
+    };
+    expect(givenOf(documentOf([table]), { made }).blocks[0]).toMatchObject({
+      rows: [[['2026'], ['2\u00a0026']]],
+    });
+  });
 });

@@ -1,4 +1,10 @@
-import type { Value, WrittenBlock, WrittenDocument, WrittenTable } from '#base/document.ts';
+import type {
+  ColumnKind,
+  Value,
+  WrittenBlock,
+  WrittenDocument,
+  WrittenTable,
+} from '#base/document.ts';
 import { formatDay } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { printedValue } from '#base/printed-value.ts';
@@ -123,7 +129,7 @@ function givenBlock(block: WrittenBlock, lang: Lang) {
 
 function givenTable({ kind, caption, columns, rows, foot }: WrittenTable, lang: Lang) {
   const printed = (lines: readonly (readonly Value[])[]) =>
-    lines.map((line) => line.map((value) => parts(value, lang)));
+    lines.map((line) => line.map((value, at) => parts(value, lang, columns[at]?.kind)));
   const body = printed(rows);
   return {
     kind,
@@ -142,7 +148,7 @@ function givenTable({ kind, caption, columns, rows, foot }: WrittenTable, lang: 
 }
 
 /** A value's lines; at least one, since an empty place in a table is a place too. */
-function parts(value: Value, lang: Lang): string[] {
-  const lines = printedValue(value, lang).flatMap((line) => line.split('\n'));
+function parts(value: Value, lang: Lang, column?: ColumnKind): string[] {
+  const lines = printedValue(value, lang, column).flatMap((line) => line.split('\n'));
   return lines.length === 0 ? [''] : lines;
 }
