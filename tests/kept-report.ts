@@ -9,7 +9,8 @@ import { act, actOnce } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import { inPartnership, type Tx } from '#platform/database/transactions.ts';
 import type { TestDatabase } from './database.ts';
-import { editor } from './small-plan.ts';
+import { keptPlan } from './kept-plan.ts';
+import { editor, foundWithPlan } from './small-plan.ts';
 
 export const coordinator: Actor = {
   roles: ['coordinator'],
@@ -17,8 +18,28 @@ export const coordinator: Actor = {
   organisation: null,
 };
 
+/** A measure and a goal of the small plan, which reports are written of, and what was learnt. */
+export const small = 'Læreplasser i små bedrifter';
+export const goal = 'Flere med fagbrev';
+export const lesson = {
+  title: 'Kontoret tok papirene',
+  tried: 'Et kontor tok avtalene.',
+  outcome: 'Seks nye lærlinger.',
+  carryOver: 'Gi arbeidet til én.',
+};
+
+/** The small plan on consultation, its goals and measures by title, and what is done with a report of it. */
+export async function foundToReport(database: TestDatabase) {
+  const founded = await foundWithPlan(database.ground, { state: 'on-consultation' });
+  const { partnershipId, editionId } = founded;
+  const { goals, measures } = await keptPlan(database.owner, editionId);
+  const ids: Record<string, string> = {};
+  for (const { key, title } of [...goals, ...measures]) ids[title] = key;
+  return { partnershipId, editionId, ids, reported: reporting(database, partnershipId, editionId) };
+}
+
 /** What is done with one report of a plan, as those who may would do it. */
-export function reporting(database: TestDatabase, partnershipId: string, editionId: string) {
+function reporting(database: TestDatabase, partnershipId: string, editionId: string) {
   let reportId = '';
   const read = <Value>(work: (tx: Tx) => Promise<Value>, member = true) =>
     inPartnership(database.app, { partnershipId, member }, work);

@@ -13,8 +13,8 @@ import { acrossPublished } from '#platform/database/transactions.ts';
 import { sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
-import { coordinator, reporting } from '../../../../tests/kept-report.ts';
-import { editor, foundWithPlan, importDraft } from '../../../../tests/small-plan.ts';
+import { coordinator, foundToReport, goal, lesson, small } from '../../../../tests/kept-report.ts';
+import { editor, importDraft } from '../../../../tests/small-plan.ts';
 import { publishReport } from './publish-report.ts';
 import {
   publishedEvaluation,
@@ -28,25 +28,11 @@ const database = useDatabase();
 let partnershipId: string;
 let editionId: string;
 let reportId: string;
-let reported: ReturnType<typeof reporting>;
-const ids: Record<string, string> = {};
-
-const small = 'Læreplasser i små bedrifter';
-const goal = 'Flere med fagbrev';
-const lesson = {
-  title: 'Kontoret tok papirene',
-  tried: 'Et kontor tok avtalene.',
-  outcome: 'Seks nye lærlinger.',
-  carryOver: 'Gi arbeidet til én.',
-};
+let reported: Awaited<ReturnType<typeof foundToReport>>['reported'];
+let ids: Record<string, string>;
 
 beforeAll(async () => {
-  ({ partnershipId, editionId } = await foundWithPlan(database.ground, {
-    state: 'on-consultation',
-  }));
-  reported = reporting(database, partnershipId, editionId);
-  const plan = await keptPlan(database.owner, editionId);
-  for (const { key, title } of [...plan.goals, ...plan.measures]) ids[title] = key;
+  ({ partnershipId, editionId, ids, reported } = await foundToReport(database));
   await reported.begin({ dueOn: '2026-12-01' });
   reportId = (await reported.view()).report.id;
   await reported.save(goal, { answers: { '3': 'På god vei.' } });

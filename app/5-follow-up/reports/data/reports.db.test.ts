@@ -6,9 +6,8 @@ import { act } from '#platform/acts/act.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { keptPlan } from '../../../../tests/kept-plan.ts';
-import { reporting } from '../../../../tests/kept-report.ts';
-import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
+import { foundToReport, goal, lesson, small } from '../../../../tests/kept-report.ts';
+import { editor } from '../../../../tests/small-plan.ts';
 import { contentNow } from './content-now.ts';
 import { loadTemplate } from './load-template.ts';
 import { reports } from './reports.ts';
@@ -16,27 +15,12 @@ import { reports } from './reports.ts';
 const database = useDatabase();
 
 let partnershipId: string;
-let editionId: string;
 let reportId: string;
-let reported: ReturnType<typeof reporting>;
-const ids: Record<string, string> = {};
-
-const small = 'Læreplasser i små bedrifter';
-const goal = 'Flere med fagbrev';
-const lesson = {
-  title: 'Kontoret tok papirene',
-  tried: 'Et kontor tok avtalene.',
-  outcome: 'Seks nye lærlinger.',
-  carryOver: 'Gi arbeidet til én.',
-};
+let reported: Awaited<ReturnType<typeof foundToReport>>['reported'];
+let ids: Record<string, string>;
 
 beforeAll(async () => {
-  ({ partnershipId, editionId } = await foundWithPlan(database.ground, {
-    state: 'on-consultation',
-  }));
-  reported = reporting(database, partnershipId, editionId);
-  const plan = await keptPlan(database.owner, editionId);
-  for (const { key, title } of [...plan.goals, ...plan.measures]) ids[title] = key;
+  ({ partnershipId, ids, reported } = await foundToReport(database));
 });
 
 describe('a report is begun', () => {
