@@ -1,11 +1,12 @@
+import { mediaTypes } from '#base/media-types.ts';
 import { isLockedPdf } from './locked-pdf.ts';
 import { entryIn, namesIn } from './zip.ts';
 
 /** The kinds of document that are kept to be handed out again, by the ending their name then has. */
 export const documentTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: mediaTypes.pdf,
+  docx: mediaTypes.docx,
+  odt: mediaTypes.odt,
 } as const;
 export type DocumentKind = keyof typeof documentTypes;
 

@@ -4,9 +4,11 @@ import { yearlyUpdate } from '#3-plan/editions/core/yearly-update.ts';
 import { yearlyWorkbook } from '#3-plan/editions/core/yearly-workbook.ts';
 import { comparison } from '#3-plan/editions/data/comparison.ts';
 import { nameOf } from '#3-plan/editions/data/explanations.ts';
-import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { fileName } from '#3-plan/exchange/core/file-formats.ts';
 import type { Look } from '#base/look.ts';
-import { type PdfWorkshop, pdfOnRequest, tooManyPdfs } from '#platform/export/pdf/on-request.ts';
+import { mediaTypes } from '#base/media-types.ts';
+import { docxPage, pdfPage } from '#platform/export/document-pages.ts';
+import type { PdfWorkshop } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
@@ -15,15 +17,8 @@ import { noPdf } from '#ui/no-pdf.tsx';
 import { texts } from './texts.ts';
 
 /** The yearly update for Word. */
-export function updateDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
-  return async (request) => {
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    const written = await docx(yearlyUpdate(found.update), found.look);
-    if (!written.ok) return { turn: 'error', status: 503 };
-    const body = written.value;
-    return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body };
-  };
+export function updateDocx(press: Pick<Press, 'docx'>): PlacedPage {
+  return docxPage(press, written);
 }
 
 /** The changes, the new budget and the new funding, each on a sheet. */
@@ -36,19 +31,14 @@ export const updateXlsx: PlacedPage = async (request) => {
 
 /** The yearly update as PDF, made at once: it holds what changed, and is far shorter than the plan. */
 export function updatePdf(workshop: PdfWorkshop): PlacedPage {
-  return async (request) => {
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    const document = yearlyUpdate(found.update);
-    const written = await pdfOnRequest(workshop, request, { document, look: found.look });
-    if (!written.ok) {
-      return written.refused.includes('asked-too-often')
-        ? tooManyPdfs(request)
-        : wordInstead(request, document.title);
-    }
-    const body = new Uint8Array(written.value);
-    return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
-  };
+  return pdfPage(workshop, written, (request, { document }) =>
+    wordInstead(request, document.title),
+  );
+}
+
+async function written(request: PlacedRequest) {
+  const found = await wanted(request);
+  return found && { ...found, document: yearlyUpdate(found.update) };
 }
 
 async function wanted({ query, place, read }: PlacedRequest) {

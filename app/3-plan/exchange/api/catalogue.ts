@@ -2,6 +2,7 @@ import { homePath } from '#0-partnership/members/core/paths.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { moneyFilePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PublishedEdition, publishedEditions } from '#3-plan/plan/data/published/editions.ts';
+import { mediaTypes } from '#base/media-types.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import { type Graph, jsonLd, type Properties, turtle, type Value } from '#platform/feeds/rdf.ts';
 import type { ApiFile, FileRequest } from '#platform/http/api/file-resource.ts';
@@ -31,11 +32,11 @@ const open = { iri: `${eu}/access-right/PUBLIC` };
 
 /** The forms a whole plan can be had in, by the end of their address. */
 const documents = [
-  ['json', 'application/json'],
-  ['csv', 'text/csv'],
-  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ['pdf', 'application/pdf'],
+  ['json', mediaTypes.json],
+  ['csv', mediaTypes.csv],
+  ['xlsx', mediaTypes.xlsx],
+  ['docx', mediaTypes.docx],
+  ['pdf', mediaTypes.pdf],
 ] as const;
 
 /** What is open, for data portals to fetch: DCAT-AP-NO 3, one dataset for each published plan. */

@@ -9,6 +9,7 @@ import { recognise } from '#3-plan/plan/core/recognise/recognise.ts';
 import { contentFaults } from '#3-plan/plan/core/tree.ts';
 import { earlierThings } from '#3-plan/plan/data/earlier.ts';
 import type { ImportRefusal } from '#3-plan/plan/data/import-plan.ts';
+import { mediaTypes } from '#base/media-types.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { actSentences } from '#platform/cli/act-sentences.ts';
 import {
@@ -102,16 +103,8 @@ const words: Record<string, string> = {
   approvals: 'approvals',
 };
 
-const mediaTypes: Record<string, string> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 function sourceOf(name: string, { bytes, format }: OpenedDocument) {
-  return { name, bytes, mediaType: mediaTypes[format] ?? 'application/octet-stream' };
+  return { name, bytes, mediaType: mediaTypes[format] };
 }
 
 function refused(reason: string, sentences: string[]): Answer {

@@ -1,6 +1,7 @@
 import type { ReadResult } from '#3-plan/exchange/core/contract.ts';
 import { readDocument } from '#3-plan/exchange/core/read-document.ts';
 import { inputSentence, readInput } from '#platform/cli/read-input.ts';
+import type { Format } from '#platform/documents/format.ts';
 import { readDocumentFile } from '#platform/documents/read-document.ts';
 import type { DocumentRefusal } from '#platform/documents/refusal.ts';
 
@@ -22,7 +23,7 @@ const sentences: Record<DocumentRefusal, string> = {
   'over-1-million-letters-in-a-line': 'a line in it is longer than 1 million letters.',
 };
 
-export type OpenedDocument = { bytes: Buffer; format: string; result: ReadResult };
+export type OpenedDocument = { bytes: Buffer; format: Format; result: ReadResult };
 
 /** Reads the file that was named, and what it says as a plan; or why it cannot be read. */
 export async function openDocument(

@@ -1,15 +1,16 @@
+import { mediaTypes } from '#base/media-types.ts';
 import { slugOf } from '#base/slug.ts';
 
 /** What a plan, a part of it, or its findings can be had as at once, without waiting for it to be made. */
 export const fileFormats = ['docx', 'xlsx', 'csv', 'json'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-/** What each format is called by machines. */
-export const mediaTypes: Readonly<Record<FileFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
+/** What each format is handed out as. */
+export const fileTypes: Readonly<Record<FileFormat, string>> = {
+  docx: mediaTypes.docx,
+  xlsx: mediaTypes.xlsx,
+  csv: `${mediaTypes.csv}; charset=utf-8`,
+  json: `${mediaTypes.json}; charset=utf-8`,
 };
 
 /** Where the schema of a plan's JSON file is found, from any page of the site. */

@@ -4,6 +4,7 @@ import { planFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { type ExportView, exportBytes, exportView } from '#3-plan/exchange/data/exports.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { formatSize } from '#base/format-size.ts';
+import { mediaTypes } from '#base/media-types.ts';
 import { fill, type Lang } from '#base/text.ts';
 import {
   notFound,
@@ -36,7 +37,7 @@ export const exportFile: PlacedPage = async (request) => {
   if (bytes === null) return redirect(exportPath(lang, place.slug, view.id));
   return {
     turn: 'file',
-    type: 'application/pdf',
+    type: mediaTypes.pdf,
     name: view.name,
     body: new Uint8Array(bytes),
   };

@@ -1,5 +1,5 @@
 import { lookOf } from '#0-partnership/members/data/look.ts';
-import { type FileFormat, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { type FileFormat, fileTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { exportedFindings } from '#3-plan/exchange/data/exported-findings.ts';
 import { writeFindings } from '#3-plan/exchange/data/write-findings.ts';
 import { isInside } from '#platform/acts/actor.ts';
@@ -17,7 +17,7 @@ export function findingsFile(format: FileFormat, press: Press): PlacedPage {
     if (!written.ok) return { turn: 'error', status: 503 };
     return {
       turn: 'file',
-      type: mediaTypes[format],
+      type: fileTypes[format],
       name: `${request.place.slug}-merknader.${format}`,
       body: written.value,
     };

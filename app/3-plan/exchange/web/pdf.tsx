@@ -12,6 +12,7 @@ import { askForExport, madeExport } from '#3-plan/exchange/data/exports.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import type { WrittenDocument } from '#base/document.ts';
 import type { Look } from '#base/look.ts';
+import { mediaTypes } from '#base/media-types.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import {
   mayMakePdf,
@@ -105,7 +106,7 @@ async function atOnce(
     if (refused === 'asked-too-often') return tooManyPdfs(request);
     return wordInstead(request, document.title, refused);
   }
-  return { turn: 'file', type: 'application/pdf', name, body: new Uint8Array(written.value) };
+  return { turn: 'file', type: mediaTypes.pdf, name, body: new Uint8Array(written.value) };
 }
 
 /** Instead of a PDF that cannot be made: why, and the plan for Word. */

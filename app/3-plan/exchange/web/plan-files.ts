@@ -1,6 +1,6 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
-import { type FileFormat, fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { type FileFormat, fileName, fileTypes } from '#3-plan/exchange/core/file-formats.ts';
 import type { PlanSheet } from '#3-plan/exchange/core/out/plan-workbook.ts';
 import { planSheet } from '#3-plan/exchange/core/out/plan-workbook.ts';
 import { exportedPlan, type Wanted } from '#3-plan/exchange/data/exported-plan.ts';
@@ -32,7 +32,7 @@ export function sheetFile(sheet: PlanSheet, name: string): PlacedPage {
     const { content } = found.exported;
     return {
       turn: 'file',
-      type: mediaTypes.csv,
+      type: fileTypes.csv,
       name: `${request.place.slug}-${name}.csv`,
       body: csv(planSheet(content, sheet), content.lang),
     };
@@ -58,7 +58,7 @@ async function fileOf(
   if (!written.ok) return { turn: 'error', status: 503 };
   return {
     turn: 'file',
-    type: mediaTypes[format],
+    type: fileTypes[format],
     name: fileName(request.place.slug, exported.content.title, format),
     body: written.value,
   };

@@ -4,6 +4,7 @@ import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readings } from '#3-plan/exchange/data/readings.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { formatDay } from '#base/format.ts';
+import { mediaTypes } from '#base/media-types.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
@@ -29,14 +30,6 @@ import { isForGood, KeepingChoice } from './keep-source.tsx';
 import { texts } from './put-in-texts.ts';
 import { refusalSentences } from './refusal-texts.ts';
 import { stateName } from './state.tsx';
-
-const mediaTypes = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** Where a plan's document is put in, and found again. Visitors are sent to where one signs in. */
 export const putInPage: { get: PlacedPage; post: PlacedFormPage } = {

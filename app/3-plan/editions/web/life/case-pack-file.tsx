@@ -3,37 +3,22 @@ import { lookOf } from '#0-partnership/members/data/look.ts';
 import { casePack } from '#3-plan/editions/core/case-pack.ts';
 import { caseOf } from '#3-plan/editions/data/life/body-difference.ts';
 import { bodyView } from '#3-plan/editions/data/life/view.ts';
-import { fileName, mediaTypes } from '#3-plan/exchange/core/file-formats.ts';
+import { fileName } from '#3-plan/exchange/core/file-formats.ts';
 import { fill } from '#base/text.ts';
-import { type PdfWorkshop, pdfOnRequest } from '#platform/export/pdf/on-request.ts';
+import { docxPage, pdfPage } from '#platform/export/document-pages.ts';
+import type { PdfWorkshop } from '#platform/export/pdf/on-request.ts';
 import type { Press } from '#platform/export/press.ts';
-import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
+import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
 import { lifeTexts } from './words.ts';
 
 /** A body's case for Word. */
-export function caseDocx({ docx }: Pick<Press, 'docx'>): PlacedPage {
-  return async (request) => {
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    const written = await docx(found.document, found.look);
-    if (!written.ok) return { turn: 'error', status: 503 };
-    return { turn: 'file', type: mediaTypes.docx, name: found.name('docx'), body: written.value };
-  };
+export function caseDocx(press: Pick<Press, 'docx'>): PlacedPage {
+  return docxPage(press, wanted);
 }
 
 /** A body's case as PDF/UA. */
 export function casePdf(workshop: PdfWorkshop): PlacedPage {
-  return async (request) => {
-    const found = await wanted(request);
-    if (found === null) return notFound;
-    const written = await pdfOnRequest(workshop, request, found);
-    if (!written.ok) {
-      const often = written.refused.includes('asked-too-often');
-      return { turn: 'error', status: often ? 429 : 503 };
-    }
-    const body = new Uint8Array(written.value);
-    return { turn: 'file', type: 'application/pdf', name: found.name('pdf'), body };
-  };
+  return pdfPage(workshop, wanted);
 }
 
 async function wanted(request: PlacedRequest) {
