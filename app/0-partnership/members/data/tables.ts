@@ -34,7 +34,11 @@ export const region = pgTable(
   ],
 );
 
-/** Legal units with a number, shared by all partnerships. */
+/**
+ * Legal units with a number, shared by all partnerships. They are added, and no operation changes one: the number
+ * stands beside the wording of measures too, written when an actor or who takes part changes (migration 0031). An
+ * operation that changed one here would need a trigger that lets them follow.
+ */
 export const organisation = pgTable('organisation', {
   id: uuid('id').primaryKey(),
   number: text('number').notNull().unique(),
