@@ -132,6 +132,12 @@ test('what has no elements, and what cannot be read, is left as it is', () => {
     expect(precompile(code, 'module.tsx')).toBe(code);
 });
 
+test('a component that would be drawn once for all pages is no page of ours', () => {
+  const code = 'const Box = () => <p/>;\nexport const all = { one: <b><Box/></b> };';
+  expect(() => precompile(code, 'module.tsx')).toThrow(/module\.tsx:2 /);
+  expect(() => precompile(code.replace(': <b>', ': () => <b>'), 'module.tsx')).not.toThrow();
+});
+
 test('a fault is told of on the line it is written on', () => {
   const code = '// first\nconst a = <p class="x">\n  {b}\n</p>;\nthrow new Error(a);';
   expect(precompile(code, 'module.tsx').split('\n').at(-1)).toBe('throw new Error(a);');

@@ -1,6 +1,6 @@
 import { type Plugin, parseSync } from 'vite';
 import { type Piece, piecesOf } from './precompile/pieces.ts';
-import { elementsIn, isElement, type Node } from './precompile/syntax.ts';
+import { drawnOnce, elementsIn, isElement, type Node } from './precompile/syntax.ts';
 
 /** Elements become templates when the server is built: see docs/decisions/precompiled-markup.md. */
 export const precompiled: Plugin = {
@@ -16,12 +16,17 @@ const runtime = `import { attribute as $attribute, child as $child, template as 
 
 /**
  * The same module with the markup of its elements put together beforehand. Components, and what Preact has
- * rules of its own for, are left as they are.
+ * rules of its own for, are left as they are. Throws where a component would be drawn once for all pages.
  */
 export function precompile(code: string, file: string): string {
   const { program, errors } = parseSync(file, code);
   // The build itself says what is wrong, and where.
   if (errors.length > 0) return code;
+  const once = drawnOnce(program as unknown as Node);
+  if (once) {
+    const line = code.slice(0, once.start).split('\n').length;
+    throw new Error(`${file}:${line} draws a component once for all pages: put it in a function`);
+  }
   const templates: string[] = [];
   const source = {
     written: (node: Node) => code.slice(node.start, node.end),

@@ -12,6 +12,18 @@ export function elementsIn(node: Node): Found[] {
   );
 }
 
+/** A component that is drawn as the module is read, and so once for every page it stands on. */
+export function drawnOnce(node: Node): Node | null {
+  if (/Function/.test(node.type)) return null;
+  if (node.type === 'JSXElement' && hostName((node.openingElement as Node).name as Node) === null)
+    return node;
+  for (const part of partsOf(node)) {
+    const found = drawnOnce(part);
+    if (found) return found;
+  }
+  return null;
+}
+
 export function isElement({ type }: Node): boolean {
   return type === 'JSXElement' || type === 'JSXFragment';
 }
