@@ -1,7 +1,4 @@
 import { and, eq } from 'drizzle-orm';
-import type { z } from 'zod';
-import type { AddRefusal } from '#3-plan/plan/core/keeping/add-and-end.ts';
-import type { MoneyRefusal } from '#3-plan/plan/core/keeping/money.ts';
 import {
   Acceptance,
   type Answering,
@@ -9,46 +6,34 @@ import {
   answerRefusals,
   Declining,
   type ProposalState,
-  proposedOver,
   Withdrawal,
 } from '#3-plan/plan/core/keeping/proposal.ts';
-import { type KeptMoney, moneyKept, moneyOver } from '#3-plan/plan/core/keeping/proposed-money.ts';
-import { type RewordRefusal, type Worded, wordedFields } from '#3-plan/plan/core/reword.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
-import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
-import { only } from '#base/only.ts';
 import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type Actor, allows } from '#platform/acts/actor.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { addMeasure } from './add-thing.ts';
-import { moneyOf } from './money-of.ts';
-import { lockMeasure, type OpenEdition, openEdition } from './open.ts';
+import { type OpenEdition, openEdition } from './open.ts';
 import { keepers } from './propose.ts';
-import { setMoney } from './set-money.ts';
 import { areOfOne, partIn } from './speaks-for.ts';
 import { proposal } from './tables.ts';
+import { type WriteRefusal, writeProposed } from './write-proposed.ts';
 
 const may = ['partner-contact', 'editor', 'coordinator', 'administrator'] as const;
 
 type Kept = typeof proposal.$inferSelect;
-type Accepted = Outcome<
-  { measureId: string },
-  AnswerRefusal | RewordRefusal | AddRefusal | MoneyRefusal
->;
-
 /**
  * Says yes to a proposal: what it changes is written on top of what the measure says now, by the ordinary
  * rules and in the same act. Refused when the measure is at another revision than the one that was looked at.
  */
 export const acceptProposal = operation(
   { name: 'proposal-accepted', may, takes: Acceptance },
-  async (context, draft): Promise<Accepted> => {
+  async (context, draft): Promise<Outcome<{ measureId: string }, AnswerRefusal | WriteRefusal>> => {
     const found = await toAnswer(context, draft.proposalId, 'accept');
     if (!found.ok) return found;
     const { kept, edition } = found.value;
-    const written = await write(context, edition, kept, draft);
+    const written = await writeProposed(context, edition, kept, draft);
     if (!written.ok) return written;
     const { measureId } = written.value;
     await answer(context, kept, { state: 'accepted', answer: draft.why || null, measureId });
@@ -137,77 +122,6 @@ export async function answeringAs(
 function madeBy({ by, byActorId }: Kept, { name, membership }: Actor) {
   const ownOrganisation = byActorId !== null && byActorId === membership?.actorId;
   return { proposedIt: by === name, ownOrganisation };
-}
-
-function write(
-  context: OperationContext,
-  edition: OpenEdition,
-  kept: Kept,
-  draft: z.infer<typeof Acceptance>,
-): Promise<Accepted> {
-  const { measureId, wording, before, money, moneyBefore } = kept;
-  if (measureId !== null && money !== null && moneyBefore !== null) {
-    return writeMoney(context, edition, { kept, measureId, money, moneyBefore }, draft);
-  }
-  // Of wording or of money: the table holds no proposal of neither.
-  if (wording === null) return Promise.resolve(refuse('no-such-proposal'));
-  return measureId === null
-    ? writeNew(context, edition, { kept, wording }, draft.why)
-    : writeChange(context, edition, { kept, measureId, wording, before }, draft);
-}
-
-async function writeMoney(
-  context: OperationContext,
-  edition: OpenEdition,
-  proposed: { kept: Kept; measureId: string; money: KeptMoney; moneyBefore: KeptMoney },
-  { revision, why }: z.infer<typeof Acceptance>,
-): Promise<Accepted> {
-  const { kept, measureId } = proposed;
-  const current = await lockMeasure(context.tx, edition, measureId);
-  if (!current) return refuse('no-such-measure');
-  const of = { kind: 'measure' as const, id: measureId };
-  const money = moneyOver(await moneyOf(context.tx, edition, of), {
-    before: moneyKept(proposed.moneyBefore),
-    money: moneyKept(proposed.money),
-  });
-  const set = await setMoney.run(context, {
-    ...{ editionId: edition.id, of, revision: revision ?? current.revision, ...money },
-    why: why || kept.why,
-  });
-  return set.ok ? accept({ measureId }) : set;
-}
-
-async function writeChange(
-  context: OperationContext,
-  edition: OpenEdition,
-  proposed: { kept: Kept; measureId: string; wording: Worded; before: Worded | null },
-  { revision, why }: z.infer<typeof Acceptance>,
-): Promise<Accepted> {
-  const { kept, measureId } = proposed;
-  const current = await lockMeasure(context.tx, edition, measureId);
-  if (!current) return refuse('no-such-measure');
-  const worded = proposedOver(only(current, wordedFields), proposed);
-  const where = { editionId: edition.id, measureId, revision: revision ?? current.revision };
-  return rewordMeasure.run(context, { ...worded, ...where, why: why || kept.why });
-}
-
-async function writeNew(
-  context: OperationContext,
-  edition: OpenEdition,
-  { kept, wording }: { kept: Kept; wording: Worded },
-  why: string,
-): Promise<Accepted> {
-  const { title, description } = wording;
-  const said = { ref: null, title, description, standing: 'proposed' as const };
-  const where = { editionId: edition.id, goalId: kept.goalId };
-  const added = await addMeasure.run(context, { ...said, ...where, why: why || kept.why });
-  if (!added.ok) return added;
-  const { id: measureId } = added.value;
-  const whole = { ...wording, editionId: edition.id, measureId, revision: 1, why: '' };
-  const reworded = await rewordMeasure.run(context, whole);
-  // Where the proposal says no more than its name and what is to be done, there is nothing to add.
-  const same = !reworded.ok && reworded.refused.join() === 'nothing-changed';
-  return reworded.ok || same ? accept({ measureId }) : reworded;
 }
 
 async function answer(
