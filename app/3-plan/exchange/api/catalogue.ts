@@ -147,8 +147,8 @@ function distributionsOf({ slug, lang }: PublishedEdition, at: FileRequest['at']
   }));
   const parts = [
     { path: apiPath('plans', slug), type: 'application/json', title: texts.throughApi },
-    { path: moneyFilePath(lang, slug, 'budsjett'), type: 'text/csv', title: texts.budget },
-    { path: moneyFilePath(lang, slug, 'finansiering'), type: 'text/csv', title: texts.funding },
+    { path: moneyFilePath(lang, slug, 'budsjett'), type: mediaTypes.csv, title: texts.budget },
+    { path: moneyFilePath(lang, slug, 'finansiering'), type: mediaTypes.csv, title: texts.funding },
     {
       path: `${apiPath('progress')}?partnership=${slug}`,
       type: 'application/json',

@@ -1,3 +1,4 @@
+import { fileTypes } from '#3-plan/exchange/core/file-formats.ts';
 import { progressPath } from '#3-plan/plan/core/paths.ts';
 import { planPage } from '#3-plan/plan/data/plan-page.ts';
 import { importSpendingPath, spentPath } from '#5-follow-up/progress/core/paths.ts';
@@ -172,7 +173,7 @@ export const moneyFile: PlacedPage = async (request) => {
   ]);
   return {
     turn: 'file',
-    type: 'text/csv; charset=utf-8',
+    type: fileTypes.csv,
     name: `${request.place.slug}-forbruk.csv`,
     body: csv({ columns: heads, rows }, lang),
   };
