@@ -90,6 +90,18 @@ test('a body has its case as PDF and for Word: what it is, asks and costs, and a
   expect([docx.status, docx.body.subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });
 
+test('once the last day for comments has passed, that is what is said of it', async () => {
+  const onConsultation = '/nb/telemark/plan/utgave/handlingsprogram-2026';
+  const before = (await ask(site, onConsultation)).text;
+  expect(before).toContain('Planen er på høring til');
+  const [paper = ''] = linksIn(before, /\/plan\/horing\//);
+  expect((await ask(site, paper)).text).toContain('Send innspill');
+  site.hold('2027-05-11T10:00:00Z');
+  expect((await ask(site, onConsultation)).text).toContain('Fristen for innspill gikk ut');
+  expect((await ask(site, paper)).text).not.toContain('Send innspill');
+  site.hold();
+});
+
 test('a body is added under the organisation that is chosen for it, and one that is known keeps its own', async () => {
   const path = `/nb/telemark/plan/utgave/handlingsprogram-2026/organ`;
   const who = cookieOf(

@@ -27,7 +27,7 @@ import { FindingList } from './finding-list.tsx';
 import { momentsOf } from './moments.tsx';
 import { stepsOpen } from './steps-open.ts';
 import { turnOf } from './turn.ts';
-import { stateShapes, lifeTexts as texts } from './words.ts';
+import { stateShapes, lifeTexts as texts, turns } from './words.ts';
 
 type Shown = LifeView & {
   findings: readonly OpenFinding[] | null;
@@ -90,7 +90,7 @@ function drawn(request: PlacedRequest, shown: Shown): View {
           lead={description}
         />
         <Section title={texts.turn[lang]} id="neste">
-          {turnOf(shown, lang).map((said) => (
+          {turnOf(shown, lang, request.today).map((said) => (
             <p key={said}>{said}</p>
           ))}
           <OnConsultation request={request} shown={shown} />
@@ -146,34 +146,39 @@ function OnConsultation({ request, shown }: { request: PlacedRequest; shown: Sho
 function StepsOn({ request, shown }: { request: PlacedRequest; shown: Shown }) {
   const { lang, place, viewer } = request;
   const steps = stepsOpen(shown, viewer);
+  const lacksBodies =
+    shown.approving.bodies.length === 0 && steps.some(({ path }) => path === 'organ');
   return (
-    <ul class="steps-on" aria-label={texts.actions[lang]}>
-      {shown.mine.map(({ bodyId, name }) => (
-        <li key={bodyId}>
-          <LinkButton href={bodyPath(lang, place.slug, { id: bodyId, name }, shown.edition.slug)}>
-            {fill(texts.recordFor, lang, { body: name })}
-          </LinkButton>
-        </li>
-      ))}
-      {steps.map(({ path, name, leads }, at) => (
-        <li key={path}>
+    <>
+      {lacksBodies && <p>{turns.bodiesFirst[lang]}</p>}
+      <ul class="steps-on" aria-label={texts.actions[lang]}>
+        {shown.mine.map(({ bodyId, name }) => (
+          <li key={bodyId}>
+            <LinkButton href={bodyPath(lang, place.slug, { id: bodyId, name }, shown.edition.slug)}>
+              {fill(texts.recordFor, lang, { body: name })}
+            </LinkButton>
+          </li>
+        ))}
+        {steps.map(({ path, name, leads }, at) => (
+          <li key={path}>
+            <LinkButton
+              href={`${lifePath(lang, place.slug, shown.edition.slug)}/${path}`}
+              weight={at === 0 && leads ? 'primary' : 'secondary'}
+            >
+              {name[lang]}
+            </LinkButton>
+          </li>
+        ))}
+        <li>
           <LinkButton
-            href={`${lifePath(lang, place.slug, shown.edition.slug)}/${path}`}
-            weight={at === 0 && leads ? 'primary' : 'secondary'}
+            href={planPath(lang, place.slug, shown.edition.slug)}
+            weight={steps.length === 0 ? 'secondary' : 'tertiary'}
           >
-            {name[lang]}
+            {texts.readPlan[lang]}
           </LinkButton>
         </li>
-      ))}
-      <li>
-        <LinkButton
-          href={planPath(lang, place.slug, shown.edition.slug)}
-          weight={steps.length === 0 ? 'secondary' : 'tertiary'}
-        >
-          {texts.readPlan[lang]}
-        </LinkButton>
-      </li>
-    </ul>
+      </ul>
+    </>
   );
 }
 

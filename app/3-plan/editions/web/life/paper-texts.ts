@@ -29,9 +29,14 @@ export const paperTexts = {
     en: 'Everyone may comment. Please point to the mark of what your comment is about.',
   },
   passed: {
-    nb: 'Fristen er gått ut. Planen er fortsatt på høring til den legges fram.',
-    nn: 'Fristen er gått ut. Planen er framleis på høyring til han blir lagd fram.',
-    en: 'The last day has passed. The plan is still on consultation until it is put forward.',
+    nb: 'Fristen for innspill er gått ut',
+    nn: 'Fristen for innspel er gått ut',
+    en: 'The last day for comments has passed',
+  },
+  passedText: {
+    nb: 'Planen er fortsatt på høring til den legges fram.',
+    nn: 'Planen er framleis på høyring til han blir lagd fram.',
+    en: 'The plan is still on consultation until it is put forward.',
   },
   text: { nb: 'Teksten', nn: 'Teksten', en: 'The text' },
   now: {

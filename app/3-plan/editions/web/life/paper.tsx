@@ -30,6 +30,7 @@ export const paperPage: PlacedPage = async (request) => {
     : fill(texts.lead, lang, { day });
   const own = edition.lang === lang ? undefined : edition.lang;
   const step = approving.life.at(-1);
+  const passed = step?.until && step.until < today;
   return {
     title: `${texts.title[lang]}: ${edition.title}`,
     description: lead,
@@ -48,8 +49,8 @@ export const paperPage: PlacedPage = async (request) => {
             <a href={lifePath(lang, place.slug, edition.slug)}>{texts.since[lang]}</a>
           </p>
         ) : (
-          <Section title={texts.answer[lang]} id="innspill" tinted>
-            <p>{texts[step?.until && step.until < today ? 'passed' : 'answerText'][lang]}</p>
+          <Section title={texts[passed ? 'passed' : 'answer'][lang]} id="innspill" tinted>
+            <p>{texts[passed ? 'passedText' : 'answerText'][lang]}</p>
             <ConsultationFacts lang={lang} contentLang={edition.lang} step={step} />
           </Section>
         )}

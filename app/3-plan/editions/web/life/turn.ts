@@ -1,13 +1,14 @@
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import type { LifeView } from '#3-plan/editions/data/life/view.ts';
 import { formatDay } from '#base/format.ts';
+import type { Day } from '#base/period.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { turns } from './words.ts';
 
 /** Whose turn it is to do what, in one or two sentences. */
-export function turnOf(view: LifeView, lang: Lang): string[] {
+export function turnOf(view: LifeView, lang: Lang, today: Day): string[] {
   const { state } = view.edition;
-  if (state === 'draft' || state === 'on-consultation') return writing(view, lang);
+  if (state === 'draft' || state === 'on-consultation') return writing(view, lang, today);
   if (state === 'put-forward') return deciding(view, lang);
   if (state === 'superseded') return [turns.over[lang]];
   if (view.frame?.kind === 'agreement' && state === 'adopted') return [turns.state[lang]];
@@ -15,15 +16,19 @@ export function turnOf(view: LifeView, lang: Lang): string[] {
   return [turns.next[lang]];
 }
 
-function writing({ edition, approving: { life, bodies, versions } }: LifeView, lang: Lang) {
+function writing(
+  { edition, approving: { life, bodies, versions } }: LifeView,
+  lang: Lang,
+  today: Day,
+) {
   const last = life.at(-1);
   const back = bodies.find(({ approvalId }) => approvalId === last?.approvalId);
   if (edition.state === 'draft' && back) {
     return [fill(turns.change, lang, { body: back.name, n: versions.length + 1 })];
   }
-  return edition.state === 'on-consultation' && last?.until
-    ? [fill(turns.comment, lang, { until: formatDay(last.until, lang) })]
-    : [turns.write[lang]];
+  if (edition.state !== 'on-consultation' || !last?.until) return [turns.write[lang]];
+  const said = last.until < today ? turns.commented : turns.comment;
+  return [fill(said, lang, { until: formatDay(last.until, lang) })];
 }
 
 function deciding({ approving: { bodies, versions }, standings }: LifeView, lang: Lang): string[] {

@@ -60,6 +60,16 @@ export const turns = {
     nn: 'Planen er på høyring til {until}. Deretter blir han lagd fram for organa som skal handsame han.',
     en: 'The plan is on consultation until {until}. After that it is put forward to the bodies that decide.',
   },
+  commented: {
+    nb: 'Fristen for innspill gikk ut {until}. Nå skal redaktørene gå gjennom innspillene og legge planen fram for organene som skal behandle den.',
+    nn: 'Fristen for innspel gjekk ut {until}. No skal redaktørane gå gjennom innspela og leggje planen fram for organa som skal handsame han.',
+    en: 'The last day for comments was {until}. Now the editors go through the comments and put the plan forward to the bodies that decide.',
+  },
+  bodiesFirst: {
+    nb: 'Før opp organene som skal behandle planen. Uten dem kan den ikke legges fram.',
+    nn: 'Før opp organa som skal handsame planen. Utan dei kan han ikkje leggjast fram.',
+    en: 'Name the bodies that are to decide on the plan. It cannot be put forward without them.',
+  },
   change: {
     nb: '{body} har bedt om en endring. Redaktørene skriver den inn, og legger teksten fram som versjon {n}.',
     nn: '{body} har bede om ei endring. Redaktørane skriv henne inn, og legg fram teksten som versjon {n}.',
