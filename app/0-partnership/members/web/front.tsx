@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { Section } from '#ui/section.tsx';
 import { CountyMap } from './county-map.tsx';
 
 const texts = {
@@ -62,8 +63,7 @@ export const frontPage: Page = async ({ lang, query, today, read }) => {
               partnerships={partnerships}
               chosen={county?.code ?? null}
             />
-            <section class="section" id="partnerskap">
-              <h2>{counted(shown.length, county?.name ?? null, lang)}</h2>
+            <Section title={counted(shown.length, county?.name ?? null, lang)} id="partnerskap">
               {county && (
                 <p>
                   <a href={frontPath(lang)}>{texts.all[lang]}</a>
@@ -82,7 +82,7 @@ export const frontPage: Page = async ({ lang, query, today, read }) => {
                   lang: own.lang,
                 }))}
               />
-            </section>
+            </Section>
           </div>
         )}
       </>

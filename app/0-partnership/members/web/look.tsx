@@ -82,7 +82,7 @@ async function lookView(
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
+    status: faults.length > 0 ? statusOf(faults) : undefined,
     body: (
       <LookForm
         lang={lang}

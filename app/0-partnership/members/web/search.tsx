@@ -16,6 +16,7 @@ import { FilterLinks } from '#ui/filter-links.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { SearchForm } from '#ui/search-form.tsx';
+import { Section } from '#ui/section.tsx';
 import { Sentence } from '#ui/sentence.tsx';
 import { entriesOf, type FoundIn, type KindTable, numbered } from './search-entries.tsx';
 import { type Group, groupIn, groups } from './search-groups.ts';
@@ -102,8 +103,7 @@ function Answered({
       {instead && <Meant asked={asked} instead={instead.words} none={shownInstead.length > 0} />}
       <FilterLinks label={texts.narrow[lang]} links={filters(asked, answer)} />
       {entries.length > 0 && (
-        <section class="section">
-          <h2>{counted(Math.max(answer.count, entries.length), answer.more, lang)}</h2>
+        <Section title={counted(Math.max(answer.count, entries.length), answer.more, lang)}>
           {answer.more && <p>{fill(texts.ranked, lang, { n: mostRanked })}</p>}
           <EntryList level={3} entries={entries} />
           <Pagination
@@ -112,13 +112,12 @@ function Answered({
             pages={answer.pages}
             href={(page) => searchAddress(lang, slug, { words, group: asked.group?.slug, page })}
           />
-        </section>
+        </Section>
       )}
       {instead && shownInstead.length > 0 && (
-        <section class="section">
-          <h2>{fill(texts.instead, lang, { words: instead.words })}</h2>
+        <Section title={fill(texts.instead, lang, { words: instead.words })}>
           <EntryList level={3} entries={entriesOf(shownInstead, kinds, lang, places)} />
-        </section>
+        </Section>
       )}
       {entries.length + shownInstead.length === 0 && <Nothing asked={asked} />}
       {slug !== null && entries.length > 0 && (

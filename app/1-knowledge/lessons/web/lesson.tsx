@@ -60,7 +60,7 @@ export function lessonPageView(
     description: lesson.outcome.slice(0, 160),
     stage: { stage: 'knowledge' },
     crumbs: [{ label: texts.title[lang], href: lessonsPath(lang, place.slug) }],
-    ...(faults.length > 0 ? { status: 409 as const } : {}),
+    status: faults.length > 0 ? 409 : undefined,
     body: (
       <>
         <ErrorSummary lang={lang} faults={faults} />

@@ -17,6 +17,7 @@ import { moved, notFound, type Place, type PlacedPage } from '#platform/http/pag
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
 import { Downloads } from './downloads.tsx';
 import { otherLang, subtitleOf, withRef } from './shown.ts';
 
@@ -169,8 +170,7 @@ function Parts({
 }) {
   if (parts.length === 0) return null;
   return (
-    <section class="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       <ul lang={otherLang(place.lang, lang)}>
         {parts.map((part) => (
           <li key={part.id}>
@@ -178,7 +178,7 @@ function Parts({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -198,8 +198,7 @@ function MeasureList({
 }) {
   if (measures.length === 0) return null;
   return (
-    <section class="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       <EntryList
         level={3}
         entries={measures.map((measure) => ({
@@ -214,6 +213,6 @@ function MeasureList({
           lang: otherLang(measure.edition.lang, lang),
         }))}
       />
-    </section>
+    </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { Lang, Text } from '#base/text.ts';
 import { EntryList } from '#ui/entry-list.tsx';
 import { Heading } from '#ui/heading.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { Section } from '#ui/section.tsx';
 import { withRef } from './shown.ts';
 
 const texts = {
@@ -40,10 +41,9 @@ export function PlanGoals({ plan, ...around }: Around & { plan: Whole }) {
   return (
     <>
       {said.length > 0 && (
-        <section class="section">
-          <h2>{(said.length === 1 ? goalKindNames.overall : texts.overall)[around.lang]}</h2>
+        <Section title={(said.length === 1 ? goalKindNames.overall : texts.overall)[around.lang]}>
           <GoalNames goals={said} {...around} />
-        </section>
+        </Section>
       )}
       {overall
         .filter((goal) => !said.includes(goal))
@@ -54,10 +54,9 @@ export function PlanGoals({ plan, ...around }: Around & { plan: Whole }) {
         <Goal key={goal.id} goal={goal} plan={plan} level={2} {...around} />
       ))}
       {loose.length > 0 && (
-        <section class="section">
-          <h2>{texts.loose[around.lang]}</h2>
+        <Section title={texts.loose[around.lang]}>
           <Measures measures={loose} level={3} {...around} />
-        </section>
+        </Section>
       )}
     </>
   );

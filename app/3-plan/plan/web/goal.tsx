@@ -28,6 +28,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { Section } from '#ui/section.tsx';
 import type { Stands } from './beside.ts';
 import { Downloads } from './downloads.tsx';
 import { EditionNotice } from './edition-notice.tsx';
@@ -176,8 +177,7 @@ function Under({
   return (
     <>
       {below.length > 0 && (
-        <section class="section">
-          <h2>{texts.below[lang]}</h2>
+        <Section title={texts.below[lang]}>
           <EntryList
             level={3}
             entries={below.map((one) => ({
@@ -186,16 +186,15 @@ function Under({
               lang: contentLang,
             }))}
           />
-        </section>
+        </Section>
       )}
       {measures.length > 0 && (
-        <section class="section">
-          <h2>{texts.measures[lang]}</h2>
+        <Section title={texts.measures[lang]}>
           <EntryList
             level={3}
             entries={measures.map((one) => entryOf(one, lang, slug, asked, contentLang))}
           />
-        </section>
+        </Section>
       )}
       {measures.length + below.length === 0 && (
         <EmptyState title={texts.none[lang]}>{texts.noneText[lang]}</EmptyState>

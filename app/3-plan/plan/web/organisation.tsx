@@ -7,6 +7,7 @@ import { notFound, type Page } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
 import { otherLang, withRef } from './shown.ts';
 
 const texts = {
@@ -52,8 +53,7 @@ export const organisationPage: Page = async ({ lang, params, read }) => {
         )}
         <Measures lang={lang} title={texts.leads[lang]} view={view} taking="lead" />
         <Measures lang={lang} title={texts.takesPart[lang]} view={view} taking="partner" />
-        <section class="section">
-          <h2>{texts.known[lang]}</h2>
+        <Section title={texts.known[lang]}>
           <ul>
             {actors.map(({ id, partnership, ...actor }) => (
               <li key={id}>
@@ -67,7 +67,7 @@ export const organisationPage: Page = async ({ lang, params, read }) => {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       </>
     ),
   };
@@ -100,8 +100,7 @@ function Measures({
     };
   };
   return (
-    <section class="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       {[...Map.groupBy(own, ({ partnership }) => partnership.slug)].map(([slug, there]) => (
         <section key={slug} class="section">
           <h3>
@@ -115,7 +114,7 @@ function Measures({
           />
         </section>
       ))}
-    </section>
+    </Section>
   );
 }
 

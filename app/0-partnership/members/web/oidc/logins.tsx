@@ -111,7 +111,7 @@ async function loginsView(
     crumbs: [{ label: texts.mine[lang], href: myPagePath(lang) }],
     unlisted: true,
     keep: false,
-    ...(refused ? { status: 409 } : {}),
+    status: refused ? 409 : undefined,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />

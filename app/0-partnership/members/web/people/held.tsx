@@ -94,7 +94,7 @@ function eraseView({ lang }: PageRequest, message: string | null, inField = fals
     crumbs: [...crumbs(lang), { label: texts.title[lang], href: heldPath(lang) }],
     unlisted: true,
     keep: false,
-    ...(message ? { status: inField ? 422 : 409 } : {}),
+    status: message ? (inField ? 422 : 409) : undefined,
     body: (
       <>
         <PageTitle title={texts.erase[lang]} lead={texts.eraseLead[lang]} />

@@ -25,7 +25,7 @@ export function memberHead(
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(faults.length > 0 ? { status: statusOf(faults) } : {}),
+    status: faults.length > 0 ? statusOf(faults) : undefined,
   };
 }
 

@@ -101,7 +101,7 @@ async function myView(
     unlisted: true,
     keep: false,
     elements: ['unsaved-changes'],
-    ...(fault ? { status: fault === 'name' ? 422 : 409 } : {}),
+    status: fault ? (fault === 'name' ? 422 : 409) : undefined,
     body: (
       <>
         <PageTitle

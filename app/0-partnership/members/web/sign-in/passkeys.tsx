@@ -109,7 +109,7 @@ async function passkeysView(
     elements: ['passkey-form'],
     unlisted: true,
     keep: false,
-    ...(refused ? { status: refused === 'no-name' ? 422 : 409 } : {}),
+    status: refused ? (refused === 'no-name' ? 422 : 409) : undefined,
     body: (
       <PasskeysBody
         lang={lang}

@@ -69,7 +69,7 @@ function signInView(
     ...(named ? { elements: ['passkey-form'] } : {}),
     unlisted: true,
     keep: false,
-    ...(wrong ? { status: 422 } : {}),
+    status: wrong ? 422 : undefined,
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={origin === null ? '' : texts.lead[lang]} />

@@ -6,6 +6,7 @@ import { fill, type Lang, type Text } from '#base/text.ts';
 import type { JournalEntry } from '#platform/acts/read-journal.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { Diff, type DiffField } from '#ui/diff.tsx';
+import { Section } from '#ui/section.tsx';
 import type { Around } from './form-page.tsx';
 import { historyTexts as texts } from './history-texts.ts';
 import { toldValue } from './told-value.ts';
@@ -35,8 +36,7 @@ export function HistoryEntry({
   const who = content && whoActed(content, history.persons, lang);
   const day = formatDay(dayInNorway(entry.at), lang);
   return (
-    <section class="section" id={`endring-${number}`}>
-      <h2>{told?.said[lang] ?? name}</h2>
+    <Section title={told?.said[lang] ?? name} id={`endring-${number}`}>
       <p class="small">{who ? fill(texts.by, lang, { day, who }) : day}</p>
       {content === null && <p>{texts.erased[lang]}</p>}
       {content?.why && <p>{fill(texts.why, lang, { why: content.why })}</p>}
@@ -48,7 +48,7 @@ export function HistoryEntry({
         fields={toldFields(content?.before, content?.after, { entry, words, history, lang })}
       />
       {undo && <UndoButton action={path} number={number} label={texts.undo[lang]} />}
-    </section>
+    </Section>
   );
 }
 
