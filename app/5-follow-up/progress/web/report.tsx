@@ -133,6 +133,7 @@ function drawn(
             error={error('day')}
             kind="date"
             required
+            sparse
           />
           <Actions>
             <Button>{texts.send[lang]}</Button>
