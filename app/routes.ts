@@ -146,7 +146,11 @@ export function routes(
     under('/plan', 'everyone', { get: planPageView(findingsBesidePlan, progressBesidePlan) }),
     under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan, findingsBesideGoal) }),
     under('/tiltak/:measure', 'everyone', {
-      get: measurePageView(progressBesideMeasure, findingsBesideMeasure, resultsOfMeasure),
+      get: measurePageView({
+        goes: progressBesideMeasure,
+        noticed: findingsBesideMeasure,
+        results: resultsOfMeasure,
+      }),
     }),
     under('/tiltak/:measure/endre', [rewordMeasure], rewordPage),
     ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>

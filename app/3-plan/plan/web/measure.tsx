@@ -55,24 +55,15 @@ export type ResultsOf = (
   measureId: string,
 ) => Promise<readonly ThreadItem[]>;
 
-/**
- * One measure, with everything the plan says of it and its neighbours in the thread. How it goes stands above
- * what is planned, and what was noticed about it below.
- */
-export function measurePageView(
-  goesOf: BesideMeasure,
-  besideOf: BesideMeasure,
-  resultsOf: ResultsOf,
-): PlacedPage {
-  return (request) => drawn(request, goesOf, besideOf, resultsOf);
+/** What other rooms know of a measure: how it goes, above what is planned; what was noticed, below; what came of it. */
+type Others = { goes: BesideMeasure; noticed: BesideMeasure; results: ResultsOf };
+
+/** One measure, with everything the plan says of it and its neighbours in the thread. */
+export function measurePageView(others: Others): PlacedPage {
+  return (request) => drawn(request, others);
 }
 
-async function drawn(
-  request: PlacedRequest,
-  goesOf: BesideMeasure,
-  besideOf: BesideMeasure,
-  resultsOf: ResultsOf,
-): Promise<View | Turn> {
+async function drawn(request: PlacedRequest, others: Others): Promise<View | Turn> {
   const { lang, place, params } = request;
   const asked = editionIn(request);
   const short = shortIn(params.measure);
@@ -87,14 +78,14 @@ async function drawn(
     const { edition, wording } = found ?? {};
     return [
       ...parts,
-      edition && wording && (await goesOf(request, tx, edition, wording.measureId)),
-      edition && wording && (await besideOf(request, tx, edition, wording.measureId)),
+      edition && wording && (await others.goes(request, tx, edition, wording.measureId)),
+      edition && wording && (await others.noticed(request, tx, edition, wording.measureId)),
       edition && wording && (await proposingIn(request, tx, edition, wording.measureId)),
       wording && (await lessonsFrom(tx, place.id, [wording.measureId])),
-      wording && (await resultsOf(request, tx, wording.measureId)),
+      wording && (await others.results(request, tx, wording.measureId)),
     ] as const;
   });
-  const [view, having, all, goes, beside, proposing, lessons = [], results = []] = answers;
+  const [view, having, all, goes, noticed, proposing, lessons = [], results = []] = answers;
   if (!view) return endedView(request, 'measure', short);
   const current = all[0]?.edition;
   const measure = { id: view.wording.measureId, title: view.wording.title };
@@ -124,7 +115,7 @@ async function drawn(
           proposing={proposing ?? null}
         />
         <Waiting lang={lang} slug={place.slug} rows={proposing?.waiting ?? []} />
-        {beside}
+        {noticed}
       </>
     ),
   };
