@@ -32,7 +32,7 @@ export type OpenApi = {
 };
 
 /** The statuses any address may answer with beside 200. */
-const mayFail = { list: ['400', '404', '406', '429', '500', '503'] } as const;
+const mayFail = ['400', '404', '406', '429', '500', '503'] as const;
 
 const texts = {
   found: { nb: 'Svaret', nn: 'Svaret', en: 'The answer' },
@@ -121,7 +121,7 @@ export function openApiDocument(
     components: {
       schemas,
       responses: Object.fromEntries(
-        mayFail.list.map((status) => [
+        mayFail.map((status) => [
           `Problem${status}`,
           {
             description: namesOf(status, lang),
@@ -141,7 +141,7 @@ function operationOf(
   lang: Lang,
   write: (schema: z.ZodType) => Schema,
 ): OperationObject {
-  const failing = mayFail.list.map((status) => [
+  const failing = mayFail.map((status) => [
     status,
     { $ref: `#/components/responses/Problem${status}` },
   ]);
