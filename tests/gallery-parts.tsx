@@ -109,6 +109,7 @@ function pageParts(lang: Lang): Record<string, JSX.Element> {
       <StateCounts
         lang={lang}
         unit="tiltak"
+        one="tiltak"
         states={[
           { label: 'I gang', shape: 'ongoing', count: 4 },
           { label: 'Ingen rapport ennå', shape: 'silent', count: 1203 },

@@ -13,11 +13,13 @@ export interface StateCount {
 export function StateCounts({
   lang,
   unit,
+  one,
   states,
 }: {
   lang: Lang;
-  /** What is counted: «tiltak». */
+  /** What is counted, and what one of it is called: «measures», «measure». */
   unit: string;
+  one: string;
   states: readonly StateCount[];
 }) {
   return (
@@ -25,7 +27,7 @@ export function StateCounts({
       {states.map(({ label, shape, count }) => (
         <li key={label}>
           <span>
-            <span class="state-figure">{formatNumber(count, lang)}</span> {unit}
+            <span class="state-figure">{formatNumber(count, lang)}</span> {count === 1 ? one : unit}
           </span>{' '}
           <span class="state-word">
             <Shape shape={shape} />

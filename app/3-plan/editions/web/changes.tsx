@@ -114,6 +114,7 @@ function Differing({ drawn }: { drawn: Drawn }) {
       <StateCounts
         lang={lang}
         unit={texts.unit[lang]}
+        one={texts.one[lang]}
         states={[
           { label: texts.new[lang], shape: 'proposed', count: found.new.length },
           { label: texts.changed[lang], shape: 'ongoing', count: found.changed.length },

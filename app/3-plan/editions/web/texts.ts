@@ -7,6 +7,7 @@ export const texts = {
     nn: 'Kva som er nytt, endra og avslutta i {after} sidan {before}.',
     en: 'What is new, changed and ended in {after} since {before}.',
   },
+  one: { nb: 'mål eller tiltak', nn: 'mål eller tiltak', en: 'goal or measure' },
   unit: { nb: 'mål og tiltak', nn: 'mål og tiltak', en: 'goals and measures' },
   new: { nb: 'nye', nn: 'nye', en: 'new' },
   changed: { nb: 'endret', nn: 'endra', en: 'changed' },

@@ -9,6 +9,7 @@ import { StateCounts } from '#ui/state-counts.tsx';
 import { stateShapes } from './shapes.ts';
 
 const texts = {
+  one: { nb: 'tiltak', nn: 'tiltak', en: 'measure' },
   unit: { nb: 'tiltak', nn: 'tiltak', en: 'measures' },
   done: {
     nb: '{percent} gjort i snitt, slik de som melder selv vurderer det.',
@@ -31,6 +32,7 @@ export function Standings({ lang, all }: { lang: Lang; all: RollUp }) {
       <StateCounts
         lang={lang}
         unit={texts.unit[lang]}
+        one={texts.one[lang]}
         states={[...states, silent].filter(({ count }) => count > 0)}
       />
       {percent !== null && (
