@@ -37,9 +37,9 @@ const texts = {
     en: 'What was reported disappears for everyone and cannot be brought back. The day, the state and why the text was removed stay. A report that was only wrong should stand.',
   },
   journal: {
-    nb: 'De som arbeider i partnerskapet, kan fortsatt lese den i journalen til den som drifter løsningen, tar den ut der. En evaluering som alt er publisert med den, kan ikke endres.',
-    nn: 'Dei som arbeider i partnarskapet, kan framleis lese han i journalen til den som driftar løysinga, tek han ut der. Ei evaluering som alt er publisert med han, kan ikkje endrast.',
-    en: 'Those who work in the partnership can still read it in the journal until the operator takes it out there. An evaluation that was already published with it cannot be changed.',
+    nb: 'De som arbeider i partnerskapet, kan fortsatt lese den i journalen til den som drifter løsningen, tar den ut der. En evaluering som alt er publisert med den, viser den ikke lenger, men den ligger fortsatt i databasen.',
+    nn: 'Dei som arbeider i partnarskapet, kan framleis lese han i journalen til den som driftar løysinga, tek han ut der. Ei evaluering som alt er publisert med han, viser han ikkje lenger, men han ligg framleis i databasen.',
+    en: 'Those who work in the partnership can still read it in the journal until the operator takes it out there. An evaluation that was already published with it no longer shows it, but it is still in the database.',
   },
   reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   choose: { nb: 'Velg hvorfor.', nn: 'Vel kvifor.', en: 'Choose why.' },

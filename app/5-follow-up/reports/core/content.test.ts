@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ReportContent, withOpenLessons, withStanding } from './content.ts';
+import { withoutTakenOut } from './taken-out.ts';
 
 test('what is published tells of no lesson that not everyone may read', () => {
   const lesson = (id: string) => ({ id, title: `Erfaring ${id}`, outcome: 'Seks nye lærlinger.' });
@@ -30,4 +31,25 @@ test('what is published tells no report whose text was taken out since it was ta
   ];
   const published = withStanding(content, standing);
   expect(published.sections.map(({ taken }) => taken.told)).toEqual([told.slice(1), told]);
+});
+
+test('what is published is shown without texts that were taken out since, and with all others', () => {
+  const told = ['Ring nummer 1.', 'Det går.', 'Ferdig.'].map((sentence, at) => ({
+    ...{
+      day: at < 2 ? '2026-03-10' : '2026-04-01',
+      sentence,
+      state: 'on-track',
+      next: 'Ring igjen.',
+    },
+  }));
+  const content = {
+    ...{ lang: 'nn', sections: [{ about: { kind: 'measure', id: 'a' }, taken: { told } }] },
+  } as unknown as ReportContent;
+  const gone = [{ measureId: 'a', day: '2026-03-10' }];
+  const standing = [{ measureId: 'a', day: '2026-03-10', sentence: 'Det går.' }];
+  const [section] = withoutTakenOut(content, gone, standing).sections;
+  expect(section?.taken.told).toEqual([
+    { ...told[0], sentence: 'Teksten er fjerna etter at rapporten vart publisert.', next: null },
+    ...told.slice(1),
+  ]);
 });

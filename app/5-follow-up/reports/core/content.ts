@@ -58,7 +58,8 @@ export function withStanding(content: ReportContent, standing: readonly Saying[]
   return { ...content, sections };
 }
 
-function sayingKey({ measureId, day, sentence }: Saying): string {
+/** What tells one saying from another. */
+export function sayingKey({ measureId, day, sentence }: Saying): string {
   return `${measureId} ${day} ${sentence}`;
 }
 

@@ -45,6 +45,11 @@ export const words = {
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   sentence: { nb: 'Hva som ble sagt', nn: 'Kva som vart sagt', en: 'What was said' },
+  takenOut: {
+    nb: 'Teksten er fjernet etter at rapporten ble publisert.',
+    nn: 'Teksten er fjerna etter at rapporten vart publisert.',
+    en: 'The text was removed after the report was published.',
+  },
   next: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
   goesOn: { nb: 'Hva skjer videre', nn: 'Kva skjer vidare', en: 'What happens next' },
   figures: { nb: 'Tall: {name}', nn: 'Tal: {name}', en: 'Figures: {name}' },

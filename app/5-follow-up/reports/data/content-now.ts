@@ -38,7 +38,10 @@ export async function contentNow(
 }
 
 /** What is reported of measures, but for the texts that were taken out. */
-function standingIn(tx: Tx, { partnershipId }: Report): Promise<Saying[]> {
+export function standingIn(
+  tx: Tx,
+  { partnershipId }: Pick<Report, 'partnershipId'>,
+): Promise<Saying[]> {
   const { measureId, day, sentence, withdrawn } = progressReport;
   return tx
     .select({ measureId, day, sentence })

@@ -4,6 +4,7 @@ import { link } from '#0-partnership/thread/data/tables.ts';
 import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessons } from '#1-knowledge/lessons/data/lessons.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
@@ -22,6 +23,7 @@ import {
   saidOfMeasures,
 } from './published-evaluations.ts';
 import { publishedContent, reports, versionsOf } from './reports.ts';
+import { shownContent } from './shown-content.ts';
 
 const database = useDatabase();
 
@@ -156,6 +158,28 @@ describe('a report is published', () => {
       Array.from({ length: 8 }, () => reported.publish('Målet var glemt.')),
     );
     expect(many.filter(({ ok }) => ok)).toEqual([accept(3)]);
+  });
+
+  test('and is shown without a text that was taken out since, though what is kept is the same', async () => {
+    const progress = (own: object) =>
+      act(database.ground, { partnershipId, actor: editor }, reportProgress, {
+        ...{ measureId: ids[small] ?? '', state: 'on-track', day: '2026-03-09', corrects: false },
+        ...{ nextStep: null, nextDay: null, percent: null, spent: null, onBehalfOf: null },
+        ...{ sentence: 'Ring nummer 1.', ...own },
+      });
+    expect((await progress({})).ok).toBe(true);
+    await reported.anew(null);
+    expect(await reported.publish('En rapport kom til.')).toEqual(accept(4));
+    const { report } = await reported.view();
+    const shown = () => reported.read((tx) => shownContent(tx, report, 4), false);
+    expect(JSON.stringify((await shown())?.content)).toContain('Ring nummer 1.');
+    const out = { sentence: 'Det går.', corrects: true, withdraws: 'personal' };
+    expect((await progress(out)).ok).toBe(true);
+    const now = await shown();
+    expect(JSON.stringify(now?.content)).not.toContain('Ring nummer 1.');
+    expect(JSON.stringify(now?.content)).toContain('Teksten er fjernet');
+    const kept = await reported.read((tx) => publishedContent(tx, report, 4), false);
+    expect(JSON.stringify(kept?.content)).toContain('Ring nummer 1.');
   });
 
   test('not of a draft, nor before anything is written, nor over what one has not seen', async () => {
