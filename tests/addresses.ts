@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import { ask, linksIn } from './visit.ts';
+import { ask, formIn, linksIn, send } from './visit.ts';
 
 /** One address of every kind there is, each without its language word and as the site itself links to it. */
 export async function everyKindOfPage(site: Pick<Site, 'url'>): Promise<Record<string, string>> {
@@ -88,6 +88,7 @@ export async function everyEditorsPage(
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
     ...(why ? { 'why it changed': bare(why) } : {}),
     ...(await keepingPages(site)),
+    ...(await reportWritten(site, editor)),
     ...correctingPages(texts.flatMap((text) => linksIn(text, /les-inn\/[0-9a-f]{10}\//)).map(bare)),
   };
 }
@@ -117,6 +118,28 @@ async function keepingPages(site: Pick<Site, 'url'>): Promise<Record<string, str
     proposals: `${plan}/forslag`,
     'history of the plan': `${plan}/historie`,
     'where a body belongs': body.replace(/(?=\?|$)/, '/organisasjon'),
+  };
+}
+
+/** Where a report is written, and one of its sections; one is begun where none is. */
+async function reportWritten(
+  site: Pick<Site, 'url'>,
+  editor: { cookie: string },
+): Promise<Record<string, string>> {
+  const all = '/nb/vest-telemark/rapporter';
+  const page = async (path: string) => (await ask(site, path, { headers: editor })).text;
+  const begin = async () => {
+    const text = await page(`${all}/ny`);
+    const edition = text.match(/<option value="([0-9a-f-]{36})"/)?.[1] ?? '';
+    const form = { ...formIn(text), edition, kind: 'yearly', template: 'own' };
+    return (await send(site, `${all}/ny`, form, editor)).location;
+  };
+  const [known] = linksIn(await page(all), /\/skriv$/);
+  const writing = known ?? (await begin());
+  const [section = ''] = linksIn(await page(writing), /\/skriv\/t-/);
+  return {
+    'report being written': writing.slice('/nb'.length),
+    'section of a report': section.slice('/nb'.length),
   };
 }
 
