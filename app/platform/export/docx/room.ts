@@ -10,6 +10,9 @@ const figures = { least: 700, most: 1800 };
 /** A word longer than this may be broken: it would be so on any page. */
 const longestWord = 24;
 
+/** Where lines usually are longer than so many letters, a column has this room. */
+const line = { letters: 20, room: 2000 };
+
 /** A column with its cells as they are printed, line by line. */
 export type PrintedColumn = { column: Column; cells: readonly (readonly string[])[] };
 
@@ -24,7 +27,7 @@ export function roomIn(total: number, columns: readonly PrintedColumn[]): Room {
   const shares = columns.map(({ column, cells }) => shareOf(column, cells));
   const needs = columns.map(({ column, cells }, at) => {
     const whole = longest([...words(column.header), ...cells.flat().flatMap(words)]);
-    if (shares[at] !== 0) return broad(Math.min(whole, longestWord));
+    if (shares[at] !== 0) return Math.max(broad(Math.min(whole, longestWord)), roomToRead(cells));
     const printed = Math.max(whole, longest(cells.flat()));
     return Math.min(figures.most, Math.max(figures.least, broad(printed)));
   });
@@ -39,13 +42,19 @@ export function roomIn(total: number, columns: readonly PrintedColumn[]): Room {
   return { widths: needs.map((need, at) => need + part(shares[at] ?? 0)), enough: true };
 }
 
+/** Lines of a few words are not broken word by word. */
+function roomToRead(cells: PrintedColumn['cells']): number {
+  const usual = sum(cells.map(longest)) / Math.max(1, cells.length);
+  return usual > line.letters ? line.room : 0;
+}
+
 function broad(letters: number): number {
   return letters * size.letter + size.air;
 }
 
 /** What a line is never broken within. */
-function words(line: string): string[] {
-  return line.split(/(?<=[–-])| /);
+function words(text: string): string[] {
+  return text.split(/(?<=[–-])| /);
 }
 
 function longest(lines: readonly string[]): number {
