@@ -114,8 +114,11 @@ test('a body is added under the organisation that is chosen for it, and one that
   const without = await send(site, path, { ...own, of: '' }, who);
   expect([without.status, without.text.includes('Organet er nytt')]).toEqual([409, true]);
   const added = await send(site, path, { ...own, of }, who);
-  const [body = ''] = linksIn((await ask(site, added.location)).text, /organ\/styret-ved/);
+  const now = (await ask(site, added.location, { headers: who })).text;
+  const [body = ''] = linksIn(now, /organ\/styret-ved/);
   expect((await ask(site, body)).text).toContain('>OsloMet</span>');
+  const again = (await ask(site, path, { headers: who })).text;
+  expect(again).toContain('<option value="Styret ved universitetet"');
   const moving = `${path}?organ=${encodeURIComponent(own.body)}`;
   const known = (await ask(site, moving, { headers: who })).text;
   expect(known).toMatch(new RegExp(`<option value="${of}" selected`));

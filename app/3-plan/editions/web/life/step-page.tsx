@@ -1,3 +1,4 @@
+import { placeChoices } from '#0-partnership/members/data/people/choices.ts';
 import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import { organisationsFor } from '#3-plan/editions/data/life/placed-body.ts';
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
@@ -19,6 +20,7 @@ import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
+import { Known } from '#ui/known.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { faultSentence } from './fault-texts.ts';
@@ -77,8 +79,11 @@ async function wanted(
     const view = await lifeView(tx, place.id, params.edition ?? '');
     if (view === null) return null;
     const errors = word === 'vedta' ? await openErrors(tx, view.edition) : [];
-    const organisations = word === 'organ' ? await organisationsFor(tx, place.id) : [];
-    return { view: { ...view, organisations }, errors, two: await asksForTwo(tx, place.id) };
+    const asksForBody = word === 'organ';
+    const organisations = asksForBody ? await organisationsFor(tx, place.id) : [];
+    const { bodies } = asksForBody ? await placeChoices(tx, place.id) : { bodies: [] };
+    const two = await asksForTwo(tx, place.id);
+    return { view: { ...view, organisations, bodies }, errors, two };
   });
 }
 
@@ -183,7 +188,7 @@ function StepForm({
   return (
     <Form action={stepPath(lang, place.slug, edition.slug, word)} returned={status !== undefined}>
       <input type="hidden" name="revision" value={edition.revision} />
-      {steps[word].asks.map(({ name, label, hint, told, kind, rows, prose, optional, options }) => (
+      {steps[word].asks.map(({ name, label, hint, told, kind, rows, prose, ...asked }) => (
         <Field
           key={name}
           lang={lang}
@@ -194,11 +199,15 @@ function StepForm({
           value={typed[name] ?? ''}
           kind={kind}
           rows={rows}
-          required={!optional || (name === 'why' && errors.length > 0)}
-          options={options?.(view, lang)}
+          required={!asked.optional || (name === 'why' && errors.length > 0)}
+          options={asked.options?.(view, lang)}
           contentLang={prose ? edition.lang : undefined}
+          list={asked.known && `${name}-known`}
         />
       ))}
+      {steps[word].asks.map(
+        ({ name, known }) => known && <Known key={name} id={`${name}-known`} names={known(view)} />,
+      )}
       <Actions>
         <Button>{stepTexts[word].button[lang]}</Button>
         <LinkButton href={lifePath(lang, place.slug, edition.slug)} weight="secondary">

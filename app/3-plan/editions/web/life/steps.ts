@@ -23,8 +23,10 @@ import { stepOperations as operations } from './step-operations.ts';
 import { fieldTexts as texts } from './step-texts.ts';
 import { wanting } from './steps-open.ts';
 
-/** What a step's form is drawn from: `organisations` are those a body can belong to, where that is asked. */
-export type StepView = LifeView & { organisations: readonly { id: string; name: string }[] };
+type Named = { id: string; name: string };
+
+/** What a step's form is drawn from: the bodies there are, and organisations one can belong to, where those are asked for. */
+export type StepView = LifeView & { organisations: readonly Named[]; bodies: readonly Named[] };
 
 /** One question of a step's form. */
 export type Asked = {
@@ -39,6 +41,8 @@ export type Asked = {
   prose?: true;
   optional?: boolean;
   options?(view: StepView, lang: Lang): { value: string; label: string }[];
+  /** What is likely to be typed. */
+  known?(view: StepView): readonly string[];
 };
 
 type Answer = { faults: FieldFault[] } | { outcome: Outcome<unknown, LifeRefusal> };
@@ -122,7 +126,13 @@ const today = (_: LifeView, { today: day }: Opened) => ({ day });
 export const steps: Readonly<Record<StepWord, Step>> = {
   organ: {
     asks: [
-      { name: 'body', label: texts.body, hint: texts.bodyHint, prose: true },
+      {
+        name: 'body',
+        label: texts.body,
+        hint: texts.bodyHint,
+        prose: true,
+        known: ({ bodies }) => bodies.map(({ name }) => name),
+      },
       {
         name: 'of',
         label: belonging.of,

@@ -6,10 +6,11 @@ import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { withRef } from '#3-plan/plan/web/shown.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { Field } from '#ui/field.tsx';
+import { Known } from '#ui/known.tsx';
 import { aroundMeasure, measureAsked } from './around.ts';
 import { factsFault, factsSentences, factsTexts, factTexts } from './facts-texts.ts';
 import { type Around, keptForm, type Shown, type Typed } from './form-page.tsx';
-import { Known, listIn, NameRows, typedList } from './rows.tsx';
+import { listIn, NameRows, typedList } from './rows.tsx';
 import { keepingTexts } from './texts.ts';
 
 type Found = Around & { view: MeasureView; choices: Choices };

@@ -10,11 +10,11 @@ import type { PlacedRequest } from '#platform/http/page.ts';
 import type { DiffField } from '#ui/diff.tsx';
 import type { FieldText } from '#ui/field.tsx';
 import { Field } from '#ui/field.tsx';
+import { Known } from '#ui/known.tsx';
 import { aroundGoal, aroundMeasure, goalAsked, measureAsked } from './around.ts';
 import { type Around, keptForm, type Pages, type Shown } from './form-page.tsx';
 import { MoneyRows, Summed } from './money-rows.tsx';
 import { moneyFault, moneySentences, moneyTexts } from './money-texts.ts';
-import { Known } from './rows.tsx';
 import { keepingTexts, whyTexts } from './texts.ts';
 import { draftedMoney, told, typedFrom } from './typed-money-rows.ts';
 
