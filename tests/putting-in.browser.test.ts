@@ -36,7 +36,7 @@ describe.for([
         .click();
       expect(await page.locator('li:target').innerText()).toContain('Hospitering for lærere');
       await page.getByRole('link', { name: 'Rett 1b Hospitering for lærere' }).click();
-      await page.getByLabel('Navn', { exact: true }).fill('Lærere ut i bedrift');
+      await page.getByLabel('Navn (må fylles ut)').fill('Lærere ut i bedrift');
       await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
       await page.getByRole('button', { name: 'Ja, et personnavn' }).click();
       await page.getByRole('heading', { name: 'Rettelser (2)' }).waitFor();
@@ -83,11 +83,11 @@ describe('the pages for putting in', () => {
     await look('read');
     const document = page.url().replace(/#.*/, '');
     await page.goto(`${document}/tiltak/m2`);
-    await page.getByLabel('Navn', { exact: true }).fill('');
+    await page.getByLabel('Navn (må fylles ut)').fill('');
     await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
     await page.locator('.ds-error-summary').waitFor();
     await look('wrongly corrected');
-    await page.getByLabel('Navn', { exact: true }).fill('Lærere ut i bedrift');
+    await page.getByLabel('Navn (må fylles ut)').fill('Lærere ut i bedrift');
     await page.getByRole('button', { name: 'Lagre rettelsen' }).click();
     await page.getByRole('heading', { name: 'Rettelser (1)' }).waitFor();
     await look('corrected');
