@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { type Lang, langs } from '#base/text.ts';
 import { everyEditorsPage, everyKindOfPage } from './addresses.ts';
+import { linkedPages, patternOf } from './linked-pages.ts';
 import { everyMembersPage } from './member-addresses.ts';
 import { readInEveryState } from './read-in.ts';
 import { type Site, startSite, test } from './site.ts';
@@ -63,6 +64,16 @@ describe('every page', () => {
       'plan with findings': expect.stringContaining('utgave='),
     });
     members = await everyMembersPage(site);
+    const own = [pages, editors, members.pages].flatMap((these) => Object.values(these));
+    const met = new Set(own.map((path) => patternOf(`/nb${path}`) ?? ''));
+    for (const [headers, these] of [
+      [{}, pages],
+      [editor, editors],
+      [members.member, members.pages],
+    ] as const) {
+      Object.assign(these, await linkedPages(site, own, headers, met));
+    }
+    expect([...met]).toContain('/:lang/:partnership/mal/:goal/historie');
     const changing = { ...pages, ...editors };
     const faults: string[] = [];
     for (const [who, headers, these] of [
