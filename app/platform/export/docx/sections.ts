@@ -14,16 +14,20 @@ type Section = { lies: boolean; blocks: WrittenBlock[] };
  * right after it. All else stands.
  */
 export function sectionsOf(blocks: readonly WrittenBlock[], lang: Lang): Section[] {
-  let last: Section = { lies: false, blocks: [] };
-  const sections = [last];
+  const sections: [Section, ...Section[]] = [{ lies: false, blocks: [] }];
   for (const block of blocks) {
-    const table = block.kind === 'table';
-    const lies = table && (last.lies || isBroad(block, lang));
-    if (lies !== last.lies) {
-      last = { lies, blocks: lies ? headingsAtEnd(last.blocks) : [] };
-      sections.push(last);
+    const last = sections.at(-1) ?? sections[0];
+    const lies = block.kind === 'table' && (last.lies || isBroad(block, lang));
+    if (lies === last.lies) last.blocks.push(block);
+    else if (!lies) sections.push({ lies, blocks: [block] });
+    else {
+      const over = headingsAtEnd(last.blocks);
+      // Nothing but these headings stood between two broad tables: what is left would be an empty page.
+      if (last.blocks.length === 0 && sections.length > 1) sections.pop();
+      const before = sections.at(-1);
+      if (before?.lies) before.blocks.push(...over, block);
+      else sections.push({ lies, blocks: [...over, block] });
     }
-    last.blocks.push(block);
   }
   return sections;
 }

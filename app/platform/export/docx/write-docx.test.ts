@@ -165,6 +165,19 @@ describe('a table too broad for a page that stands', () => {
     ]);
   });
 
+  test('goes on lying where only headings stand between it and the next, and leaves no empty page', () => {
+    expect(laid(funding(5), heading, funding(5), heading, heading, funding(5))).toEqual([
+      [false, []],
+      [true, ['table', 'heading', 'table', 'heading', 'heading', 'table']],
+    ]);
+    expect(laid(heading, funding(5), paragraph, funding(5))).toEqual([
+      [false, []],
+      [true, ['heading', 'table']],
+      [false, ['paragraph']],
+      [true, ['table']],
+    ]);
+  });
+
   test('stands when there is room for it', () => {
     expect(laid(heading, funding(2), paragraph)).toEqual([
       [false, ['heading', 'table', 'paragraph']],
