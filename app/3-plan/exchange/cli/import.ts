@@ -128,7 +128,7 @@ const noteSentences: Record<Note['code'], string> = {
   'language-from-partnership':
     "The document's language is not known; it is taken to be the partnership's",
   'frame-named-here':
-    'The document gives a longer period above the plan, but not what it is called; it is kept as',
+    'The document gives a longer period above the plan, but not what it is called; unless there is one of that period already, it is kept as',
   shortened: 'A text is longer than can be kept, and was cut',
   'weight-left-out': 'A weight over 100 per cent was left out',
   'period-left-out': 'A day that is no day, or an end before its beginning, was left out',

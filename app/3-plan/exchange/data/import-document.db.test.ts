@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
-import type { PlanContent } from '#3-plan/plan/core/content.ts';
+import { PlanContent } from '#3-plan/plan/core/content.ts';
 import { verifyChain } from '#platform/acts/journal.ts';
 import { isWhole } from '#platform/acts/verify.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { inPartnership } from '#platform/database/transactions.ts';
 import { fileFacts, sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../tests/database.ts';
+import { keptPlan } from '../../../../tests/kept-plan.ts';
 import { reading } from '../../../../tests/readings.ts';
-import { editor, foundPartnership } from '../../../../tests/small-plan.ts';
+import { editor, foundPartnership, importDraft, smallPlan } from '../../../../tests/small-plan.ts';
 import { importDocument } from './import-document.ts';
 
 const database = useDatabase();
@@ -41,6 +42,35 @@ const editionsOf = async (partnershipId: string) => {
 };
 
 describe('a document that is imported', () => {
+  test('leaves what no document has a word for as it was; what is new has none of it', async () => {
+    const { partnershipId } = await foundPartnership(database.ground);
+    const [led, other] = smallPlan.measures;
+    if (!led || !other) throw new Error('the small plan has two measures');
+    const period = { from: '2025-01-01', to: '2028-12-31' } as const;
+    const frame = { kind: 'agreement', title: 'Samarbeidsavtalen', ...period } as const;
+    await importDraft(database.ground, partnershipId, { ...smallPlan, frame });
+    const read = PlanContent.parse({
+      ...smallPlan,
+      title: 'Handlingsplan 2027',
+      frame: { kind: 'strategy', title: 'Ramme 2025–2028', ...period },
+      measures: [
+        { ...led, effect: null },
+        { ...other, leadKind: 'ours', effect: 'Sagt nå.' },
+        { key: 'ny', title: 'Et nytt tiltak', standing: 'adopted' },
+      ],
+    });
+    const where = { partnershipId, actor: editor };
+    const outcome = await importDocument(database.ground, where, source('i fjor og i år'), read);
+    if (!outcome.ok) throw new Error(outcome.refused.join());
+    const kept = await keptPlan(database.owner, outcome.value.id);
+    expect(kept.frame).toEqual(frame);
+    expect(kept.measures).toMatchObject([
+      { leadKind: 'ours', effect: led.effect },
+      { leadKind: 'contribution', effect: 'Sagt nå.' },
+      { leadKind: 'ours', effect: null },
+    ]);
+  });
+
   test('becomes a draft tied to its file, which is kept for members for 30 days', async () => {
     database.hold('2026-03-10T23:30:00Z'); // the eleventh in Norway
     const { partnershipId, outcome, sha256 } = await importing('en plan');

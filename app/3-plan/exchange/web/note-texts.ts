@@ -14,9 +14,9 @@ export const noteTexts: Record<Note['code'], Text | null> = {
     en: 'The language is not known; it is taken to be the partnership’s',
   },
   'frame-named-here': {
-    nb: 'Rammen over planen har en periode, men ikke noe navn; den blir hetende',
-    nn: 'Ramma over planen har ein periode, men ikkje noko namn; ho blir heitande',
-    en: 'The frame above the plan has a period but no name; it will be called',
+    nb: 'Rammen over planen har en periode, men ikke noe navn; er det ingen fra før med samme periode, blir den hetende',
+    nn: 'Ramma over planen har ein periode, men ikkje noko namn; er det inga frå før med same periode, blir ho heitande',
+    en: 'The frame above the plan has a period but no name; unless there is one of that period already, it will be called',
   },
   shortened: {
     nb: 'En tekst er for lang og blir kortet ned',

@@ -17,6 +17,7 @@ import { indexEdition } from './index-edition.ts';
 import { insertApprovals } from './insert-approvals.ts';
 import { insertMeasures } from './insert-measures.ts';
 import { insertMoney } from './insert-money.ts';
+import { keepUnsaid } from './keep-unsaid.ts';
 import { measure } from './measures/tables.ts';
 import { edition, frame, goal, goalWording } from './tables.ts';
 
@@ -35,14 +36,14 @@ export type ImportRefusal = 'does-not-hang-together' | 'already-imported';
 
 /**
  * Keeps a whole plan as a new draft edition that only members see. Goals and measures that are those of
- * earlier editions (`recognise`) keep their identities; the others get new ones. One journal entry says
+ * earlier editions (`recognise`) keep their identities, and what a document has no word for; the others get new ones. One journal entry says
  * what was brought, with counts. Refuses content that does not hang together, and a file read before.
  */
 export const importPlan = operation(
   { name: 'edition-imported', may: ['editor', 'administrator', 'system'], takes: PlanImport },
-  async (context, { content, sourceSha256, answers = [] }) => {
+  async (context, { content: given, sourceSha256, answers = [] }) => {
     const { tx, partnershipId, record } = context;
-    if (contentFaults(content).length > 0) return refuse('does-not-hang-together');
+    if (contentFaults(given).length > 0) return refuse('does-not-hang-together');
     // One import at a time in a partnership: the next one sees what this one brought.
     await tx
       .select({ id: partnership.id })
@@ -58,7 +59,9 @@ export const importPlan = operation(
     }
     const before = await newestEdition(tx);
     // Before the new edition is one of them.
-    const known = await identities(context, content, answers);
+    const known = await identities(context, given, answers);
+    const content =
+      sourceSha256 === null ? given : await keepUnsaid(context, given, known.measureIds);
     const editionId = await insertEdition(context, content, sourceSha256);
     if (before) {
       const next = {
