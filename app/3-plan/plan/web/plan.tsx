@@ -38,9 +38,9 @@ const texts = {
     en: 'No one is responsible yet for {n} of the measures.',
   },
   consultation: {
-    nb: 'Planen er på høring: se frist, og hvor innspill sendes',
-    nn: 'Planen er på høyring: sjå frist, og kvar innspel skal sendast',
-    en: 'The plan is on consultation: see the last day, and where comments are sent',
+    nb: 'Høringen av planen: frist, og hvor innspill sendes',
+    nn: 'Høyringa av planen: frist, og kvar innspel skal sendast',
+    en: 'The consultation on the plan: its last day, and where comments are sent',
   },
   draft: {
     nb: 'Neste steg for utkastet: send det på høring eller legg det fram',
