@@ -112,7 +112,7 @@ function drawn(
           lead={lead}
         />
         {wayOn && (
-          <p>
+          <p class="way-on">
             <a href={planDecidedPath(lang, place.slug, edition.slug)}>{wayOn[lang]}</a>
           </p>
         )}
