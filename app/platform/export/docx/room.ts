@@ -1,8 +1,8 @@
 import type { Column } from '#base/document.ts';
 import { shareOf } from '#platform/export/column-share.ts';
 
-/** In twentieths of a point, as all of Word: a letter of a table's print, and the air on its sides in a cell. */
-const size = { letter: 98, air: 200 };
+/** In twentieths of a point, as all of Word: a letter of a table's print, a bold one, and the air on their sides in a cell. */
+const size = { letter: 98, bold: 112, air: 200 };
 
 /** Columns without words are at least and at most this broad. */
 const figures = { least: 700, most: 1800 };
@@ -26,10 +26,13 @@ export type Room = {
 export function roomIn(total: number, columns: readonly PrintedColumn[]): Room {
   const shares = columns.map(({ column, cells }) => shareOf(column, cells));
   const needs = columns.map(({ column, cells }, at) => {
-    const whole = longest([...words(column.header), ...cells.flat().flatMap(words)]);
-    if (shares[at] !== 0) return Math.max(broad(Math.min(whole, longestWord)), roomToRead(cells));
-    const printed = Math.max(whole, longest(cells.flat()));
-    return Math.min(figures.most, Math.max(figures.least, broad(printed)));
+    const head = broad(Math.min(longest(words(column.header)), longestWord), size.bold);
+    if (shares[at] !== 0) {
+      const whole = longest(cells.flat().flatMap(words));
+      return Math.max(head, broad(Math.min(whole, longestWord)), roomToRead(cells));
+    }
+    const printed = broad(longest(cells.flat()));
+    return Math.min(figures.most, Math.max(figures.least, head, printed));
   });
   const left = total - sum(needs);
   const all = sum(shares);
@@ -48,8 +51,8 @@ function roomToRead(cells: PrintedColumn['cells']): number {
   return usual > line.letters ? line.room : 0;
 }
 
-function broad(letters: number): number {
-  return letters * size.letter + size.air;
+function broad(letters: number, letter = size.letter): number {
+  return letters * letter + size.air;
 }
 
 /** What a line is never broken within. */

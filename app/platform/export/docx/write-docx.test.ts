@@ -4,6 +4,7 @@ import { plainLook } from '#base/look.ts';
 import { blocksOfDocx } from '#platform/documents/docx.ts';
 import { unzip } from '#platform/documents/zip.ts';
 import { docxHere } from './docx-here.ts';
+import { roomIn } from './room.ts';
 import { sectionsOf } from './sections.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -131,6 +132,13 @@ test('a county’s colour and logo are its own, and the logo has words', async (
   expect(xml('word/document.xml')).toContain('descr="Et &quot;tannhjul&quot;"');
   expect(xml('word/document.xml')).toContain('<wp:extent cx="1809750" cy="457200"/>');
   expect(xml('[Content_Types].xml')).toContain('Extension="png"');
+});
+
+test('a column is broad enough for its heading, whose letters are bold', () => {
+  const column = (header: string) => ({ column: { header, kind: 'day' as const }, cells: [] });
+  const { widths } = roomIn(9638, [column('Handsama'), column('Planlagd')]);
+  // Eight letters of Calibri in bold nine points, three of them broad, and the air of a cell.
+  for (const width of widths) expect(width).toBeGreaterThan(1010);
 });
 
 describe('a table too broad for a page that stands', () => {
