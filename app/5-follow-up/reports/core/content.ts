@@ -42,7 +42,7 @@ export function withOpenLessons(content: ReportContent, open: ReadonlySet<string
 }
 
 /** What one report said of a measure on a day, to know it again by. */
-export type Saying = { measureId: string; day: string; sentence: string };
+export type Saying = { measureId: string; day: string; sentence: string; next: string | null };
 
 /**
  * The same without reports on measures whose text was taken out of the record since they were taken in here: what
@@ -58,9 +58,9 @@ export function withStanding(content: ReportContent, standing: readonly Saying[]
   return { ...content, sections };
 }
 
-/** What tells one saying from another. */
-export function sayingKey({ measureId, day, sentence }: Saying): string {
-  return `${measureId} ${day} ${sentence}`;
+/** What tells one saying from another: all its words, since a report may be put right in one of them alone. */
+export function sayingKey({ measureId, day, sentence, next }: Saying): string {
+  return JSON.stringify([measureId, day, sentence, next]);
 }
 
 /** The content a published version keeps, from the characters its hash is of. */

@@ -42,9 +42,9 @@ export function standingIn(
   tx: Tx,
   { partnershipId }: Pick<Report, 'partnershipId'>,
 ): Promise<Saying[]> {
-  const { measureId, day, sentence, withdrawn } = progressReport;
+  const { measureId, day, sentence, nextStep: next, withdrawn } = progressReport;
   return tx
-    .select({ measureId, day, sentence })
+    .select({ measureId, day, sentence, next })
     .from(progressReport)
     .where(and(eq(progressReport.partnershipId, partnershipId), isNull(withdrawn)));
 }
