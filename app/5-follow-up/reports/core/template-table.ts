@@ -15,7 +15,7 @@ export function rowsOf({ rows }: Table, reading: Reading): Line[] {
   const texts = rows.map((cells) => cells.map(({ text }) => printableLine(text)));
   const [head = [], ...below] = texts;
   if (isGrid(head, below, reading)) {
-    const labels = below.flatMap(([first = '']) => (first === '' ? [] : [first]));
+    const labels = below.flatMap(([first = '']) => reading.proseOf(first).map(({ text }) => text));
     const asked = { text: head.join(' · '), asks: true };
     return labels.length === 0 ? [asked] : [asked, { text: labels.join(' · '), asks: false }];
   }

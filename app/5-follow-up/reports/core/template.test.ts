@@ -171,6 +171,9 @@ describe('what is a question', () => {
       ok: false,
       refused: ['no-questions'],
     });
+    expect(read(table(['Mål', 'I fjor', 'I år'], ['Bakgrunn ........ 4', '', '']))).toMatchObject([
+      { text: 'Mål · I fjor · I år', guidance: null },
+    ]);
   });
 });
 
