@@ -9,7 +9,7 @@ import { draftReadIn, readIn } from './read-in.ts';
 import { sendFile } from './send-file.ts';
 import { noon, patience, type Site, startSite } from './site.ts';
 import { foundPartnership } from './small-plan.ts';
-import { ask, editorCookie, formIn, linksIn, send } from './visit.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from './visit.ts';
 
 let site: Site;
 let editor: { cookie: string };
@@ -177,7 +177,18 @@ describe('the findings of a plan', () => {
     expect(twice.text).toContain('Merknadene er ikke synlige for alle');
   });
 
-  test('are shown by nobody who may not', async () => {
+  test('are shown by nobody who may not, and offers them neither the button nor the document', async () => {
+    const contact = {
+      partnership: 'telemark',
+      roles: ['partner-contact'],
+      organisation: 'Nav',
+    } as const;
+    const { cookie } = await memberCookie(site, contact);
+    const inside = await page(plan, { cookie });
+    expect(inside).toContain('Bare de som arbeider i partnerskapet, ser merknadene');
+    expect(inside).not.toContain('/merknader/vis');
+    expect(inside).not.toContain('/les-inn/');
+    expect(await page(plan)).toContain('/les-inn/');
     const refused = await sendForm({});
     expect(refused.location).toContain('/rolle?back=');
     const elsewhere = await send(

@@ -3,6 +3,7 @@ import { findingsFilePath } from '#3-plan/exchange/core/file-paths.ts';
 import { downloadsOf } from '#3-plan/exchange/core/file-uses.ts';
 import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { findingsPath } from '#3-plan/exchange/core/paths.ts';
+import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import {
   type FindingsBeside,
   findingsBeside,
@@ -10,10 +11,11 @@ import {
   releasedBeside,
 } from '#3-plan/exchange/data/findings-beside.ts';
 import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
+import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { isAhead } from '#3-plan/plan/core/edition.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
-import { isInside } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { DownloadMenu } from '#ui/download-menu.tsx';
@@ -93,9 +95,10 @@ function Ahead({
 
 /** What was noticed in the document an edition was read from, as it is shown. */
 function inDocument(request: PlacedRequest, edition: Edition, beside: FindingsBeside) {
-  const { lang, place } = request;
+  const { lang, place, viewer } = request;
   const asked = request.query.get('utgave');
-  const action = (to: 'vis' | 'skjul') => findingsPath(lang, place.slug, to, edition.slug);
+  const may = allows(beside.release ? withdrawFindings : releaseFindings, viewer);
+  const to = beside.release ? 'skjul' : 'vis';
   return {
     lang,
     findings: beside.findings,
@@ -116,7 +119,7 @@ function inDocument(request: PlacedRequest, edition: Edition, beside: FindingsBe
           lang={lang}
           release={beside.release}
           published={edition.published}
-          action={action(beside.release ? 'skjul' : 'vis')}
+          action={may ? findingsPath(lang, place.slug, to, edition.slug) : null}
         />
       ),
   };
@@ -184,8 +187,10 @@ function AllFindings({ request: { lang, place, query } }: { request: PlacedReque
   );
 }
 
-function sourceOf({ lang, place }: PlacedRequest, { from }: FindingsBeside) {
-  return from === null ? () => null : pointing(lang, place.slug, from.readingId, from.source);
+/** Where in the document a finding is, for those who may open what was read of it. */
+function sourceOf({ lang, place, viewer }: PlacedRequest, { from }: FindingsBeside) {
+  if (from === null || !allows(correctReading, viewer)) return () => null;
+  return pointing(lang, place.slug, from.readingId, from.source);
 }
 
 function thingsOf(

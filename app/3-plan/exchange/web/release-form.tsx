@@ -7,7 +7,7 @@ import { texts } from './release-texts.ts';
 
 type Release = { readAt: Date; releasedAt: Date } | null;
 
-/** Whether everyone sees the findings, and the button that changes it. */
+/** Whether everyone sees the findings, and for those who may, the button that changes it. */
 export function ReleaseForm({
   lang,
   release,
@@ -18,22 +18,27 @@ export function ReleaseForm({
   release: Release;
   /** Whether the edition itself is public; its findings are seen no sooner. */
   published: boolean;
-  action: string;
+  /** Null for those who may not change it. */
+  action: string | null;
 }) {
-  const shown = published ? texts.shown : texts.waiting;
+  if (action === null) return <p>{whoSees(lang, release, published, false)}</p>;
   return (
     <form method="post" action={action}>
       <Token />
-      <p>
-        {release === null
-          ? `${texts.hidden[lang]}${published ? '' : ` ${texts.later[lang]}`}`
-          : fill(shown, lang, { released: dayOf(release.releasedAt, lang) })}
-      </p>
+      <p>{whoSees(lang, release, published, true)}</p>
       <Actions>
         <Button weight="secondary">{release ? texts.hide[lang] : texts.show[lang]}</Button>
       </Actions>
     </form>
   );
+}
+
+function whoSees(lang: Lang, release: Release, published: boolean, mayShow: boolean): string {
+  if (release === null) {
+    return `${texts.hidden[lang]}${published || !mayShow ? '' : ` ${texts.later[lang]}`}`;
+  }
+  const shown = published ? texts.shown : texts.waiting;
+  return fill(shown, lang, { released: dayOf(release.releasedAt, lang) });
 }
 
 /** For a visitor: whose findings these are, and which text they are about. */

@@ -10,9 +10,9 @@ export const texts = {
     en: 'Download the findings',
   },
   hidden: {
-    nb: 'Bare de som kan redigere, ser merknadene. Partnerskapet avgjør om alle skal se dem.',
-    nn: 'Berre dei som kan redigere, ser merknadene. Partnarskapet avgjer om alle skal sjå dei.',
-    en: 'Only those who may edit see the findings. The partnership decides whether everyone shall see them.',
+    nb: 'Bare de som arbeider i partnerskapet, ser merknadene. Partnerskapet avgjør om alle skal se dem.',
+    nn: 'Berre dei som arbeider i partnarskapet, ser merknadene. Partnarskapet avgjer om alle skal sjå dei.',
+    en: 'Only those who work in the partnership see the findings. The partnership decides whether everyone shall see them.',
   },
   later: {
     nb: 'Utgaven er ikke lagt ut ennå. Viser du merknadene nå, blir de synlige for alle når utgaven blir lagt ut.',
