@@ -136,6 +136,11 @@ test('a partner contact sees the way to report where its organisation is in the 
       .map(async (path) => (await ask(site, `${path}/rapporter`, { headers: cookie })).status),
   );
   expect(new Set(statuses)).toEqual(new Set([200, 403]));
+  const own = linksIn((await page('/telemark/oppfolging', cookie)).text, /\/rapporter$/);
+  expect(own).toContain(`/nb${measure}/rapporter`);
+  const open = all.filter((_, at) => statuses[at] === 200).map((path) => `${path}/rapporter`);
+  const looked = own.filter((path) => all.slice(0, 12).some((one) => path.startsWith(one)));
+  expect(looked.toSorted()).toEqual(open.toSorted());
   expect((await page('/telemark/oppfolging/runder', cookie)).status).toBe(403);
 });
 

@@ -1,9 +1,19 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { participation } from '#3-plan/plan/data/measures/tables.ts';
 import { type Cycle, isSilent } from '#5-follow-up/progress/core/rounds.ts';
 import { isClosed, type ProgressState } from '#5-follow-up/progress/core/states.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
+import { type Actor, allows } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { isOwn } from './own-roles.ts';
+import { reportProgress } from './report-progress.ts';
+import { spokenFor } from './reportable.ts';
+
+/** The edition whose measures stand: the newest that is published, else the newest. */
+const editionOf = (partnershipId: string) => sql`(
+  select i.id from edition i where i.partnership_id = ${partnershipId}
+   order by i.published desc, i.id desc limit 1)`;
 
 /** How one measure of the plan in force stands. */
 export type Standing = {
@@ -66,10 +76,34 @@ export async function standings(tx: Tx, partnershipId: string): Promise<Standing
          order by r.day desc, r.at desc, r.id desc limit 1) n on true
       left join actor b on b.partnership_id = n.partnership_id and b.id = n.by_actor_id
      where w.partnership_id = ${partnershipId}
-       and w.edition_id = (select i.id from edition i where i.partnership_id = ${partnershipId}
-                            order by i.published desc, i.id desc limit 1)
+       and w.edition_id = ${editionOf(partnershipId)}
      order by w.position`);
   return rows;
+}
+
+/** Which of those measures one may report on: all for the partnership’s own, and for a partner what it is in. */
+export async function reportableBy(
+  tx: Tx,
+  partnershipId: string,
+  actor: Actor,
+): Promise<(measureId: string) => boolean> {
+  if (!allows(reportProgress, actor)) return () => false;
+  if (isOwn({ actor })) return () => true;
+  const actorId = actor.membership?.actorId ?? null;
+  if (actorId === null) return () => false;
+  const speaksFor = [...(await spokenFor(tx, partnershipId, actorId))];
+  const rows = await tx
+    .selectDistinct({ id: participation.measureId })
+    .from(participation)
+    .where(
+      and(
+        eq(participation.partnershipId, partnershipId),
+        eq(participation.editionId, editionOf(partnershipId)),
+        inArray(participation.actorId, speaksFor),
+      ),
+    );
+  const own = new Set(rows.map(({ id }) => id));
+  return (measureId) => own.has(measureId);
 }
 
 /** What is owed of a measure: a report that is late, a word at all, somebody who can give it. */

@@ -13,7 +13,7 @@ export function ActCell({
 }: {
   lang: Lang;
   slug: string;
-  row: Standing & { owed: Owed };
+  row: Standing & { owed: Owed; mayReport: boolean };
   /** Whether the viewer may ask others, or only report. */
   acts: boolean;
 }) {
@@ -34,21 +34,23 @@ export function ActCell({
           {one}
         </span>
       ))}
-      <span class="owed">
-        <a href={reportPath(lang, slug, measure)}>
-          {texts.report[lang]}
-          <span class="ds-sr-only">{fill(texts.reportOf, lang, measure)}</span>
-        </a>
-        {acts && row.leads.length > 0 && (
-          <>
-            {' · '}
-            <a href={sendLinkPath(lang, slug, measure)}>
-              {texts.send[lang]}
-              <span class="ds-sr-only">{fill(texts.sendOf, lang, measure)}</span>
-            </a>
-          </>
-        )}
-      </span>
+      {row.mayReport && (
+        <span class="owed">
+          <a href={reportPath(lang, slug, measure)}>
+            {texts.report[lang]}
+            <span class="ds-sr-only">{fill(texts.reportOf, lang, measure)}</span>
+          </a>
+          {acts && row.leads.length > 0 && (
+            <>
+              {' · '}
+              <a href={sendLinkPath(lang, slug, measure)}>
+                {texts.send[lang]}
+                <span class="ds-sr-only">{fill(texts.sendOf, lang, measure)}</span>
+              </a>
+            </>
+          )}
+        </span>
+      )}
     </>
   );
 }

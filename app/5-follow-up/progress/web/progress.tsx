@@ -14,7 +14,13 @@ import { progressStates } from '#5-follow-up/progress/core/states.ts';
 import { changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
 import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
-import { type Owed, owed, type Standing, standings } from '#5-follow-up/progress/data/standings.ts';
+import {
+  type Owed,
+  owed,
+  reportableBy,
+  type Standing,
+  standings,
+} from '#5-follow-up/progress/data/standings.ts';
 import { formatDay } from '#base/format.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
@@ -33,7 +39,7 @@ import { Standings } from './roll-up.tsx';
 import { stateShapes } from './shapes.ts';
 import { ofLang, withRef } from './shown.ts';
 
-type Row = Standing & { owed: Owed };
+type Row = Standing & { owed: Owed; mayReport: boolean };
 
 /** How every measure of the plan stands, by state; for those who can act, also what is owed and the act beside it. */
 export const progressPage: PlacedPage = async (request) => {
@@ -43,7 +49,12 @@ export const progressPage: PlacedPage = async (request) => {
   const rows: Row[] = await request.read(async (tx) => {
     const all = await standings(tx, place.id);
     const cycle = await cycleOf(tx, place.id);
-    return all.map((one) => ({ ...one, owed: owed(one, today, cycle) }));
+    const may = await reportableBy(tx, place.id, viewer);
+    return all.map((one) => ({
+      ...one,
+      owed: owed(one, today, cycle),
+      mayReport: may(one.measureId),
+    }));
   });
   const shown = shownIn(query.get('vis'), acts);
   const some = rows.filter((row) => shown === null || isShown(row, shown));
