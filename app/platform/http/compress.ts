@@ -6,9 +6,23 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** Browsers ask in a few ways, and each way is read once; past these they are forgotten. */
+const most = 100;
+const known = new Map<string, Encoding>();
+
 /** The best encoding of ours that the browser takes. */
 export function encodingFor(accepted: string | null | undefined): Encoding {
-  const names = (accepted ?? '').split(',').map((part) => part.trim());
+  if (!accepted) return 'identity';
+  const before = known.get(accepted);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const encoding = bestOf(accepted);
+  known.set(accepted, encoding);
+  return encoding;
+}
+
+function bestOf(accepted: string): Encoding {
+  const names = accepted.split(',').map((part) => part.trim());
   const takes = (name: string) =>
     names.some(
       (one) => one === name || (one.startsWith(`${name};`) && !/;\s*q=0(\.0*)?$/.test(one)),

@@ -47,6 +47,8 @@ export type KeptPages = ReturnType<typeof keptPages>;
 export function keptPages(revisions: Revisions, now: () => number, roomInBytes = 64 * 2 ** 20) {
   const pages = new Map<string, KeptPage>();
   let used = 0;
+  /** The one that stands last, where that is one that was answered. */
+  let last: KeptPage | undefined;
 
   function drop(address: string): void {
     used -= pages.get(address)?.bytes ?? 0;
@@ -75,6 +77,7 @@ export function keptPages(revisions: Revisions, now: () => number, roomInBytes =
       const mark = markOf(page);
       const own = { of, revision, until, mark, kind, page, bytes };
       pages.set(address, { ...own, headers: {}, bodies: {} });
+      last = undefined;
       used += bytes;
       for (const oldest of pages.keys()) {
         if (used <= roomInBytes) break;
@@ -103,9 +106,11 @@ export function keptPages(revisions: Revisions, now: () => number, roomInBytes =
       if (body === undefined) {
         void fill(kept, encoding).then(() => send(request, response, kept, encoding));
       } else send(request, response, kept, encoding);
+      if (kept === last) return true;
       // Last used, last dropped.
       pages.delete(address);
       pages.set(address, kept);
+      last = kept;
       return true;
     },
   };
