@@ -1,6 +1,5 @@
 import type { Line } from './line.ts';
 import { pairPerSecond, perSecond, said } from './load.ts';
-import { onOwnCores } from './own-cores.ts';
 import { startScript, startSite, temporaryFolder } from './site.ts';
 
 /**
@@ -25,7 +24,6 @@ export async function apiLines(): Promise<Line[]> {
         ratio: (keptRate / bareRate).toFixed(2),
       },
     ];
-    const cores = onOwnCores(site.pid, data.path);
     // Asked for in a way that few do, an answer is made anew each time.
     const unusual = { accept: 'application/json;q=0.9' };
     for (const [how, headers] of [
@@ -34,7 +32,7 @@ export async function apiLines(): Promise<Line[]> {
     ] as const) {
       const rate = await perSecond(list, headers);
       lines.push({
-        what: `API list of 50 measures, made each time, ${how}, ${cores}`,
+        what: `API list of 50 measures, made each time, ${how}`,
         measured: said(rate),
         against: 'wanted 800/s',
         ratio: (rate.middle / 800).toFixed(2),
