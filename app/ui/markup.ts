@@ -24,9 +24,12 @@ Reflect.set(Drawn.prototype, 'constructor', element('p', {}).constructor);
 /** Preact draws these by the `select` they stand in. */
 const inSelect = new Set<unknown>(['option', 'optgroup']);
 
+/** What stands alone, with nothing around it. */
+const alone = ['', ''];
+
 /** An element that is no template: a component is drawn at once, and one of HTML as Preact draws it. */
 export function jsx(type: string | ComponentType, props: Record<string, unknown>): unknown {
-  if (typeof type === 'function') return template(['', ''], child((type as Component)(props)));
+  if (typeof type === 'function') return template(alone, child((type as Component)(props)));
   const made = element(type, props);
   return inSelect.has(type) ? made : new Drawn(render(made));
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
+import { withFrame } from './editions.ts';
 import { measureWording } from './measures/tables.ts';
 import { edition, frame } from './tables.ts';
 
@@ -45,10 +46,7 @@ async function frameBefore(
   const rows = await tx
     .select({ kind, title, from, to })
     .from(edition)
-    .innerJoin(
-      frame,
-      and(eq(frame.partnershipId, edition.partnershipId), eq(frame.id, edition.frameId)),
-    )
+    .innerJoin(frame, withFrame)
     .where(eq(edition.partnershipId, partnershipId))
     .orderBy(desc(edition.id));
   return rows.find((one) => one.from === asked.from && one.to === asked.to) ?? asked;
