@@ -23,6 +23,12 @@ export function currentFirst(of: Record<'published' | 'state' | 'id', PgColumn>)
   return [desc(inArray(of.state, [...inForce])), desc(of.published), desc(of.id)];
 }
 
+/** The id of that plan among those one may see, as a part of a larger question. */
+export function holdingEdition(partnershipId: string): SQL {
+  return sql`(select ${edition.id} from ${edition} where ${edition.partnershipId} = ${partnershipId}
+               order by ${sql.join(currentFirst(edition), sql`, `)} limit 1)`;
+}
+
 const all = prepared((tx) =>
   tx
     .select({ edition, frame })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
+import { holdingEdition } from '#3-plan/plan/data/editions.ts';
 import { type Cycle, nextRound } from '#5-follow-up/progress/core/rounds.ts';
 import { isClosed, type ProgressState } from '#5-follow-up/progress/core/states.ts';
 import { ref } from '#base/ref.ts';
@@ -58,13 +59,8 @@ async function askedInVain({ tx, partnershipId }: Context): Promise<string[]> {
      where d.partnership_id = ${partnershipId} and d.what = 'progress-report'
        and not exists (select 1 from measure_wording w
                         where w.partnership_id = d.partnership_id and w.measure_id = d.ref_id
-                          and w.edition_id = (${editionInForce(partnershipId)}))`);
+                          and w.edition_id = ${holdingEdition(partnershipId)})`);
   return rows.map(({ id }) => id);
-}
-
-function editionInForce(partnershipId: string) {
-  return sql`select i.id from edition i where i.partnership_id = ${partnershipId}
-              order by i.published desc, i.id desc limit 1`;
 }
 
 /** The measures of the edition in force (or the newest draft), how each stands, and what is asked for. */
@@ -87,7 +83,7 @@ async function measuresInForce({ tx, partnershipId }: Context): Promise<Row[]> {
       left join due d on d.partnership_id = w.partnership_id and d.what = 'progress-report'
            and d.ref_id = w.measure_id
      where w.partnership_id = ${partnershipId}
-       and w.edition_id = (${editionInForce(partnershipId)})
+       and w.edition_id = ${holdingEdition(partnershipId)}
      order by w.position`);
   return rows;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { holdingEdition } from '#3-plan/plan/data/editions.ts';
 import type { Bookable } from '#5-follow-up/progress/core/spending.ts';
 import { ref } from '#base/ref.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -15,8 +16,7 @@ export async function bookable(
     title: string;
     published: boolean;
   }>(sql`
-    with of as (select i.id from edition i where i.partnership_id = ${partnershipId}
-                 order by i.published desc, i.id desc limit 1)
+    with of as (select ${holdingEdition(partnershipId)} as id)
     select 'measure' as kind, w.measure_id as id, w.ref, w.title, w.published from measure_wording w
      where w.partnership_id = ${partnershipId} and w.edition_id = (select id from of)
     union all

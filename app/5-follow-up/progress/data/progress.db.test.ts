@@ -9,13 +9,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import {
-  editor,
-  foundWithPlan,
-  importDraft,
-  publish,
-  smallPlan,
-} from '../../../../tests/small-plan.ts';
+import { editor, foundWithPlan } from '../../../../tests/small-plan.ts';
 import { acceptReport } from './accept-report.ts';
 import { changeCycle, cycleOf } from './cycle.ts';
 import { importSpending } from './import-spending.ts';
@@ -213,38 +207,4 @@ test('the rounds are the partnership’s own, and of two who change them at once
     silentMonths: 3,
   });
   expect((await standing(places))?.due).toBe('2026-04-15');
-});
-
-test('a report on a draft becomes public when the draft does', async () => {
-  const hidden = await foundWithPlan(database.ground);
-  const { rows } = await database.owner.query<{ id: string }>(
-    'select measure_id as id from measure_wording where edition_id = $1 limit 1',
-    [hidden.editionId],
-  );
-  const measureId = rows[0]?.id ?? '';
-  const where = { partnershipId: hidden.partnershipId, actor: editor };
-  await act(database.ground, where, reportProgress, draft({ measureId }));
-  const seen = () =>
-    acrossPublished(database.app, (tx) => reportsOf(tx, hidden.partnershipId, measureId));
-  expect(await seen()).toEqual([]);
-  await publish(database.ground, hidden.partnershipId, hidden.editionId, 'adopted');
-  await act(database.ground, { ...where, actor: system }, keepAsking, {});
-  expect(await seen()).toHaveLength(1);
-});
-
-test('nothing more is asked of a measure that the next plan does not have', async () => {
-  const plan = {
-    ...smallPlan,
-    title: 'Handlingsplan 2027',
-    measures: smallPlan.measures.slice(0, 1),
-  };
-  const measures = plan.measures.map((one) => ({ ...one, seeAlso: [] }));
-  const next = await importDraft(database.ground, partnershipId, { ...plan, measures });
-  await publish(database.ground, partnershipId, next, 'adopted');
-  await act(database.ground, { partnershipId, actor: system }, keepAsking, {});
-  const { rows } = await database.owner.query<{ id: string }>(
-    "select ref_id as id from due where partnership_id = $1 and what = 'progress-report'",
-    [partnershipId],
-  );
-  expect(rows.map(({ id }) => id)).toEqual([places]);
 });

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { isNamed } from '#3-plan/plan/data/published/named-actor.ts';
-import { all, type Page, when } from '#3-plan/plan/data/published/which.ts';
+import { all, byHolding, type Page, when } from '#3-plan/plan/data/published/which.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
 import type { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Day } from '#base/period.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
-/** Which reports are asked for; goal and lead are those of the newest public wording of the measure. */
+/** Which reports are asked for; goal and lead are as the plan that holds has them, of those that have the measure. */
 export type ProgressFilter = {
   partnershipId: string | null;
   id?: string | undefined;
@@ -80,9 +80,11 @@ export async function publishedProgress(
              order by r.partnership_id, r.measure_id, r.day desc, r.at desc, r.id desc) n
       join partnership p on p.id = n.partnership_id
       left join actor a on a.partnership_id = n.partnership_id and a.id = n.by_actor_id
-      join lateral (select title, goal_id, edition_id from measure_wording w
+      join lateral (select w.title, w.goal_id, w.edition_id from measure_wording w
+                      join (select partnership_id, id, state from edition) e
+                        on e.partnership_id = w.partnership_id and e.id = w.edition_id
                      where w.partnership_id = n.partnership_id and w.measure_id = n.measure_id
-                       and w.published order by w.edition_id desc limit 1) w on true
+                       and w.published order by ${byHolding} limit 1) w on true
      where ${asked} order by n.id limit ${most}`,
   );
 }

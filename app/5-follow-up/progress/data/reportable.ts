@@ -8,7 +8,7 @@ import { edition } from '#3-plan/plan/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { newestReport } from './reports-of.ts';
 
-/** A measure one can report on: as its newest edition has it, who is in it, and how it stands. */
+/** A measure one can report on: as the plan that holds has it, who is in it, and how it stands. */
 export type Reportable = {
   id: string;
   title: string;

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { holdingEdition } from '#3-plan/plan/data/editions.ts';
 import { participation } from '#3-plan/plan/data/measures/tables.ts';
 import { type Cycle, isSilent } from '#5-follow-up/progress/core/rounds.ts';
 import { isClosed, type ProgressState } from '#5-follow-up/progress/core/states.ts';
@@ -9,11 +10,6 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { isOwn } from './own-roles.ts';
 import { reportProgress } from './report-progress.ts';
 import { spokenFor } from './reportable.ts';
-
-/** The edition whose measures stand: the newest that is published, else the newest. */
-const editionOf = (partnershipId: string) => sql`(
-  select i.id from edition i where i.partnership_id = ${partnershipId}
-   order by i.published desc, i.id desc limit 1)`;
 
 /** How one measure of the plan in force stands. */
 export type Standing = {
@@ -76,7 +72,7 @@ export async function standings(tx: Tx, partnershipId: string): Promise<Standing
          order by r.day desc, r.at desc, r.id desc limit 1) n on true
       left join actor b on b.partnership_id = n.partnership_id and b.id = n.by_actor_id
      where w.partnership_id = ${partnershipId}
-       and w.edition_id = ${editionOf(partnershipId)}
+       and w.edition_id = ${holdingEdition(partnershipId)}
      order by w.position`);
   return rows;
 }
@@ -98,7 +94,7 @@ export async function reportableBy(
     .where(
       and(
         eq(participation.partnershipId, partnershipId),
-        eq(participation.editionId, editionOf(partnershipId)),
+        eq(participation.editionId, holdingEdition(partnershipId)),
         inArray(participation.actorId, speaksFor),
       ),
     );
