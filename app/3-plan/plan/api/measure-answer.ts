@@ -103,25 +103,42 @@ export const WholeMeasure = named(
 
 export type Reader = Pick<ApiRequest, 'at' | 'lang'>;
 
-/** Measures of one answer. Where they stand is told once for each edition. */
+/** Measures of one answer. What many of them say is put together once: where they stand, goals, addresses. */
 export function measuresOf(rows: readonly MeasureRow[], reader: Reader): z.input<typeof Measure>[] {
-  const standings = new Map<InEdition, ReturnType<typeof standingOf>>();
-  return rows.map((row) => {
-    const told = standings.get(row.edition) ?? standingOf(row.edition, reader);
-    standings.set(row.edition, told);
-    return measureOf(row, reader, told);
-  });
+  const shared = sharedIn(reader);
+  return rows.map((row) => measureOf(row, reader, shared));
+}
+
+function sharedIn(reader: Reader) {
+  return {
+    standing: onceFor((edition: InEdition) => standingOf(edition, reader)),
+    goal: onceFor(
+      (goal: MeasureRow['goal']) => goal && linkTo('goals', goal.id, goal.title, reader),
+    ),
+    organisation: onceFor((id: string) => reader.at(apiPath('organisations', id))),
+  };
+}
+
+function onceFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function measureOf(
   row: MeasureRow,
   reader: Reader,
-  told: ReturnType<typeof standingOf>,
+  shared: ReturnType<typeof sharedIn>,
 ): z.input<typeof Measure> {
   const { at, lang } = reader;
   const { id, title, planned, edition } = row;
   const withUrl = ({ id, name, number }: Taking) => {
-    return { id, name, number, url: at(apiPath('organisations', id)) };
+    return { id, name, number, url: shared.organisation(id) };
   };
   return {
     id,
@@ -141,8 +158,8 @@ function measureOf(
             total: amount(planned.reduce((sum, { ore }) => sum + BigInt(ore), 0n)),
             byYear: planned.map(({ year, ore }) => ({ year, amount: amount(ore) })),
           },
-    goal: linkTo('goals', row.goalId, row.goalTitle, reader),
-    ...told,
+    goal: shared.goal(row.goal),
+    ...shared.standing(edition),
     url: at(apiPath('measures', id)),
     page: at(measurePath(lang, edition.slug, { id, title }, edition.editionSlug)),
   };
@@ -151,7 +168,7 @@ function measureOf(
 export function wholeMeasureOf(row: WholeMeasureRow, reader: Reader): z.input<typeof WholeMeasure> {
   const { at, lang } = reader;
   return {
-    ...measureOf(row, reader, standingOf(row.edition, reader)),
+    ...measureOf(row, reader, sharedIn(reader)),
     challenge: row.challenge,
     description: row.description,
     steps: row.steps,

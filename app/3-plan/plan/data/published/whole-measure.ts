@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Certainty } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { columns, fromEditions, itsOwn, type MeasureRow, measuresIn } from './measure-rows.ts';
+import { columns, fromAsked, itsOwn, type MeasureRow, measuresIn } from './measure-rows.ts';
 import { when } from './which.ts';
 
 export type WholeMeasureRow = MeasureRow & {
@@ -21,7 +21,10 @@ export async function publishedMeasure(
   id: string,
   editionId: string | null,
 ): Promise<WholeMeasureRow | null> {
-  const edition = when(editionId, (one) => sql`e.id = ${one}`) ?? sql`true`;
+  const edition = when(editionId, (one) => sql`id = ${one}`) ?? sql`true`;
+  const editions = sql`(
+    select * from edition where published and ${edition} and (partnership_id, id) in (
+      select partnership_id, edition_id from measure_wording where measure_id = ${id}))`;
   const page = sql`
     select ${columns}, w.challenge, w.description, w.effect,
       coalesce((select json_agg(s.text order by s.position) from step s
@@ -33,9 +36,7 @@ export async function publishedMeasure(
       coalesce((select json_agg(json_build_object('year', f.year, 'source', f.source,
                  'ore', f.amount::text, 'certainty', f.certainty) order by f.year, f.position)
          from funding f where ${itsOwn(sql`f`)}), '[]') as funding
-    ${fromEditions(sql`edition`)}
-    where w.measure_id = ${id} and e.published and ${edition}
-    order by e.id desc limit 1`;
-  const [found] = await measuresIn<WholeMeasureRow>(tx, page, more).execute();
+    ${fromAsked} where w.measure_id = ${id} order by w.edition_id desc limit 1`;
+  const [found] = await measuresIn<WholeMeasureRow>(tx, editions, page, more).execute();
   return found ?? null;
 }
