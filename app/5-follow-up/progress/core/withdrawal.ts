@@ -18,6 +18,9 @@ export const withdrawalNames: Readonly<Record<Withdrawal, Text>> = {
   },
 };
 
+/** A version of a published evaluation that a text was taken out of, and the SHA-256 of what it says since. */
+export type TakenOutOf = { reportId: string; version: number; hash: string };
+
 export type WithdrawRefusal = 'no-such-report' | 'already-withdrawn' | 'still-counts';
 
 /**

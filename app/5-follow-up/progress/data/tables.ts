@@ -5,6 +5,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -17,7 +18,7 @@ import { actor, partnership } from '#0-partnership/members/data/tables.ts';
 import { measure } from '#3-plan/plan/data/measures/tables.ts';
 import { goal } from '#3-plan/plan/data/tables.ts';
 import type { ProgressState } from '#5-follow-up/progress/core/states.ts';
-import type { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
+import type { TakenOutOf, Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Lang } from '#base/text.ts';
 import {
   membersOnlyPolicies,
@@ -57,6 +58,9 @@ export const progressReport = pgTable(
     corrects: boolean('corrects').notNull(),
     /** Why its text was taken out of the record; null while it stands. */
     withdrawn: text('withdrawn').$type<Withdrawal>(),
+    withdrawnAt: instant('withdrawn_at'),
+    /** The published evaluations that told it, and lost it too: the database takes it out of them. */
+    withdrawnFrom: jsonb('withdrawn_from').$type<TakenOutOf[]>(),
     at: instant('at').notNull(),
     /** Null while it waits for the lead or an editor. */
     acceptedAt: instant('accepted_at'),

@@ -12,8 +12,8 @@ import { reportable } from './reportable.ts';
 import { progressReport } from './tables.ts';
 
 /**
- * Takes the text of a report that no longer counts out of the record, and says why: its state, day and money stay.
- * Gives the measure's id. The journal still has it for those inside; the operator takes it out there.
+ * Takes the text of a report that no longer counts out of the record and of evaluations that told it, and says why:
+ * its state, day and money stay. Gives the measure's id. The journal still has it for those inside; the operator takes it out there.
  */
 export const withdrawText = operation(
   {
@@ -43,19 +43,21 @@ export const withdrawText = operation(
   },
 );
 
-/** Removes what a report says in words. */
+/** Removes what a report says in words; the database takes it out of evaluations too, and says which. */
 export async function removeText(
-  { tx, partnershipId, record }: OperationContext,
+  { tx, partnershipId, now, record }: OperationContext,
   { id, measureId }: { id: string; measureId: string },
   reason: Withdrawal,
 ): Promise<void> {
-  await tx
+  const nothing = { sentence: '', nextStep: null, nextDay: null };
+  const [removed] = await tx
     .update(progressReport)
-    .set({ sentence: '', nextStep: null, nextDay: null, withdrawn: reason })
-    .where(and(eq(progressReport.partnershipId, partnershipId), eq(progressReport.id, id)));
+    .set({ ...nothing, withdrawn: reason, withdrawnAt: now })
+    .where(and(eq(progressReport.partnershipId, partnershipId), eq(progressReport.id, id)))
+    .returning({ evaluations: progressReport.withdrawnFrom });
   record({
     as: 'progress-text-withdrawn',
     about: ref('measure', measureId),
-    after: { reportId: id, reason },
+    after: { reportId: id, reason, evaluations: removed?.evaluations ?? [] },
   });
 }

@@ -41,29 +41,7 @@ export function withOpenLessons(content: ReportContent, open: ReadonlySet<string
   return { ...content, sections };
 }
 
-/** What one report said of a measure on a day, to know it again by. */
-export type Saying = { measureId: string; day: string; sentence: string; next: string | null };
-
-/**
- * The same without reports on measures whose text was taken out of the record since they were taken in here: what
- * is published stays for ever. `standing` is what is reported and stands.
- */
-export function withStanding(content: ReportContent, standing: readonly Saying[]): ReportContent {
-  const known = new Set(standing.map(sayingKey));
-  const sections = content.sections.map((section) => {
-    const measureId = section.about?.id ?? '';
-    const told = section.taken.told.filter((one) => known.has(sayingKey({ ...one, measureId })));
-    return { ...section, taken: { ...section.taken, told } };
-  });
-  return { ...content, sections };
-}
-
-/** What tells one saying from another: all its words, since a report may be put right in one of them alone. */
-export function sayingKey({ measureId, day, sentence, next }: Saying): string {
-  return JSON.stringify([measureId, day, sentence, next]);
-}
-
-/** The content a published version keeps, from the characters its hash is of. */
+/** The content a published version keeps, from the characters it is kept as. */
 export function contentOf(kept: string): ReportContent {
   return ReportContent.parse(JSON.parse(kept));
 }

@@ -17,7 +17,14 @@ import type { TakenMoney } from './taken.ts';
 import { words } from './words.ts';
 
 /** Which version a document is of; null for a draft. */
-export type Standing = { number: number; day: Day; reason: string | null; hash: string } | null;
+export type Standing = {
+  number: number;
+  day: Day;
+  reason: string | null;
+  hash: string;
+  /** When a text was last taken out of it, and the checksum since. */
+  redacted: { day: Day; hash: string | null } | null;
+} | null;
 
 /**
  * A report as a document in the plan's language: the whole first, then its money, then each goal and measure
@@ -73,6 +80,8 @@ function factsOf(
     standing === null
       ? words.draft[lang]
       : fill(words.versionOf, lang, { n: standing.number, day: formatDay(standing.day, lang) });
+  const gone = standing?.redacted ?? null;
+  const redacted = gone && { day: formatDay(gone.day, lang), hash: gone.hash ?? '' };
   const facts: Fact[] = [
     { term: words.kind[lang], detail: text(kindNames[kind][lang]) },
     { term: words.period[lang], detail: text(periodOf(content)) },
@@ -82,6 +91,10 @@ function factsOf(
     { term: words.version[lang], detail: text(version) },
     { term: words.reason[lang], detail: text(printableLine(standing?.reason ?? '')) },
     { term: words.hash[lang], detail: text(standing?.hash ?? null) },
+    {
+      term: words.redacted[lang],
+      detail: text(redacted && fill(words.redactedOn, lang, redacted)),
+    },
   ];
   return facts.filter(({ detail }) => detail.kind !== 'nothing');
 }

@@ -124,7 +124,7 @@ function toldTable(section: ReportSection, lang: Lang): WrittenTable {
     rows: section.taken.told.map((told) => [
       day(told.day),
       text(stateWord(told.state, lang)),
-      text(printableLine(told.sentence)),
+      text(told.redacted ? words.takenOut[lang] : printableLine(told.sentence)),
       text(printableLine(told.next ?? '')),
     ]),
     foot: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import { Day } from '#base/period.ts';
 
 /** Whole øre as text, since JSON has no whole numbers of theirs. */
@@ -10,6 +11,8 @@ export const Told = z.object({
   state: z.string(),
   sentence: z.string(),
   next: z.string().nullable(),
+  /** Why its text was taken out after it was published here; the sentence is empty then. */
+  redacted: Withdrawal.optional(),
 });
 export type Told = z.infer<typeof Told>;
 

@@ -18,6 +18,16 @@ export const words = {
   },
   reason: { nb: 'Hvorfor en ny versjon', nn: 'Kvifor ein ny versjon', en: 'Why a new version' },
   hash: { nb: 'Kontrollsum (SHA-256)', nn: 'Kontrollsum (SHA-256)', en: 'Checksum (SHA-256)' },
+  redacted: {
+    nb: 'Tekst som er fjernet',
+    nn: 'Tekst som er fjerna',
+    en: 'Text removed',
+  },
+  redactedOn: {
+    nb: 'Sist {day}. Kontrollsum siden: {hash}',
+    nn: 'Sist {day}. Kontrollsum sidan: {hash}',
+    en: 'Last on {day}. Checksum since: {hash}',
+  },
   whole: { nb: 'Samlet vurdering', nn: 'Samla vurdering', en: 'The whole' },
   money: { nb: 'Pengene', nn: 'Pengane', en: 'The money' },
   moneyCaption: {

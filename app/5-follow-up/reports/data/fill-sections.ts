@@ -26,7 +26,7 @@ export async function fillSections(
   key: string | null = null,
 ): Promise<string[]> {
   const { partnershipId } = report;
-  const source = await sourceOf(tx, partnershipId, report.editionSlug, report);
+  const source = await sourceOf(tx, partnershipId, report.editionSlug, report, true);
   if (source === null) throw new Error('the edition of a report is not there');
   const there = new Map((await sectionsOf(tx, report)).map((one) => [one.key, one]));
   const wanted = skeleton(source);

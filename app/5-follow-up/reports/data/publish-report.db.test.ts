@@ -5,6 +5,7 @@ import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { lessons } from '#1-knowledge/lessons/data/lessons.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
+import { canonical } from '#base/canonical.ts';
 import { accept, refuse } from '#base/outcome.ts';
 import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
@@ -23,7 +24,6 @@ import {
   saidOfMeasures,
 } from './published-evaluations.ts';
 import { publishedContent, reports, versionsOf } from './reports.ts';
-import { shownContent } from './shown-content.ts';
 
 const database = useDatabase();
 
@@ -160,26 +160,67 @@ describe('a report is published', () => {
     expect(many.filter(({ ok }) => ok)).toEqual([accept(3)]);
   });
 
-  test('and is shown without a text that was taken out since, though what is kept is the same', async () => {
+  test('and loses a text that is taken out of the record, whatever stands in it, and keeps all else', async () => {
     const progress = (own: object) =>
       act(database.ground, { partnershipId, actor: editor }, reportProgress, {
         ...{ measureId: ids[small] ?? '', state: 'on-track', day: '2026-03-09', corrects: false },
         ...{ nextStep: null, nextDay: null, percent: null, spent: null, onBehalfOf: null },
-        ...{ sentence: 'Ring nummer 1.', ...own },
+        ...{ sentence: 'Det går.', ...own },
       });
-    expect((await progress({})).ok).toBe(true);
+    const said = {
+      sentence: 'Ring «nummer» 1\t"written":{\\u0001, \u2028😀',
+      nextStep: 'Spør "han"',
+    };
+    expect((await progress(said)).ok).toBe(true);
+    // The measure beside it says the very same, and it stands there.
+    const beside = { measureId: ids['Hospitering for lærere'] ?? '' };
+    expect((await progress({ ...said, ...beside })).ok).toBe(true);
     await reported.anew(null);
     expect(await reported.publish('En rapport kom til.')).toEqual(accept(4));
     const { report } = await reported.view();
-    const shown = () => reported.read((tx) => shownContent(tx, report, 4), false);
-    expect(JSON.stringify((await shown())?.content)).toContain('Ring nummer 1.');
+    const kept = async () => {
+      const found = await reported.read((tx) => publishedContent(tx, report, 4), false);
+      if (!found) throw new Error('there is no fourth version');
+      return found;
+    };
+    const before = await kept();
+    const [told] = before.content.sections.flatMap(({ about, taken }) =>
+      about?.id === ids[small] ? taken.told : [],
+    );
+    expect(told).toMatchObject({ sentence: said.sentence, next: said.nextStep });
+    // All at once: who publishes while it is taken out publishes nothing of it.
     const out = { sentence: 'Det går.', corrects: true, withdraws: 'personal' };
-    expect((await progress(out)).ok).toBe(true);
-    const now = await shown();
-    expect(JSON.stringify(now?.content)).not.toContain('Ring nummer 1.');
-    expect(JSON.stringify(now?.content)).toContain('Teksten er fjernet');
-    const kept = await reported.read((tx) => publishedContent(tx, report, 4), false);
-    expect(JSON.stringify(kept?.content)).toContain('Ring nummer 1.');
+    database.hold('2026-03-11T08:00:00Z');
+    const [removed] = await Promise.all([progress(out), reported.publish('Samtidig.')]);
+    expect(removed.ok).toBe(true);
+    const after = await kept();
+    const redacted = { ...told, next: null, redacted: 'personal', sentence: '' };
+    const sections = before.content.sections.map((section) =>
+      section.about?.id === ids[small]
+        ? { ...section, taken: { ...section.taken, told: [redacted] } }
+        : section,
+    );
+    expect(after.content).toEqual({ ...before.content, sections });
+    const redactedHash = sha256Of(Buffer.from(canonical(after.content)));
+    expect(after.version).toEqual({
+      ...{ ...before.version, redactedAt: new Date('2026-03-11T08:00:00Z') },
+      ...{ redactedHash, hash: before.version.hash },
+    });
+    const everywhere = await database.owner.query<{ kept: string }>(
+      `select content as kept from report_version where report_id = $1
+       union all select taken::text from report_section where report_id = $1`,
+      [report.id],
+    );
+    const still = everywhere.rows.filter(({ kept }) => kept.includes('Ring'));
+    // What the other measure says, in the version, the draft and perhaps what was published meanwhile.
+    expect(still.every(({ kept }) => kept.split('Ring').length === 2)).toBe(true);
+    const journalled = await database.owner.query<{ content: string }>(
+      "select content from journal where chain = $1 and name = 'progress-text-withdrawn'",
+      [partnershipId],
+    );
+    expect(JSON.parse(journalled.rows[0]?.content ?? '{}').after.evaluations).toContainEqual({
+      ...{ reportId: report.id, version: 4, hash: redactedHash },
+    });
   });
 
   test('not of a draft, nor before anything is written, nor over what one has not seen', async () => {

@@ -23,7 +23,8 @@ import { inReport, isReport, type Report, sectionsOf, versionsOf } from './repor
 import { report, reportSection, reportVersion } from './tables.ts';
 
 /**
- * Publishes a report as a new version that nothing later changes: kept whole, with a hash of its content. A
+ * Publishes a report as a new version that nothing later changes, but for texts taken out of the record: kept whole,
+ * with a hash of its content. A
  * version after the first has a reason. `lessons` are those that were written from its sections in the same
  * act. Gives the version's number.
  */
@@ -68,7 +69,7 @@ async function readyOf(
     .for('share');
   const page = plan && (await planPage(tx, partnershipId, plan.slug));
   if (!plan || !page) throw new Error('the edition of a report is not there');
-  const sections = await sectionsOf(tx, of);
+  const sections = await sectionsOf(tx, of, true);
   const [newest] = await versionsOf(tx, of);
   const now = await contentNow(tx, of, { plan, sections, lessons });
   const content = withOpenLessons(now, await openLessons(tx, partnershipId));

@@ -152,8 +152,8 @@ describe('a section', () => {
   });
 
   test('tells no report on a measure whose text was taken out since it was taken in', async () => {
-    const { report, edition, sections } = await reported.view();
     const tells = async () => {
+      const { report, edition, sections } = await reported.view();
       const now = await reported.read((tx) => contentNow(tx, report, { plan: edition, sections }));
       return JSON.stringify(now).includes('Seks bedrifter har skrevet avtale.');
     };

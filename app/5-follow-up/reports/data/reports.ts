@@ -33,13 +33,21 @@ export async function reportBy(tx: Tx, partnershipId: string, short: string) {
 
 export type ReportOf = NonNullable<Awaited<ReturnType<typeof reportBy>>>;
 
-/** The sections of a report as they are being written, in order; members alone see them. */
-export async function sectionsOf(tx: Tx, of: Pick<Report, 'partnershipId' | 'id'>) {
-  return tx
+/**
+ * The sections of a report as they are being written, in order; members alone see them. `held` until the transaction
+ * ends, no text is taken out of them meanwhile.
+ */
+export async function sectionsOf(
+  tx: Tx,
+  of: Pick<Report, 'partnershipId' | 'id'>,
+  held = false,
+): Promise<Section[]> {
+  const asked = tx
     .select()
     .from(reportSection)
     .where(inReport(reportSection, of))
     .orderBy(asc(reportSection.position), asc(reportSection.key));
+  return held ? asked.for('share') : asked;
 }
 
 /** The versions a report was published as, the newest first. */
@@ -63,6 +71,8 @@ const columnsOfVersion = {
   publishedAt: reportVersion.publishedAt,
   reason: reportVersion.reason,
   hash: reportVersion.hash,
+  redactedAt: reportVersion.redactedAt,
+  redactedHash: reportVersion.redactedHash,
   content: reportVersion.content,
 };
 

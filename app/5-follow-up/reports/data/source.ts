@@ -9,17 +9,21 @@ import { ofYears, type Years } from '#5-follow-up/reports/core/money.ts';
 import type { Source } from '#5-follow-up/reports/core/take.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 
-/** All that is there about an edition in the years of a report; null when the edition is not there. */
+/**
+ * All that is there about an edition in the years of a report; null when the edition is not there. `held` until the
+ * transaction ends, no text of it is taken out of the record before it is kept here.
+ */
 export async function sourceOf(
   tx: Tx,
   partnershipId: string,
   editionSlug: string,
   years: Years,
+  held = false,
 ): Promise<Source | null> {
   const [page, plan, told, spent] = await Promise.all([
     planPage(tx, partnershipId, editionSlug),
     planContent(tx, partnershipId, editionSlug),
-    toldIn(tx, partnershipId, years),
+    toldIn(tx, partnershipId, years, held),
     spentIn(tx, partnershipId),
   ]);
   if (page === null || plan === null) return null;
@@ -56,14 +60,15 @@ export async function sourceOf(
 }
 
 /** What was reported of measures and accepted, in the years, the oldest first. */
-async function toldIn(tx: Tx, partnershipId: string, { fromYear, year }: Years) {
-  const rows = await tx
+async function toldIn(tx: Tx, partnershipId: string, { fromYear, year }: Years, held: boolean) {
+  const asked = tx
     .select()
     .from(progressReport)
     .where(
       and(eq(progressReport.partnershipId, partnershipId), isNotNull(progressReport.acceptedAt)),
     )
     .orderBy(asc(progressReport.day), asc(progressReport.id));
+  const rows = held ? await asked.for('share') : await asked;
   return rows
     .filter((row) => row.withdrawn === null && !isCorrected(row, rows))
     .filter(({ day }) => Number(day.slice(0, 4)) >= fromYear && Number(day.slice(0, 4)) <= year)

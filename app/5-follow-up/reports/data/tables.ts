@@ -103,7 +103,10 @@ export const reportSection = pgTable(
   ],
 );
 
-/** A report as it was published, whole. The app may add a version and read it, and nobody changes one. */
+/**
+ * A report as it was published, whole. The app may add a version and read it, and nobody changes one: but the database
+ * itself takes a text out that is taken out of the record of progress.
+ */
 export const reportVersion = pgTable(
   'report_version',
   {
@@ -113,9 +116,12 @@ export const reportVersion = pgTable(
     publishedAt: timestamp('published_at', { withTimezone: true }).notNull(),
     /** Why there is a new one; null for the first. */
     reason: text('reason'),
-    /** SHA-256 of `content`. */
+    /** SHA-256 of `content` as it was published. */
     hash: text('hash').notNull(),
-    /** Canonical JSON as text, since the hash is of these very characters. */
+    /** When a text was last taken out of `content`, and the SHA-256 of what is left. */
+    redactedAt: timestamp('redacted_at', { withTimezone: true }),
+    redactedHash: text('redacted_hash'),
+    /** Canonical JSON as text, since the hashes are of these very characters. */
     content: text('content').notNull(),
   },
   (table) => [

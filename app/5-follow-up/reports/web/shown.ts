@@ -3,13 +3,13 @@ import type { ReportContent } from '#5-follow-up/reports/core/content.ts';
 import type { Standing } from '#5-follow-up/reports/core/report-document.ts';
 import { contentNow } from '#5-follow-up/reports/data/content-now.ts';
 import {
+  publishedContent,
   type ReportOf,
   reportBy,
   sectionsOf,
   type Version,
   versionsOf,
 } from '#5-follow-up/reports/data/reports.ts';
-import { shownContent } from '#5-follow-up/reports/data/shown-content.ts';
 import { isInside } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -43,13 +43,14 @@ export async function shownReport(tx: Tx, request: PlacedRequest): Promise<Shown
   const asked = query.get('versjon');
   const number = asked === null ? null : Number(asked);
   if (number !== null && !versions.some((one) => one.number === number)) return null;
-  const kept = await shownContent(tx, found.report, number);
+  const kept = await publishedContent(tx, found.report, number);
   return kept && { ...found, ...kept, versions };
 }
 
 /** How a document says which version it is. */
 export function standingOf(version: Version | null): Standing {
   if (version === null) return null;
-  const { number, publishedAt, reason, hash } = version;
-  return { number, day: dayInNorway(publishedAt), reason, hash };
+  const { number, publishedAt, reason, hash, redactedAt, redactedHash } = version;
+  const redacted = redactedAt && { day: dayInNorway(redactedAt), hash: redactedHash };
+  return { number, day: dayInNorway(publishedAt), reason, hash, redacted };
 }
