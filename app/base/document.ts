@@ -81,6 +81,21 @@ export function asSheet({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'
   return { columns, rows, count: rows.length };
 }
 
+/** The same for someone to read: without columns that nobody has filled. The first says what a row is of, and stays. */
+export function withFilledColumns(table: WrittenTable): WrittenTable {
+  const { columns, rows, foot } = table;
+  const all = [...rows, ...foot];
+  const isFilled = (_: unknown, at: number) =>
+    at === 0 || all.some((row) => row[at]?.kind !== 'nothing');
+  if (columns.every(isFilled)) return table;
+  return {
+    ...table,
+    columns: columns.filter(isFilled),
+    rows: rows.map((row) => row.filter(isFilled)),
+    foot: foot.map((row) => row.filter(isFilled)),
+  };
+}
+
 export const nothing: Value = { kind: 'nothing' };
 
 /** A text, or nothing when there is none. */

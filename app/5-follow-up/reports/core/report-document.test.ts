@@ -70,6 +70,10 @@ describe('a report as a document', () => {
       'Rapportert underveis: 1a. Et tiltak',
       'Tall: 1a. Et tiltak',
     ]);
+    // Nobody has said what comes next: no column of it stands empty.
+    expect(tables[1]?.columns.map(({ header }) => header)).toEqual([
+      ...['Dag', 'Tilstand', 'Hva som ble sagt'],
+    ]);
     expect(tables[0]?.rows[0]).toEqual([
       { kind: 'text', text: 'Uten mål' },
       { kind: 'money', amount: 100n },

@@ -10,6 +10,7 @@ import {
   type Value,
   type WrittenBlock,
   type WrittenTable,
+  withFilledColumns,
 } from '#base/document.ts';
 import { formatMoney } from '#base/format.ts';
 import { printableLine, printableLines } from '#base/printable.ts';
@@ -112,7 +113,7 @@ export function spentValue(spent: string | null): Value {
 }
 
 function toldTable(section: ReportSection, lang: Lang): WrittenTable {
-  return {
+  return withFilledColumns({
     kind: 'table',
     caption: fill(words.told, lang, { name: nameOf(section) }),
     columns: [
@@ -128,7 +129,7 @@ function toldTable(section: ReportSection, lang: Lang): WrittenTable {
       text(printableLine(told.next ?? '')),
     ]),
     foot: [],
-  };
+  });
 }
 
 /** What a state is called; one that is no longer known is told as it was. */
@@ -138,7 +139,7 @@ function stateWord(state: string, lang: Lang): string {
 }
 
 function figuresTable(section: ReportSection, lang: Lang): WrittenTable {
-  return {
+  return withFilledColumns({
     kind: 'table',
     caption: fill(words.figures, lang, { name: nameOf(section) }),
     columns: [
@@ -154,7 +155,7 @@ function figuresTable(section: ReportSection, lang: Lang): WrittenTable {
       text(printableLine(source)),
     ]),
     foot: [],
-  };
+  });
 }
 
 function lessonFacts({ written: { lesson } }: ReportSection, lang: Lang): WrittenBlock[] {

@@ -9,6 +9,7 @@ import {
   type WrittenBlock,
   type WrittenDocument,
   type WrittenTable,
+  withFilledColumns,
 } from '#base/document.ts';
 import { printableLine } from '#base/printable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
@@ -48,7 +49,10 @@ export function findingsDocument(all: readonly FindingOut[], of: FindingsOf): Wr
     const caption = severityNames[severity][lang];
     return own.length === 0
       ? []
-      : [{ kind: 'heading', level: 1, text: caption }, findingsTable(own, lang, caption)];
+      : [
+          { kind: 'heading', level: 1, text: caption },
+          withFilledColumns(findingsTable(own, lang, caption)),
+        ];
   });
   return {
     title: titleOf(of),

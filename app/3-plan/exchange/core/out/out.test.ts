@@ -120,11 +120,13 @@ test('findings are written in the plan’s language, the gravest first, with pla
     'Feil',
     'Merknad|Tiltak|Stad i dokumentet|Venta|Funne',
     'Summen stemmer ikkje.|1a. Kurs|side 2, tabell 1|100|90',
+    // Of these nobody knows the measure or the place: the columns are left out, and stay in the sheet.
     '# Verdt å sjå på',
     'Verdt å sjå på',
-    'Merknad|Tiltak|Stad i dokumentet|Venta|Funne',
-    'Summen stemmer ikkje.|||100|90',
+    'Merknad|Venta|Funne',
+    'Summen stemmer ikkje.|100|90',
   ]);
+  expect(findingsSheet([], of).columns).toHaveLength(6);
   const [first] = findingsSheet(all, of).rows;
   expect(first?.[0]).toEqual({ kind: 'text', text: 'Verdt å sjå på' });
   expect(findingsDocument([], of).blocks).toHaveLength(1);
