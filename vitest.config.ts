@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { folderInMemory } from './tools/test/in-memory.ts';
 
 const databaseServer = './app/platform/database/bundled/test-server.ts';
 const withDatabase = existsSync(databaseServer) ? [databaseServer] : [];
+
+// Where all that a test writes goes; another folder when one is named.
+const folder = process.env.TMPDIR ?? folderInMemory();
+if (folder !== null) process.env.TMPDIR = folder;
 
 /** Three kinds of test, told by the end of the file's name. Only what is run starts what it needs. */
 export default defineConfig({
