@@ -17,18 +17,20 @@ import { planPath, progressPath } from '#3-plan/plan/core/paths.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 import { type Actor, isInside } from '#platform/acts/actor.ts';
 import type { Assets } from '#platform/http/assets.ts';
+import type { SaidDone } from '#platform/http/done-cookie.ts';
 import { errorPages } from '#platform/http/error-pages.ts';
-import type { Place, View } from '#platform/http/page.ts';
+import type { Doing, Place, View } from '#platform/http/page.ts';
 import type { Frame, Site } from '#platform/http/site.ts';
 import type { Me } from '#platform/http/viewer.ts';
 import { Breadcrumbs } from '#ui/breadcrumbs.tsx';
 import { Document } from '#ui/document.tsx';
-import { DoneNotice } from '#ui/done-notice.tsx';
+import { DoneNotice, doneWords } from '#ui/done-notice.tsx';
 import { type ElementName, elements } from '#ui/elements.ts';
 import { ErrorPage } from '#ui/error-page.tsx';
 import { errorTexts } from '#ui/error-texts.ts';
 import { Footer } from '#ui/footer.tsx';
 import { Header } from '#ui/header.tsx';
+import { wordsOf } from './operations.ts';
 
 const texts = {
   service: { nb: 'Tannhjul', nn: 'Tannhjul', en: 'Tannhjul' },
@@ -58,6 +60,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
   return {
     page(view, { lang, path, query, viewer, me }, place, done) {
       const search = query.size > 0 ? `?${query}` : '';
+      const said = saidOf(done);
       const here = (language: Lang) => `/${language}${path}${search}`;
       return drawn(
         <Document
@@ -71,7 +74,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
           follow={place ? followed(lang, place) : undefined}
           js={scriptsOf(view.elements)}
           faulty={view.status !== undefined && view.status !== 200}
-          done={done}
+          done={said}
           unlisted={view.unlisted}
           header={
             <Header
@@ -86,7 +89,7 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
           footer={<Foot lang={lang} place={place} inside={isInside(viewer)} />}
         >
           {view.crumbs && <Breadcrumbs lang={lang} path={view.crumbs} />}
-          {done && <DoneNotice lang={lang} done={done} />}
+          {said && <DoneNotice lang={lang} said={said} />}
           {view.body}
         </Document>,
       );
@@ -121,6 +124,16 @@ export function frameOf(assets: Assets, publicUrl: string | null, signIn: Site['
       ),
     ),
   };
+}
+
+const doings: Readonly<Record<Doing, Text>> = doneWords;
+
+/** What one who has just done something is told; nothing for a word that a browser made up. */
+function saidOf(done: SaidDone): Text | null {
+  if (done === null) return null;
+  if (Object.hasOwn(doings, done)) return doings[done as Doing];
+  const words = wordsOf(done);
+  return words ? (words.done ?? doings.saved) : null;
 }
 
 /** Who one is here, as the menu says it: a visitor signs in there, others change who they are. */

@@ -50,13 +50,13 @@ test('what is saved is said once, on the page one comes to', async () => {
   const { text } = await ask(site, path, { headers: editor });
   const saved = await send(site, path, { ...formIn(text), challenge: 'Noe nytt.' }, editor);
   const [said = ''] = saved.headers['set-cookie'] ?? [];
-  expect(said).toMatch(/^tannhjul_done=saved;.*Max-Age=60.*HttpOnly/);
+  expect(said).toMatch(/^tannhjul_done=measure-reworded;.*Max-Age=60.*HttpOnly/);
   const and = (word: string) => ({ headers: { cookie: `${editor.cookie}; ${word}` } });
-  const first = await ask(site, measure, and('tannhjul_done=saved'));
-  expect(first.text).toMatch(/<title>Endringen er lagret: /);
-  expect(first.text).toMatch(/role="status"[^>]*autofocus[^>]*>\s*<p>Endringen er lagret\.<\/p>/);
+  const first = await ask(site, measure, and('tannhjul_done=measure-reworded'));
+  expect(first.text).toMatch(/<title>Teksten er endret: /);
+  expect(first.text).toMatch(/role="status"[^>]*autofocus[^>]*>\s*<p>Teksten er endret\.<\/p>/);
   expect(first.headers['set-cookie']?.join()).toMatch(/^tannhjul_done=;.*Max-Age=0/);
-  expect(await page(measure, editor)).not.toContain('Endringen er lagret');
+  expect(await page(measure, editor)).not.toContain('Teksten er endret.');
   expect(await page(`${measure}?lest`)).toMatch(/Sist endret<\/dt><dd>11\.\smai\s2026/);
   const forged = await ask(site, measure, and('tannhjul_done=<b>hei'));
   expect(forged.text).not.toContain('role="status"');

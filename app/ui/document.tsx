@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { type Lang, langs, type Text } from '#base/text.ts';
-import { doneWords } from './done-notice.tsx';
 
 interface DocumentProps {
   lang: Lang;
@@ -24,7 +23,7 @@ interface DocumentProps {
   /** A form came back with faults: said first in the title, which screen readers read first. */
   faulty?: boolean | undefined;
   /** What has just been done: said first in the title too. */
-  done?: keyof typeof doneWords | null | undefined;
+  done?: Text | null | undefined;
   /** Kept out of search engines: what only one person sees, errors, results of a search. */
   unlisted?: boolean | undefined;
   header: ComponentChildren;
@@ -59,7 +58,7 @@ export function Document(props: DocumentProps) {
 
 function Head(props: DocumentProps) {
   const title = props.title === props.site ? props.site : `${props.title} – ${props.site}`;
-  const done = props.done ? `${doneWords[props.done][props.lang].replace(/\.$/, '')}: ` : '';
+  const done = props.done ? `${titled(props.done[props.lang])}: ` : '';
   const said = props.faulty ? texts.faulty[props.lang] : done;
   return (
     <head>
@@ -97,6 +96,11 @@ function Head(props: DocumentProps) {
       ))}
     </head>
   );
+}
+
+/** Its first sentence: the next may say what follows from it, and a title is short. */
+function titled(said: string): string {
+  return said.replace(/\.(\s.*)?$/s, '');
 }
 
 const locales: Readonly<Record<Lang, string>> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' };

@@ -1,10 +1,8 @@
 import type { Lang, Text } from '#base/text.ts';
 
-/** What has just been done, as the page one comes to says it. */
+/** What has just been done, where no operation alone tells it. Operations have theirs in the rooms' `web/told.ts`. */
 export const doneWords = {
   saved: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.', en: 'The change has been saved.' },
-  added: { nb: 'Det er lagt til.', nn: 'Det er lagt til.', en: 'It has been added.' },
-  ended: { nb: 'Det er avsluttet.', nn: 'Det er avslutta.', en: 'It has ended.' },
   undone: {
     nb: 'Endringen er angret.',
     nn: 'Endringa er angra.',
@@ -15,40 +13,15 @@ export const doneWords = {
     nn: 'Det er teke inn i planen igjen.',
     en: 'It has been brought back into the plan.',
   },
-  proposed: {
-    nb: 'Forslaget er sendt.',
-    nn: 'Framlegget er sendt.',
-    en: 'The proposal has been sent.',
-  },
-  accepted: {
-    nb: 'Forslaget er godtatt og skrevet inn i planen.',
-    nn: 'Framlegget er godteke og skrive inn i planen.',
-    en: 'The proposal has been accepted and written into the plan.',
-  },
-  declined: {
-    nb: 'Forslaget er avslått.',
-    nn: 'Framlegget er avslått.',
-    en: 'The proposal has been declined.',
-  },
-  withdrawn: {
-    nb: 'Forslaget er trukket.',
-    nn: 'Framlegget er trekt.',
-    en: 'The proposal has been withdrawn.',
-  },
-  reported: {
-    nb: 'Rapporten er lagret.',
-    nn: 'Rapporten er lagra.',
-    en: 'The report has been saved.',
-  },
-  invited: {
-    nb: 'Invitasjonen er sendt. Den som er invitert, er med fra første innlogging.',
-    nn: 'Invitasjonen er send. Den som er invitert, er med frå første innlogging.',
-    en: 'The invitation has been sent. Whoever is invited takes part from their first sign-in.',
-  },
   'sent-again': {
     nb: 'Invitasjonen er sendt på nytt.',
     nn: 'Invitasjonen er send på nytt.',
     en: 'The invitation has been sent again.',
+  },
+  uninvited: {
+    nb: 'Invitasjonen er trukket tilbake.',
+    nn: 'Invitasjonen er trekt tilbake.',
+    en: 'The invitation has been withdrawn.',
   },
   joined: {
     nb: 'Du er med. Det du kan gjøre der, står under.',
@@ -75,22 +48,16 @@ export const doneWords = {
     nn: 'Innlogginga er teken bort. Ingen kan lenger bruke ho til å logge inn som deg.',
     en: 'The login is removed. Nobody can sign in as you with it any longer.',
   },
-  'link-sent': { nb: 'Lenken er sendt.', nn: 'Lenkja er send.', en: 'The link has been sent.' },
-  'look-saved': {
-    nb: 'Utseendet er lagret. Det brukes i alle dokumenter som lages fra nå av.',
-    nn: 'Utsjånaden er lagra. Han blir brukt i alle dokument som blir laga frå no av.',
-    en: 'The look has been saved. It is used in all documents made from now on.',
-  },
 } satisfies Record<string, Text>;
 
 /**
  * Says on the page one comes to that what one did went well. It takes the focus, for what stands in a page
  * from the beginning is not read out as news; where the address leads further down, it is left to the title.
  */
-export function DoneNotice({ lang, done }: { lang: Lang; done: keyof typeof doneWords }) {
+export function DoneNotice({ lang, said }: { lang: Lang; said: Text }) {
   return (
     <div class="ds-alert done" data-color="success" role="status" tabindex={-1} autofocus>
-      <p>{doneWords[done][lang]}</p>
+      <p>{said[lang]}</p>
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { type Done, doings } from './page.ts';
+import type { Done } from './page.ts';
 import { named } from './session-cookie.ts';
 import type { Site } from './site.ts';
 
-/** What a page says is done; null when there is nothing to say. */
-export type SaidDone = Done | null;
+/** What a page says is done, by its word or the name of its operation; null when there is nothing to say. */
+export type SaidDone = string | null;
 
 /** Lets the next page of this browser say that something is done; it is soon too late to be news. */
 export function sayDone(site: Pick<Site, 'publicUrl'>, c: Context, done: Done): void {
   const { name, options } = named(site, 'tannhjul_done');
-  setCookie(c, name, done, { ...options, maxAge: 60 });
+  setCookie(c, name, typeof done === 'string' ? done : done.name, { ...options, maxAge: 60 });
 }
 
 /** What the page is to say is done, once: the browser forgets it with this answer. */
@@ -19,5 +19,5 @@ export function takeDone(site: Pick<Site, 'publicUrl'>, c: Context): SaidDone {
   const said = getCookie(c, name);
   if (said === undefined) return null;
   deleteCookie(c, name, options);
-  return doings.find((one) => one === said) ?? null;
+  return said;
 }

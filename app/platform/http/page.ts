@@ -98,29 +98,20 @@ export type View = {
   body: ComponentChildren;
 };
 
-/** What has just been done, which the page one comes to says once. */
-export const doings = [
-  'saved',
-  'added',
-  'ended',
-  'undone',
-  'back',
-  'proposed',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'reported',
-  'invited',
-  'sent-again',
-  'joined',
-  'seen',
-  'only-here',
-  'login-tied',
-  'login-untied',
-  'link-sent',
-  'look-saved',
-] as const;
-export type Done = (typeof doings)[number];
+/** What is said to be done where the operation alone does not tell it. */
+export type Doing =
+  | 'saved'
+  | 'undone'
+  | 'back'
+  | 'sent-again'
+  | 'uninvited'
+  | 'joined'
+  | 'seen'
+  | 'only-here'
+  | 'login-tied'
+  | 'login-untied';
+/** What has just been done, which the page one comes to says once: an operation, in the words its room has for it. */
+export type Done = Doing | { name: string };
 
 /** What a page can answer instead of a view. */
 export type Turn =

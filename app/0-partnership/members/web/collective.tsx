@@ -47,7 +47,7 @@ export const collectivePage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = read.ok
       ? await request.act(setCollective, read.value)
       : ({ ok: false, refused: ['no-such-actor'] } as const);
-    if (outcome.ok) return redirect(actorPath(lang, place.slug, found.whole), 'saved');
+    if (outcome.ok) return redirect(actorPath(lang, place.slug, found.whole), setCollective);
     const ticked = draftFrom(form.typed, found).memberIds;
     const back = refusedForm(lang, outcome.refused, collectiveSentences, 'members');
     return drawn(request, found, { ticked, ...back });

@@ -35,7 +35,7 @@ export function lookPage(draws: Draws): { get: PlacedPage; post: PlacedFormPage 
       if (faults.length > 0) return lookView(request, faults, form.typed);
       const saved = await request.act(setLook, draft);
       if (!saved.ok) return lookView(request, saved.refused, form.typed);
-      return redirect(lookPath(lang, place.slug), 'look-saved');
+      return redirect(lookPath(lang, place.slug), setLook);
     },
   };
 }

@@ -36,6 +36,11 @@ export const memberOperations: readonly Told[] = [
       nn: 'Det vart sagt kven ein aktør er sett saman av',
       en: 'It was said who an actor is made up of',
     },
+    done: {
+      nb: 'Det er lagret hvem som hører til.',
+      nn: 'Det er lagra kven som høyrer til.',
+      en: 'It has been saved who belongs to it.',
+    },
   },
   {
     operation: addPerson,
@@ -108,6 +113,11 @@ export const memberOperations: readonly Told[] = [
       nn: 'Utsjånaden på dokumenta vart vald',
       en: 'The look of the documents was chosen',
     },
+    done: {
+      nb: 'Utseendet er lagret. Det brukes i alle dokumenter som lages fra nå av.',
+      nn: 'Utsjånaden er lagra. Han blir brukt i alle dokument som blir laga frå no av.',
+      en: 'The look has been saved. It is used in all documents made from now on.',
+    },
   },
   {
     operation: inviteMember,
@@ -115,6 +125,11 @@ export const memberOperations: readonly Told[] = [
       nb: 'Noen ble invitert til å være med',
       nn: 'Nokon vart invitert til å vere med',
       en: 'Someone was invited to take part',
+    },
+    done: {
+      nb: 'Invitasjonen er sendt. Den som er invitert, er med fra første innlogging.',
+      nn: 'Invitasjonen er send. Den som er invitert, er med frå første innlogging.',
+      en: 'The invitation has been sent. Whoever is invited takes part from their first sign-in.',
     },
   },
   {
@@ -140,6 +155,11 @@ export const memberOperations: readonly Told[] = [
       nn: 'Ein medlem fekk andre roller eller ein annan plass',
       en: 'A member was given other roles or another place',
     },
+    done: {
+      nb: 'Rollene og plassen er lagret.',
+      nn: 'Rollene og plassen er lagra.',
+      en: 'The roles and the place have been saved.',
+    },
   },
   {
     operation: deactivateMember,
@@ -147,6 +167,11 @@ export const memberOperations: readonly Told[] = [
       nb: 'Et medlemskap ble avsluttet',
       nn: 'Ein medlemskap vart avslutta',
       en: 'A membership was ended',
+    },
+    done: {
+      nb: 'Medlemskapet er avsluttet.',
+      nn: 'Medlemskapen er avslutta.',
+      en: 'The membership has ended.',
     },
   },
   {
@@ -156,6 +181,11 @@ export const memberOperations: readonly Told[] = [
       nn: 'Ein medlem gav arbeidet vidare og slutta',
       en: 'A member handed over and left',
     },
+    done: {
+      nb: 'Ansvaret er gitt videre, og medlemskapet er avsluttet.',
+      nn: 'Ansvaret er gitt vidare, og medlemskapen er avslutta.',
+      en: 'What was answered for is handed over, and the membership has ended.',
+    },
   },
   {
     operation: changePerson,
@@ -163,6 +193,11 @@ export const memberOperations: readonly Told[] = [
       nb: 'Noen endret det som gjelder dem selv',
       nn: 'Nokon endra det som gjeld dei sjølve',
       en: 'Someone changed what concerns themselves',
+    },
+    done: {
+      nb: 'Det du valgte, er lagret.',
+      nn: 'Det du valde, er lagra.',
+      en: 'What you chose has been saved.',
     },
   },
   {

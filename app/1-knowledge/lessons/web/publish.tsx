@@ -26,7 +26,7 @@ export const publishLessonPage: { get: PlacedPage; post: PlacedFormPage } = {
     const found = short && (await read((tx) => lessonView(tx, place.id, short)));
     if (!found) return notFound;
     const outcome = await request.act(publishLesson, { lessonId: found.id });
-    if (outcome.ok) return redirect(lessonPath(lang, place.slug, found));
+    if (outcome.ok) return redirect(lessonPath(lang, place.slug, found), publishLesson);
     const faults = outcome.refused.map((reason) => ({
       field: null,
       message: refusalSentences[reason][lang],

@@ -46,7 +46,7 @@ export const newLessonPage: Pages = {
     if (!outcome.ok) return writeView(request, { ...shown, ...refused(request, outcome) });
     return redirect(
       lessonPath(lang, place.slug, { id: outcome.value, title: draft.value.title }),
-      'saved',
+      writeLesson,
     );
   },
 };
@@ -69,7 +69,7 @@ export const changeLessonPage: Pages = {
     const change = { ...draft.value, lessonId: found.id, revision };
     const outcome = await request.act(changeLesson, change);
     if (outcome.ok) {
-      return redirect(lessonPath(lang, place.slug, { ...found, ...draft.value }), 'saved');
+      return redirect(lessonPath(lang, place.slug, { ...found, ...draft.value }), changeLesson);
     }
     // Another's words came between: both are shown, and what was typed is kept.
     const saved = outcome.refused.includes('changed-meanwhile') ? await lessonIn(request) : null;

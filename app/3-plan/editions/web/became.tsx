@@ -37,7 +37,7 @@ function pages(kind: ThingKind, operation: typeof sayBecame | typeof takeBackBec
       const outcome = draft.ok
         ? await request.act(operation, draft.value)
         : ({ ok: false, refused: ['no-such-thing'] } as const);
-      if (outcome.ok) return redirect(`${formPath(request, found)}#ble-til`, 'saved');
+      if (outcome.ok) return redirect(`${formPath(request, found)}#ble-til`, operation);
       const back = refusedForm(lang, outcome.refused, refusalSentences);
       return explainView(request, { ...found, typed: typedFrom(found), ...back });
     },

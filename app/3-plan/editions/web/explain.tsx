@@ -50,7 +50,7 @@ function pages(kind: ThingKind): Pages {
       const outcome = await request.act(explainChange, draft.value);
       if (outcome.ok) {
         const page = changesPath(lang, place.slug, { to: edition.slug });
-        return redirect(`${page}#${anchorOf(found.thing)}`, 'saved');
+        return redirect(`${page}#${anchorOf(found.thing)}`, explainChange);
       }
       const back = refusedForm(lang, outcome.refused, refusalSentences, {
         'has-not-ended': 'contributed',

@@ -30,7 +30,7 @@ export const keepingPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (view === null) return notFound;
     const forGood = isForGood(form.typed.keep);
     const changed = await request.act(changeKeeping, { id: view.reading.id, forGood });
-    if (changed.ok) return redirect(`${here}#ta-vare-pa`);
+    if (changed.ok) return redirect(`${here}#ta-vare-pa`, changeKeeping);
     const { faults, status } = refusedForm(lang, changed.refused, refusalSentences);
     return readingPageView(request, (await wanted()) ?? view, faults, status);
   },

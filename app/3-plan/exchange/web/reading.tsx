@@ -4,7 +4,7 @@ import { saveRefusals } from '#3-plan/exchange/core/reading.ts';
 import { toPlanContent } from '#3-plan/exchange/core/to-plan-content.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import type { ReadingView } from '#3-plan/exchange/data/readings.ts';
-import { saveAsDraft } from '#3-plan/exchange/data/save-reading.ts';
+import { saveAsDraft, saveReading } from '#3-plan/exchange/data/save-reading.ts';
 import { planPath } from '#3-plan/plan/core/paths.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
 import { refuse } from '#base/outcome.ts';
@@ -45,7 +45,7 @@ export const readingPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (!saved.ok) return refusedView(request, view, saved.refused);
     const all = await request.read((tx) => editions(tx, place.id));
     const slug = all.find(({ edition }) => edition.id === saved.value)?.edition.slug;
-    return redirect(planPath(lang, place.slug, slug));
+    return redirect(planPath(lang, place.slug, slug), saveReading);
   },
 };
 

@@ -34,7 +34,7 @@ function pages(operation: typeof releaseFindings | typeof withdrawFindings): Pag
       if (edition === null) return notFound;
       const done = await request.act(operation, { editionId: edition.id });
       if (!done.ok) return refusedView(request, edition, done.refused);
-      return redirect(`${planOf(request, edition)}#merknader`);
+      return redirect(`${planOf(request, edition)}#merknader`, operation);
     },
   };
 }

@@ -26,6 +26,11 @@ export const exchangeOperations: readonly Told[] = [
       nn: 'Kor lenge eit dokument blir liggjande, vart valt på nytt',
       en: 'How long a document is kept was chosen anew',
     },
+    done: {
+      nb: 'Det er lagret hvor lenge fila blir liggende.',
+      nn: 'Det er lagra kor lenge fila blir liggjande.',
+      en: 'It has been saved how long the file is kept.',
+    },
   },
   {
     operation: startReading,
@@ -66,6 +71,11 @@ export const exchangeOperations: readonly Told[] = [
       nn: 'Noko i eit innlese dokument vart retta',
       en: 'Something in a document that was read was corrected',
     },
+    done: {
+      nb: 'Rettelsen er lagret.',
+      nn: 'Rettinga er lagra.',
+      en: 'The correction has been saved.',
+    },
     fields: correctedTexts,
   },
   {
@@ -75,6 +85,11 @@ export const exchangeOperations: readonly Told[] = [
       nn: 'Ei retting i eit innlese dokument vart angra',
       en: 'A correction in a document that was read was undone',
     },
+    done: {
+      nb: 'Rettelsen er angret.',
+      nn: 'Rettinga er angra.',
+      en: 'The correction has been undone.',
+    },
   },
   {
     operation: saveReading,
@@ -82,6 +97,11 @@ export const exchangeOperations: readonly Told[] = [
       nb: 'Et innlest dokument ble lagret som utkast',
       nn: 'Eit innlese dokument vart lagra som utkast',
       en: 'A document was saved as a draft',
+    },
+    done: {
+      nb: 'Planen er lagret som utkast. Bare de som arbeider i partnerskapet, ser den.',
+      nn: 'Planen er lagra som utkast. Berre dei som arbeider i partnarskapet, ser han.',
+      en: 'The plan has been saved as a draft. Only those who work in the partnership see it.',
     },
   },
   {
@@ -91,6 +111,11 @@ export const exchangeOperations: readonly Told[] = [
       nn: 'Merknadene til ein plan vart viste for alle',
       en: 'The findings about a plan were shown to everyone',
     },
+    done: {
+      nb: 'Merknadene vises nå for alle.',
+      nn: 'Merknadene blir no viste for alle.',
+      en: 'The findings are now shown to everyone.',
+    },
   },
   {
     operation: withdrawFindings,
@@ -98,6 +123,11 @@ export const exchangeOperations: readonly Told[] = [
       nb: 'Merknadene til en plan ble skjult igjen',
       nn: 'Merknadene til ein plan vart skjulte igjen',
       en: 'The findings about a plan were hidden again',
+    },
+    done: {
+      nb: 'Merknadene er skjult igjen.',
+      nn: 'Merknadene er skjulte att.',
+      en: 'The findings are hidden again.',
     },
   },
 ];

@@ -46,7 +46,7 @@ export const rewordPage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = await request.act(rewordMeasure, draft.value);
     if (outcome.ok) {
       const measure = { id: view.wording.measureId, title: draft.value.title };
-      return redirect(measurePath(lang, place.slug, measure, editionIn(request)), 'saved');
+      return redirect(measurePath(lang, place.slug, measure, editionIn(request)), rewordMeasure);
     }
     const back = refusedForm(lang, outcome.refused, refusalSentences, {
       'outside-period': 'to',

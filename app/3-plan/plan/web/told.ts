@@ -30,6 +30,11 @@ export const planOperations: readonly Told[] = [
       nn: 'Teksten i eit tiltak vart endra',
       en: 'The wording of a measure was changed',
     },
+    done: {
+      nb: 'Teksten er endret.',
+      nn: 'Teksten er endra.',
+      en: 'The wording has been changed.',
+    },
     fields: fieldTexts,
   },
   ...keepingOperations,

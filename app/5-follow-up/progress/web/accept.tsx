@@ -56,7 +56,7 @@ export const acceptPage: { get: PlacedPage; post: PlacedFormPage } = {
     const draft = form.read(acceptReport.takes);
     if (address === null || !draft.ok) return notFound;
     const outcome = await request.act(acceptReport, draft.value);
-    if (outcome.ok) return redirect(address);
+    if (outcome.ok) return redirect(address, acceptReport);
     return {
       title: title[lang],
       stage: { stage: 'follow-up' },

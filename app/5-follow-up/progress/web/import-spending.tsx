@@ -50,7 +50,7 @@ export const importSpendingPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (!draft.success)
       return start(request, [{ field: 'file', message: texts.strange[lang] }], 422);
     const outcome = await request.act(importSpending, draft.data);
-    if (outcome.ok) return redirect(spentPath(lang, place.slug));
+    if (outcome.ok) return redirect(spentPath(lang, place.slug), importSpending);
     const { faults, status } = refusedForm(lang, outcome.refused, spendingSentences);
     return start(request, faults, status);
   },

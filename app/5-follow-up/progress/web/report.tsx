@@ -56,7 +56,7 @@ export const reportPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (!draft.ok) return drawn(request, measure, { typed, ...draft.back });
     const outcome = await request.act(reportProgress, draft.value);
     if (outcome.ok)
-      return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`, 'reported');
+      return redirect(`${measurePath(lang, place.slug, measure)}#framdrift`, reportProgress);
     return drawn(request, measure, { typed, ...refusedReport(outcome.refused, lang) });
   },
 };

@@ -92,7 +92,7 @@ export const roundsPage: { get: PlacedPage; post: PlacedFormPage } = {
       return drawn(request, form.typed, back);
     }
     const outcome = await request.act(changeCycle, draft.value);
-    if (outcome.ok) return redirect(progressPath(lang, place.slug), 'saved');
+    if (outcome.ok) return redirect(progressPath(lang, place.slug), changeCycle);
     return drawn(request, form.typed, refusedForm(lang, outcome.refused, sentences));
   },
 };

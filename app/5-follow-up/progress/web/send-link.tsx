@@ -129,7 +129,7 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
       return drawn(request, found, { typed, ...back });
     }
     const outcome = await request.act(makeReportLink, draft.value);
-    if (outcome.ok) return redirect(sendLinkPath(lang, place.slug, found.measure), 'link-sent');
+    if (outcome.ok) return redirect(sendLinkPath(lang, place.slug, found.measure), makeReportLink);
     return refusedFor(outcome.refused);
   },
 };

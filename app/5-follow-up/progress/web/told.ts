@@ -18,6 +18,11 @@ export const progressOperations: readonly Told[] = [
       nn: 'Det vart meldt korleis det går med eit tiltak',
       en: 'It was reported how a measure is going',
     },
+    done: {
+      nb: 'Rapporten er lagret.',
+      nn: 'Rapporten er lagra.',
+      en: 'The report has been saved.',
+    },
   },
   {
     operation: reportByLink,
@@ -34,6 +39,11 @@ export const progressOperations: readonly Told[] = [
       nn: 'Rapporten frå ein samarbeidspart om eit tiltak vart godteken',
       en: 'A partner’s report on a measure was accepted',
     },
+    done: {
+      nb: 'Rapporten er godtatt. Den gjelder nå.',
+      nn: 'Rapporten er godteken. Han gjeld no.',
+      en: 'The report has been accepted. It counts now.',
+    },
   },
   {
     operation: withdrawText,
@@ -41,6 +51,11 @@ export const progressOperations: readonly Told[] = [
       nb: 'Teksten i en tidligere rapport ble fjernet',
       nn: 'Teksten i ein tidlegare rapport vart fjerna',
       en: 'The text of an earlier report was removed',
+    },
+    done: {
+      nb: 'Teksten er tatt bort.',
+      nn: 'Teksten er teken bort.',
+      en: 'The text has been removed.',
     },
   },
   {
@@ -50,6 +65,11 @@ export const progressOperations: readonly Told[] = [
       nn: 'Ei lenkje til å rapportere med vart send',
       en: 'A link to report by was sent',
     },
+    done: {
+      nb: 'Lenken er sendt.',
+      nn: 'Lenkja er send.',
+      en: 'The link has been sent.',
+    },
   },
   {
     operation: importSpending,
@@ -58,6 +78,11 @@ export const progressOperations: readonly Told[] = [
       nn: 'Forbruk vart henta inn frå økonomisystemet',
       en: 'What was spent was imported from the finance system',
     },
+    done: {
+      nb: 'Forbruket er hentet inn.',
+      nn: 'Forbruket er henta inn.',
+      en: 'What was spent has been imported.',
+    },
   },
   {
     operation: changeCycle,
@@ -65,6 +90,11 @@ export const progressOperations: readonly Told[] = [
       nb: 'Når det skal rapporteres, ble valgt på nytt',
       nn: 'Når det skal rapporterast, vart valt på nytt',
       en: 'When reports are asked for was chosen anew',
+    },
+    done: {
+      nb: 'Det er lagret når det skal rapporteres.',
+      nn: 'Det er lagra når det skal rapporterast.',
+      en: 'It has been saved when reports are due.',
     },
   },
   {

@@ -84,7 +84,7 @@ export const withdrawPage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const outcome = await request.act(withdrawText, draft.value);
     if (outcome.ok) {
-      return redirect(`${measurePath(lang, place.slug, found.measure)}#framdrift`, 'saved');
+      return redirect(`${measurePath(lang, place.slug, found.measure)}#framdrift`, withdrawText);
     }
     return drawn(request, found, refusedForm(lang, outcome.refused, sentences));
   },

@@ -46,7 +46,7 @@ export const beginPage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const outcome = await request.act(beginReport, draft.value);
     if (outcome.ok) {
-      return redirect(writePath(lang, place.slug, { id: outcome.value, title: '' }));
+      return redirect(writePath(lang, place.slug, { id: outcome.value, title: '' }), beginReport);
     }
     const back = refusedForm(lang, outcome.refused, refusalSentences, fieldsOf);
     return beginView(request, { typed, ...back });

@@ -1,5 +1,6 @@
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { publishReportPath, reportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
+import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
 import {
   publishWithLessons,
   type ToPublish,
@@ -49,7 +50,7 @@ export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
         thisYear: Number(today.slice(0, 4)),
       }),
     );
-    if (outcome.ok) return redirect(reportPath(lang, place.slug, found.report));
+    if (outcome.ok) return redirect(reportPath(lang, place.slug, found.report), publishReport);
     const back = refusedForm(lang, outcome.refused, refusalSentences, {
       'reason-is-missing': 'reason',
     });

@@ -44,7 +44,7 @@ export const sectionPage: { get: PlacedPage; post: PlacedFormPage } = {
     const draft = { reportId: report.id, key: section.key, written: read.value };
     const revision = Number(typed.revision) || 1;
     const outcome = await request.act(saveSection, { ...draft, revision });
-    if (outcome.ok) return redirect(nextPath(request, found, typed));
+    if (outcome.ok) return redirect(nextPath(request, found, typed), saveSection);
     const back = refusedForm(lang, outcome.refused, refusalSentences);
     // Another's text came between: both are shown, and what was typed is kept.
     const stale = outcome.refused.includes('changed-meanwhile');

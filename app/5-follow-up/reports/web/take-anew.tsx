@@ -31,6 +31,7 @@ export const takeAnewPage: { get: PlacedPage; post: PlacedFormPage } = {
         key === null
           ? writePath(lang, place.slug, report)
           : sectionPath(lang, place.slug, report, key),
+        takeAnew,
       );
     }
     return writeView(request, found, refusedForm(lang, outcome.refused, refusalSentences));

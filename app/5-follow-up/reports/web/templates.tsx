@@ -34,7 +34,10 @@ export const templatesPage: { get: PlacedPage; post: PlacedFormPage } = {
       sourceSha256: read.sha256,
     });
     if (outcome.ok)
-      return redirect(`${templatesPath(lang, place.slug)}#${outcome.value.slice(-10)}`);
+      return redirect(
+        `${templatesPath(lang, place.slug)}#${outcome.value.slice(-10)}`,
+        loadTemplate,
+      );
     const back = refusedForm(lang, outcome.refused, refusalSentences);
     return templatesView(request, { typed, ...back });
   },

@@ -15,6 +15,11 @@ export const reportOperations: readonly Told[] = [
       nn: 'Ein rapport vart byrja på',
       en: 'A report was begun',
     },
+    done: {
+      nb: 'Rapporten er begynt på, og fylt med det planen sier. Skriv én del om gangen.',
+      nn: 'Rapporten er påbyrja, og fylt med det planen seier. Skriv éin del om gongen.',
+      en: 'The report is begun, and filled with what the plan says. Write one section at a time.',
+    },
   },
   {
     operation: saveSection,
@@ -23,6 +28,11 @@ export const reportOperations: readonly Told[] = [
       nn: 'Ein del av ein rapport vart skriven',
       en: 'A section of a report was written',
     },
+    done: {
+      nb: 'Teksten er lagret.',
+      nn: 'Teksten er lagra.',
+      en: 'The text has been saved.',
+    },
   },
   {
     operation: takeAnew,
@@ -30,6 +40,11 @@ export const reportOperations: readonly Told[] = [
       nb: 'Det nyeste fra planen ble hentet inn i en rapport',
       nn: 'Det nyaste frå planen vart henta inn i ein rapport',
       en: 'The newest of the plan was taken into a report',
+    },
+    done: {
+      nb: 'Det nyeste fra planen er hentet inn.',
+      nn: 'Det nyaste frå planen er henta inn.',
+      en: 'The newest of the plan has been taken in.',
     },
   },
   {
@@ -47,6 +62,11 @@ export const reportOperations: readonly Told[] = [
       nn: 'Ein rapport vart lagd ut',
       en: 'A report was published',
     },
+    done: {
+      nb: 'Rapporten er lagt ut. Alle kan lese den nå.',
+      nn: 'Rapporten er lagd ut. Alle kan lese han no.',
+      en: 'The report is published. Everyone can read it now.',
+    },
   },
   {
     operation: loadTemplate,
@@ -54,6 +74,11 @@ export const reportOperations: readonly Told[] = [
       nb: 'En mal for rapporter ble lagt inn',
       nn: 'Ein mal for rapportar vart lagd inn',
       en: 'A template for reports was loaded',
+    },
+    done: {
+      nb: 'Malen er lagt inn.',
+      nn: 'Malen er lagd inn.',
+      en: 'The template has been loaded.',
     },
   },
 ];

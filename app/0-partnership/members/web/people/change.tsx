@@ -44,7 +44,7 @@ export const changePage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const changed = await request.act(changeMember, draft.value);
     if (!changed.ok) return changeView(request, asked, form.typed, changed.refused);
-    return redirect(membersPath(lang, place.slug), 'saved');
+    return redirect(membersPath(lang, place.slug), changeMember);
   },
 };
 

@@ -39,7 +39,8 @@ export const endPage: { get: PlacedPage; post: PlacedFormPage } = {
     const why = (form.typed.why ?? '').slice(0, 400);
     const ended = await request.act(deactivateMember, { id: asked.row.id, why });
     if (!ended.ok) return endView(request, asked, ended.refused, why);
-    return redirect(membersPath(lang, place.slug), 'ended');
+    const waited = asked.row.standing !== 'active';
+    return redirect(membersPath(lang, place.slug), waited ? 'uninvited' : deactivateMember);
   },
 };
 
@@ -96,7 +97,7 @@ export const handOverPage: { get: PlacedPage; post: PlacedFormPage } = {
     if (!over.ok) return handOverView(request, asked, over.refused, why);
     // Who has left sees the list no more.
     const own = asked.row.personId === request.viewer.personId;
-    return redirect((own ? homePath : membersPath)(lang, place.slug), 'ended');
+    return redirect((own ? homePath : membersPath)(lang, place.slug), handOver);
   },
 };
 

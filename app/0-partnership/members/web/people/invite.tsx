@@ -48,10 +48,10 @@ export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const invited = await request.act(inviteMember, draft.value);
     if (!invited.ok) return inviteView(request, form.typed, invited.refused);
-    if (form.typed.next !== 'one') return redirect(membersPath(lang, place.slug), 'invited');
+    if (form.typed.next !== 'one') return redirect(membersPath(lang, place.slug), inviteMember);
     const { actorId } = draft.value;
     const same = actorId ? `?hos=${actorId}` : '';
-    return redirect(`${invitePath(lang, place.slug)}${same}`, 'invited');
+    return redirect(`${invitePath(lang, place.slug)}${same}`, inviteMember);
   },
 };
 

@@ -61,7 +61,7 @@ export function myPage(ground: Ground, parts: Parts): { get: Page; post: FormPag
       }));
       if (!draft.ok) return myView(request, ground, parts, form.typed, 'name');
       const changed = await request.act(changePerson, draft.value as PersonDraft);
-      if (changed.ok) return redirect(myPagePath(lang), 'saved');
+      if (changed.ok) return redirect(myPagePath(lang), changePerson);
       const [why = 'not-allowed'] = changed.refused;
       return myView(request, ground, parts, form.typed, why);
     },

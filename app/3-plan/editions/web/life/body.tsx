@@ -1,6 +1,7 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { bodyPath } from '#3-plan/editions/core/life/paths.ts';
 import { Recording } from '#3-plan/editions/core/life/recording.ts';
+import { adoptEdition } from '#3-plan/editions/data/life/adopt-edition.ts';
 import { sinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
 import { confirmDecision } from '#3-plan/editions/data/life/confirm-decision.ts';
 import { keepProtocol } from '#3-plan/editions/data/life/keep-protocol.ts';
@@ -46,7 +47,11 @@ export function bodyPage(ground: Ground): { get: PlacedPage; post: PlacedFormPag
         return bodyPageView(request, { ...found, typed, ...back });
       }
       const outcome = await request.act(recordDecision, draft.value);
-      if (outcome.ok) return redirect(pathOf(request, found), 'saved');
+      if (outcome.ok) {
+        // The last that was needed adopts the plan, which is the greater news.
+        const { adopted } = outcome.value;
+        return redirect(pathOf(request, found), adopted ? adoptEdition : recordDecision);
+      }
       const typed = await keptWith(request, ground, found);
       return refusedView(request, found, outcome.refused, typed);
     },
@@ -101,9 +106,9 @@ export const confirmPage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = draft.ok
       ? await request.act(confirmDecision, draft.value)
       : ({ ok: false, refused: ['no-such-decision'] } as const);
-    return outcome.ok
-      ? redirect(pathOf(request, found))
-      : refusedView(request, found, outcome.refused, {});
+    if (!outcome.ok) return refusedView(request, found, outcome.refused, {});
+    const { adopted } = outcome.value;
+    return redirect(pathOf(request, found), adopted ? adoptEdition : confirmDecision);
   },
 };
 

@@ -43,7 +43,7 @@ export const placeBodyPage: { get: PlacedPage; post: PlacedFormPage } = {
     const outcome = draft.ok
       ? await request.act(placeBody, draft.value)
       : ({ ok: false, refused: ['no-such-organisation'] } as const);
-    if (outcome.ok) return redirect(pathOf(request, found), 'saved');
+    if (outcome.ok) return redirect(pathOf(request, found), placeBody);
     const { faults, status } = refusedForm(lang, outcome.refused, placeBodySentences, 'of');
     const now = (await wanted(request)) ?? found;
     return drawn(request, now, form.typed.of ?? '', faults, status);

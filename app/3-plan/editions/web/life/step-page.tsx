@@ -26,6 +26,7 @@ import { Section } from '#ui/section.tsx';
 import { faultSentence } from './fault-texts.ts';
 import { FindingList } from './finding-list.tsx';
 import { refusalSentences, refusedFields } from './refusal-texts.ts';
+import { stepOperations } from './step-operations.ts';
 import { fieldTexts, stepTexts } from './step-texts.ts';
 import { type StepView, steps } from './steps.ts';
 import { lifeTexts } from './words.ts';
@@ -61,7 +62,7 @@ export function stepPage(word: StepWord): { get: PlacedPage; post: PlacedFormPag
       const { outcome } = answer;
       if (outcome.ok) {
         const page = lifePath(lang, place.slug, found.view.edition.slug);
-        return redirect(step.after?.(request, outcome.value) ?? page, 'saved');
+        return redirect(step.after?.(request, outcome.value) ?? page, stepOperations[word]);
       }
       const back = refusedForm(lang, outcome.refused, refusalSentences, refusedFields);
       // Over what stands now, so that sending once more is a choice and not another refusal.

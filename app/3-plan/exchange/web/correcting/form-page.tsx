@@ -86,7 +86,8 @@ export function correctionPage<Thing>(form: CorrectionForm<Thing>): {
         return correctionView(request, form, { read, thing, typed, faults, status: 422 });
       }
       const made = await makeCorrection(request, read, drafted);
-      if (made.ok) return redirect(form.next?.(read) ?? `${read.home}#${form.anchor(thing)}`);
+      if (made.ok)
+        return redirect(form.next?.(read) ?? `${read.home}#${form.anchor(thing)}`, correctReading);
       // What another corrected meanwhile is shown beside what was typed, which is kept.
       const now = await readToCorrect(request);
       if ('turn' in now) return now;
@@ -160,7 +161,7 @@ export function correctionButton(
       const correction = Correction.safeParse(draft);
       if (!correction.success) return goneView(request, read, {});
       const made = await makeCorrection(request, read, { correction: correction.data });
-      if (made.ok) return redirect(`${read.home}#${anchor(request)}`);
+      if (made.ok) return redirect(`${read.home}#${anchor(request)}`, correctReading);
       const { faults, status } = refusedForm(request.lang, made.refused, refusalSentences);
       const now = await readToCorrect(request);
       if ('turn' in now) return now;

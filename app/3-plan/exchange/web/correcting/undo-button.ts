@@ -22,7 +22,7 @@ export const undoButton: { get: PlacedPage; post: PlacedFormPage } = {
         ? Number(request.params.correction)
         : 0,
     });
-    if (undone.ok) return redirect(`${read.home}#rettelser`);
+    if (undone.ok) return redirect(`${read.home}#rettelser`, undoCorrection);
     const { faults, status } = refusedForm(request.lang, undone.refused, refusalSentences);
     const now = await readToCorrect(request);
     if ('turn' in now) return now;

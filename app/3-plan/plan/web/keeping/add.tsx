@@ -28,7 +28,6 @@ export const addMeasurePage = keptForm<
   title: addTexts.measure,
   lead: addTexts.measureLead,
   save: addTexts.save,
-  done: 'added',
   typedFrom: ({ under }) => ({ goalId: under }),
   draftFrom: (typed, { edition }) => ({
     editionId: edition.id,
@@ -80,7 +79,6 @@ export const addGoalPage = keptForm<
   title: addTexts.goal,
   lead: addTexts.goalLead,
   save: addTexts.save,
-  done: 'added',
   typedFrom: ({ under }) => ({ kind: under === '' ? 'goal' : 'sub-goal', parentId: under }),
   draftFrom: (typed, { edition }) => goalDraft(typed, edition.id),
   Fields: ({ request: { lang }, found, typed, faults }) => (

@@ -31,7 +31,6 @@ export const acceptPage: Pages = keptForm<
   title: texts.accept,
   lead: texts.acceptLead,
   save: texts.accept,
-  done: 'accepted',
   draftFrom: ({ revision = null, why = '' }, { row }) => ({
     ...{ proposalId: row.proposal.id, revision, why },
   }),
@@ -56,7 +55,6 @@ export const declinePage: Pages = keptForm<
   title: texts.decline,
   lead: texts.declineLead,
   save: texts.decline,
-  done: 'declined',
   draftFrom: ({ why = '' }, { row }) => ({ proposalId: row.proposal.id, why }),
   Fields: (shown) => <Said shown={shown} required />,
 });
@@ -74,7 +72,6 @@ export const withdrawPage: Pages = keptForm<
   title: texts.withdraw,
   lead: texts.withdrawLead,
   save: texts.withdraw,
-  done: 'withdrawn',
   draftFrom: (_, { row }) => ({ proposalId: row.proposal.id }),
   Fields: () => null,
   next: (request) => proposalsPath(request.lang, request.place.slug),

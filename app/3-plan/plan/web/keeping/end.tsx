@@ -42,7 +42,6 @@ function endPage(
     lead: endTexts.lead,
     save: title,
     grave: true,
-    done: 'ended',
     typedFrom: () => ({}),
     draftFrom: (typed, { edition, of }) => ({
       ...{ editionId: edition.id, of, revision: typed.revision, why: typed.why ?? '' },

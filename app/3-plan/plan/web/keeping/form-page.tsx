@@ -9,7 +9,6 @@ import type { Operation } from '#platform/acts/operation.ts';
 import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   type Crumb,
-  type Done,
   notFound,
   type PlacedFormPage,
   type PlacedPage,
@@ -84,8 +83,6 @@ export type KeptForm<
   fault(field: string, lang: Lang): string;
   /** What is saved and what was typed, of the fields that differ. */
   both?(shown: Shown<Found>): DiffField[];
-  /** What one is told there that one has done; that it is saved when it is not said. */
-  done?: Done;
   /** Where one comes to; the thing's own page when it is not said. */
   next?(request: PlacedRequest, found: Found, value: Value, typed: Typed): string;
 };
@@ -123,7 +120,7 @@ export function keptForm<
       const outcome = await request.act(form.operation, draft.value as z.input<Takes>);
       if (outcome.ok) {
         const to = form.next?.(request, found, outcome.value, typed) ?? found.back;
-        return redirect(to, form.done ?? 'saved');
+        return redirect(to, form.operation);
       }
       const { refused } = outcome;
       const back = refusedForm(lang, refused, form.sentences, form.fieldOf);

@@ -25,7 +25,6 @@ export const proposeMoneyPage = keptForm<
   title: texts.proposeMoney,
   lead: texts.proposeMoneyLead,
   save: texts.send,
-  done: 'proposed',
   elements: ['money-sums'],
   typedFrom: ({ money }) => typedFrom(money),
   draftFrom: (typed, { edition, of, money }) => ({

@@ -37,7 +37,6 @@ export const proposeChangePage = keptForm<
   title: texts.propose,
   lead: texts.proposeLead,
   save: texts.send,
-  done: 'proposed',
   typedFrom: ({ view }) => typedFrom(view),
   draftFrom: (typed, { view }) => draftFrom(typed, view),
   Fields: ({ request: { lang }, found, typed, faults }) => (
@@ -74,7 +73,6 @@ export const proposeMeasurePage = keptForm<
   title: texts.proposeNew,
   lead: texts.proposeNewLead,
   save: texts.send,
-  done: 'proposed',
   typedFrom: () => ({}),
   draftFrom: ({ title = '', challenge = '', description = '', effect = '', ...typed }, found) => ({
     editionId: found.edition.id,

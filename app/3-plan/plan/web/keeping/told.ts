@@ -26,6 +26,11 @@ export const keepingOperations = [
       nn: 'Ansvaret for eit tiltak eller plassen det har i planen, vart endra',
       en: 'Who answers for a measure, or its place in the plan, was changed',
     },
+    done: {
+      nb: 'Ansvaret og plassen i planen er lagret.',
+      nn: 'Ansvaret og plassen i planen er lagra.',
+      en: 'Who answers for it, and its place in the plan, have been saved.',
+    },
     fields: factTexts,
   },
   {
@@ -35,6 +40,11 @@ export const keepingOperations = [
       nn: 'Pengane til eit mål eller eit tiltak vart endra',
       en: 'The money of a goal or measure was changed',
     },
+    done: {
+      nb: 'Beløpene er lagret.',
+      nn: 'Beløpa er lagra.',
+      en: 'The amounts have been saved.',
+    },
     fields: moneyFieldTexts,
   },
   {
@@ -43,6 +53,11 @@ export const keepingOperations = [
       nb: 'Et mål ble endret',
       nn: 'Eit mål vart endra',
       en: 'A goal was changed',
+    },
+    done: {
+      nb: 'Målet er endret.',
+      nn: 'Målet er endra.',
+      en: 'The goal has been changed.',
     },
     fields: goalFieldTexts,
   },
@@ -66,6 +81,11 @@ export const keepingOperations = [
       nn: 'Eit tiltak vart lagt til i planen',
       en: 'A measure was added to the plan',
     },
+    done: {
+      nb: 'Tiltaket er lagt til i planen.',
+      nn: 'Tiltaket er lagt til i planen.',
+      en: 'The measure has been added to the plan.',
+    },
     fields: { ...factTexts, ...fieldTexts },
   },
   {
@@ -74,6 +94,11 @@ export const keepingOperations = [
       nb: 'Et mål ble lagt til i planen',
       nn: 'Eit mål vart lagt til i planen',
       en: 'A goal was added to the plan',
+    },
+    done: {
+      nb: 'Målet er lagt til i planen.',
+      nn: 'Målet er lagt til i planen.',
+      en: 'The goal has been added to the plan.',
     },
     fields: goalFieldTexts,
   },
@@ -84,6 +109,11 @@ export const keepingOperations = [
       nn: 'Eit mål eller eit tiltak vart avslutta',
       en: 'A goal or measure was ended',
     },
+    done: {
+      nb: 'Det er avsluttet, og står ikke lenger i denne utgaven. Historien viser det, og kan ta det inn igjen.',
+      nn: 'Det er avslutta, og står ikkje lenger i denne utgåva. Historia viser det, og kan ta det inn att.',
+      en: 'It has ended, and no longer stands in this edition. The history shows it, and can bring it back.',
+    },
     fields: { ...goalFieldTexts, ...factTexts, ...fieldTexts },
   },
   {
@@ -92,6 +122,11 @@ export const keepingOperations = [
       nb: 'Rekkefølgen i planen ble endret',
       nn: 'Rekkjefølgja i planen vart endra',
       en: 'The order in the plan was changed',
+    },
+    done: {
+      nb: 'Rekkefølgen er lagret.',
+      nn: 'Rekkjefølgja er lagra.',
+      en: 'The order has been saved.',
     },
     fields: orderFieldTexts,
   },
@@ -102,6 +137,11 @@ export const keepingOperations = [
       nn: 'Ei endring i eit tiltak vart foreslått',
       en: 'A change of a measure was proposed',
     },
+    done: {
+      nb: 'Forslaget er sendt.',
+      nn: 'Framlegget er sendt.',
+      en: 'The proposal has been sent.',
+    },
     fields: fieldTexts,
   },
   {
@@ -110,6 +150,11 @@ export const keepingOperations = [
       nb: 'Andre beløp for et tiltak ble foreslått',
       nn: 'Andre beløp for eit tiltak vart foreslåtte',
       en: 'Other amounts for a measure were proposed',
+    },
+    done: {
+      nb: 'Forslaget er sendt.',
+      nn: 'Framlegget er sendt.',
+      en: 'The proposal has been sent.',
     },
     fields: moneyFieldTexts,
   },
@@ -120,6 +165,11 @@ export const keepingOperations = [
       nn: 'Eit nytt tiltak vart foreslått',
       en: 'A new measure was proposed',
     },
+    done: {
+      nb: 'Forslaget er sendt.',
+      nn: 'Framlegget er sendt.',
+      en: 'The proposal has been sent.',
+    },
     fields: fieldTexts,
   },
   {
@@ -128,6 +178,11 @@ export const keepingOperations = [
       nb: 'Et forslag ble godtatt',
       nn: 'Eit framlegg vart godteke',
       en: 'A proposal was accepted',
+    },
+    done: {
+      nb: 'Forslaget er godtatt og skrevet inn i planen.',
+      nn: 'Framlegget er godteke og skrive inn i planen.',
+      en: 'The proposal has been accepted and written into the plan.',
     },
     fields: { ...moneyFieldTexts, ...factTexts, ...fieldTexts },
   },
@@ -138,6 +193,11 @@ export const keepingOperations = [
       nn: 'Eit framlegg vart avslått',
       en: 'A proposal was declined',
     },
+    done: {
+      nb: 'Forslaget er avslått. Planen står som den sto.',
+      nn: 'Framlegget er avslått. Planen står som han stod.',
+      en: 'The proposal has been declined. The plan stands as it stood.',
+    },
   },
   {
     operation: withdrawProposal,
@@ -145,6 +205,11 @@ export const keepingOperations = [
       nb: 'Et forslag ble trukket',
       nn: 'Eit framlegg vart trekt',
       en: 'A proposal was withdrawn',
+    },
+    done: {
+      nb: 'Forslaget er trukket.',
+      nn: 'Framlegget er trekt.',
+      en: 'The proposal has been withdrawn.',
     },
   },
 ];
