@@ -8,6 +8,7 @@ import { siteFiles } from '#0-partnership/members/web/site-files.ts';
 import { planSchemaFile } from '#3-plan/exchange/web/schema-file.ts';
 import type { Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
+import type { PublishedPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import type { Press } from '#platform/export/press.ts';
 import { loadAssets } from '#platform/http/assets.ts';
@@ -28,6 +29,7 @@ import { routes } from './routes.ts';
 
 export type Serving = {
   ground: Ground;
+  published: PublishedPool;
   example: boolean;
   publicUrl: string | null;
   /** Proxies whose word on who asks is believed. */
@@ -45,7 +47,8 @@ export type Serving = {
 
 /** The web server, ready to listen. */
 export function createWeb(serving: Serving): Server {
-  const { ground, example, publicUrl, trusted, operator, client, revisions, log, press } = serving;
+  const { ground, published, example, publicUrl, trusted } = serving;
+  const { operator, client, revisions, log, press } = serving;
   const report: Report = (fault) => log.warn(fault, 'a provider of sign-in');
   const elsewhere = { ground, publicUrl, providers: openProviders(serving.oidc, report) };
   const assets = loadAssets(client);
@@ -58,7 +61,7 @@ export function createWeb(serving: Serving): Server {
   const frame = frameOf(assets, publicUrl, signIn);
   const findPerson: Site['findPerson'] = (id, partnershipId) =>
     knownPerson(ground.pool, id, partnershipId);
-  const asked = { ground, example, publicUrl, trusted, signIn, findPlace, findPerson };
+  const asked = { ground, published, example, publicUrl, trusted, signIn, findPlace, findPerson };
   const closed = closedTo(signIn);
   const site: Site = { ...asked, closed, frame, kept, revisions, log };
   const files = [...siteFiles(operator, kindAddress), planSchemaFile];

@@ -61,6 +61,7 @@ async function serve(): Promise<void> {
   const operator = mail.operator;
   const server = createWeb({
     ground,
+    published: database.published,
     example,
     publicUrl,
     trusted,

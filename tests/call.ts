@@ -21,8 +21,8 @@ export function call(
 
 /** A test's database as the house a command is given. */
 export function houseOn(database: TestDatabase): CommandHouse {
-  const { app, owner, appUrl, ownerUrl, ground } = database;
-  const open = { kind: 'yours' as const, app, owner, appUrl, ownerUrl };
+  const { app, published, owner, appUrl, ownerUrl, ground } = database;
+  const open = { kind: 'yours' as const, app, published, owner, appUrl, ownerUrl };
   return {
     ground,
     publicUrl: null,

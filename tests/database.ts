@@ -4,7 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { fillRegions } from '#0-partnership/members/data/fill-regions.ts';
 import type { Ground } from '#platform/acts/act.ts';
 import { migrate } from '#platform/database/migrate.ts';
-import { openPool } from '#platform/database/pool.ts';
+import { openPool, openPublishedPool, type PublishedPool } from '#platform/database/pool.ts';
 import { prepareQueues } from '#platform/jobs/boss.ts';
 import { loadExample } from '../app/house.ts';
 import { jobs } from '../app/jobs.ts';
@@ -18,6 +18,7 @@ export const anyMorning = '2026-03-10T08:15:00Z';
 
 export type TestDatabase = {
   app: pg.Pool;
+  published: PublishedPool;
   owner: pg.Pool;
   appUrl: string;
   ownerUrl: string;
@@ -64,7 +65,7 @@ export async function openTestDatabase(options: Options = {}): Promise<{
   return {
     database,
     async remove() {
-      await Promise.all([database.app.end(), database.owner.end()]);
+      await Promise.all([database.app.end(), database.published.end(), database.owner.end()]);
       await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
     },
   };
@@ -75,10 +76,12 @@ function open(name: string): TestDatabase {
     to(inject(role), name),
   ) as [string, string, string];
   const app = openPool(appUrl, () => {});
+  const published = openPublishedPool(appUrl, () => {});
   const owner = openPool(ownerUrl, () => {}, { max: 3, pipeline: false });
   let now = new Date(anyMorning);
   return {
     app,
+    published,
     owner,
     appUrl,
     ownerUrl,

@@ -8,7 +8,7 @@ import type { PlanDraft } from '#3-plan/plan/core/content.ts';
 import { importPlan } from '#3-plan/plan/data/import-plan.ts';
 import { act, type Ground } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
-import { openPool } from '#platform/database/pool.ts';
+import { openPool, openPublishedPool } from '#platform/database/pool.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { press } from '#platform/export/press.ts';
 import { type Trusted, trustedProxies } from '#platform/http/network.ts';
@@ -68,6 +68,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   ]);
   const appUrl = await through(database.appUrl);
   const pool = openPool(appUrl, () => {}, { max: 6 });
+  const published = openPublishedPool(appUrl, () => {});
   let now = new Date(noon);
   const ground: Ground = {
     pool,
@@ -81,6 +82,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
   const { client } = built;
   const server = createWeb({
     ground,
+    published,
     example,
     publicUrl,
     trusted: trustedProxies(trusted) as Trusted,
@@ -108,7 +110,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
       server.closeAllConnections();
       server.close();
       await revisions.close().catch(() => {});
-      await pool.end();
+      await Promise.all([pool.end(), published.end()]);
       await remove();
     },
   };

@@ -39,7 +39,7 @@ test('many who ask at once over shared connections each see their own', async ()
     member: index % 3 > 0,
   }));
   const [across, ...answers] = await Promise.all([
-    askPublished(database.app, (tx) => seen(tx).execute()),
+    askPublished(database.published, (tx) => seen(tx).execute()),
     ...views.map((view) => askPartnership(database.app, view, (tx) => seen(tx).execute())),
   ]);
   expect(new Set(across.map(({ whose }) => whose))).toEqual(new Set([ours, theirs]));
@@ -99,8 +99,31 @@ test('what is asked after waiting is refused rather than asked among what others
 });
 
 test('nothing is written by what looks at the published rows of all', async () => {
-  const writes = askPublished(database.app, async (tx) => tx.execute('delete from session'));
-  await expect(writes).rejects.toThrow();
+  const writes = ['delete from session', 'update region set name = name'].map((statement) =>
+    askPublished(database.published, (tx) => tx.execute(statement).execute()),
+  );
+  for (const write of writes)
+    await expect(write).rejects.toMatchObject({ cause: { code: '25006' } });
+});
+
+test('a connection for what is published sees nothing of who looks inside beside it', async () => {
+  const inside = { partnershipId: ours, member: true };
+  const [, across] = await Promise.all([
+    askPartnership(database.app, inside, (tx) => seen(tx).execute()),
+    askPublished(database.published, (tx) => seen(tx).execute()),
+    askPartnership(database.app, inside, (tx) => seen(tx).execute()),
+  ]);
+  expect(across.map(({ published }) => published)).toEqual([true, true]);
+  expect(await askPublished(database.published, (tx) => seen(tx).execute())).toEqual(across);
+});
+
+test('one whose question fails among what is published leaves the others their answers', async () => {
+  const answers = await Promise.allSettled([
+    askPublished(database.published, (tx) => seen(tx).execute()),
+    askPublished(database.published, (tx) => tx.execute('select 1 / 0').execute()),
+    askPublished(database.published, (tx) => seen(tx).execute()),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
 
 test('more than there are connections ask at once, and none is left lent out', async () => {

@@ -5,12 +5,14 @@ import { openBundled } from './bundled/open.ts';
 import { sentenceFor } from './bundled/refusals.ts';
 import { roleFaults } from './check-role.ts';
 import { serverFault } from './check-server.ts';
-import { openPool } from './pool.ts';
+import { openPool, openPublishedPool, type PublishedPool } from './pool.ts';
 
 /** A database with its two roles: the app's, which serves, and the owner's, which migrates. */
 export type OpenDatabase = {
   kind: DatabaseConfig['kind'];
   app: Pool;
+  /** The app's role as any visitor, of all partnerships. */
+  published: PublishedPool;
   owner: Pool;
   appUrl: string;
   ownerUrl: string;
@@ -58,16 +60,20 @@ function pools(
     if (closing === null) say(`A database connection was lost: ${error.message}`);
   };
   const app = openPool(appUrl, broken);
+  const published = openPublishedPool(appUrl, broken);
   const owner = openPool(ownerUrl, broken, { max: 2, pipeline: false });
   return {
     kind,
     app,
+    published,
     owner,
     appUrl,
     ownerUrl,
     bytesLeft: rest.bytesLeft,
     close() {
-      closing ??= Promise.all([app.end(), owner.end()]).then(() => rest.release?.());
+      closing ??= Promise.all([app.end(), published.end(), owner.end()]).then(() =>
+        rest.release?.(),
+      );
       return closing;
     },
   };

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import pg, { type PoolConfig } from 'pg';
 
 /** How long a query may wait for a connection, a lock or the server before it is given up. */
 const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, lock_timeout: 8_000 };
@@ -11,12 +11,13 @@ const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, lock
 export function openPool(
   url: string,
   broken: (error: Error) => void,
-  { max = 10, pipeline = true } = {},
+  { max = 10, pipeline = true, ...rest }: PoolConfig = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     pipeline,
+    ...rest,
     ...limits,
     application_name: 'tannhjul',
   });
@@ -24,4 +25,15 @@ export function openPool(
   // One that dies between two queries of a transaction is not idle: its next query fails, which is enough.
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+export type PublishedPool = pg.Pool & { sees: 'published' };
+
+/** Connections of the app's role that see the published rows of all partnerships, and write nothing. */
+export function openPublishedPool(url: string, broken: (error: Error) => void): PublishedPool {
+  const onConnect = (client: pg.ClientBase) =>
+    client.query(`set tannhjul.across = 'on'; set default_transaction_read_only = on`);
+  return Object.assign(openPool(url, broken, { max: 4, onConnect }), {
+    sees: 'published',
+  } as const);
 }

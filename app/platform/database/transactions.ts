@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool, PoolClient } from 'pg';
 import { z } from 'zod';
 import { withNamedStatements } from './named-statements.ts';
+import type { PublishedPool } from './pool.ts';
 import { onSharedLine } from './shared-lines.ts';
 
 /** A database inside one transaction. Operations and queries get this, never a pool. */
@@ -68,18 +69,19 @@ export async function acrossPublished<Result>(
   pool: Pool,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(pool, openingAcross, work);
+  return inTransaction(pool, `begin read only; set local tannhjul.across = 'on'`, work);
 }
 
-/** Asks about the published rows of all partnerships, as `inOneTurn` does. */
+/**
+ * Asks about the published rows of all partnerships over connections that see nothing else. No transaction
+ * has to say so, which takes as long as a small question does.
+ */
 export async function askPublished<Result>(
-  pool: Pool,
+  pool: PublishedPool,
   ask: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return inOneTurn(pool, openingAcross, ask);
+  return onSharedLine(pool, (client) => inThisTurn(client, ask));
 }
-
-const openingAcross = `begin read only; set local tannhjul.across = 'on'`;
 
 /** Thrown through a transaction to undo it while handing a value out; only `act` uses it. */
 export class RollBack<Value> extends Error {
@@ -127,21 +129,31 @@ async function inOneTurn<Result>(
   opening: string,
   ask: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return onSharedLine(pool, async (client) => {
-    const asker = askerOf(client);
-    const { database } = asker;
-    asker.asking = true;
-    const all = [
-      database.$client.query(opening),
-      // Within a function that can only reject, or a fault in it would leave the transaction open.
-      (async () => ask(database))(),
-      database.$client.query('commit'),
-    ] as const;
-    asker.asking = false;
-    const [, result, ended] = await Promise.all(all);
-    kept(ended);
-    return result;
-  });
+  return onSharedLine(pool, (client) =>
+    inThisTurn(client, async (database) => {
+      const [, result, ended] = await Promise.all([
+        database.$client.query(opening),
+        // Within a function that can only reject, or a fault in it would leave the transaction open.
+        (async () => ask(database))(),
+        database.$client.query('commit'),
+      ]);
+      kept(ended);
+      return result;
+    }),
+  );
+}
+
+/** What `ask` asks at once; what it asks later is refused. */
+function inThisTurn<Result>(
+  client: PoolClient,
+  ask: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const asker = askerOf(client);
+  asker.asking = true;
+  // Rejects where `ask` throws.
+  const answer = (async () => ask(asker.database))();
+  asker.asking = false;
+  return answer;
 }
 
 /** After a failed query a commit rolls back and calls it no error: what was said to be done, is undone. */

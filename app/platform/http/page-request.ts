@@ -43,7 +43,7 @@ export function requestOf(
     read: (work) =>
       view ? inPartnership(ground.pool, view, work) : acrossPublished(ground.pool, work),
     ask: (asked) =>
-      view ? askPartnership(ground.pool, view, asked) : askPublished(ground.pool, asked),
+      view ? askPartnership(ground.pool, view, asked) : askPublished(site.published, asked),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
+import type { PublishedPool } from '#platform/database/pool.ts';
 import type { Log } from '#platform/log.ts';
 import type { SaidDone } from './done-cookie.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -21,6 +22,7 @@ export type Frame = {
 
 export type Site = {
   ground: Ground;
+  published: PublishedPool;
   /** The example on this machine, where one may choose to be its editor. */
   example: boolean;
   publicUrl: string | null;

@@ -29,7 +29,7 @@ export function requestOf(
     // Whole at once: what `+` puts together is put together anew by `JSON.stringify`, which takes a third of its time.
     at: (path) => [origin, path].join(''),
     read: (work) => acrossPublished(site.ground.pool, work),
-    ask: (asked) => askPublished(site.ground.pool, asked),
+    ask: (asked) => askPublished(site.published, asked),
   };
 }
 
