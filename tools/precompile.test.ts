@@ -138,6 +138,19 @@ test('a component that would be drawn once for all pages is no page of ours', ()
   expect(() => precompile(code.replace(': <b>', ': () => <b>'), 'module.tsx')).not.toThrow();
 });
 
+test.each([
+  ['in a list that is made as the module is read', '[1].map((n) => <Box/>)', true],
+  ['in one made of pairs', 'Object.fromEntries([1].flatMap((n) => { return [n, <Box/>]; }))', true],
+  ['by a function that is called where it stands', '(() => <Box/>)()', true],
+  ['by a function called later', 'page(() => <Box/>)', false],
+  ['in a list that a function makes', '() => [1].map((n) => <Box/>)', false],
+  ['in a list of functions', '[1].map((n) => () => <Box/>)', false],
+])('a component is drawn %s', (_, made, once) => {
+  const compile = () => precompile(`export const made = ${made};`, 'module.tsx');
+  if (once) expect(compile).toThrow(/module\.tsx:1 draws a component once/);
+  else expect(compile).not.toThrow();
+});
+
 test('a fault is told of on the line it is written on', () => {
   const code = '// first\nconst a = <p class="x">\n  {b}\n</p>;\nthrow new Error(a);';
   expect(precompile(code, 'module.tsx').split('\n').at(-1)).toBe('throw new Error(a);');

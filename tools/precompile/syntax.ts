@@ -15,6 +15,10 @@ export function elementsIn(node: Node): Found[] {
 /** A component that is drawn as the module is read, and so once for every page it stands on. */
 export function drawnOnce(node: Node): Node | null {
   if (/Function/.test(node.type)) return null;
+  for (const called of calledAtOnce(node)) {
+    const found = drawnOnce(called);
+    if (found) return found;
+  }
   if (node.type === 'JSXElement' && hostName((node.openingElement as Node).name as Node) === null)
     return node;
   for (const part of partsOf(node)) {
@@ -23,6 +27,20 @@ export function drawnOnce(node: Node): Node | null {
   }
   return null;
 }
+
+/** What a call runs before it is done: a function that is called where it is written, or for each of a list. */
+function calledAtOnce({ type, callee, arguments: given }: Node): Node[] {
+  if (type !== 'CallExpression') return [];
+  const called = callee as Node;
+  const forEach =
+    called.type === 'MemberExpression' && eachOf.test(String((called.property as Node).name));
+  return (forEach ? (given as Node[]) : [called])
+    .map((one) => (one.type === 'ParenthesizedExpression' ? (one.expression as Node) : one))
+    .filter((one) => /Function/.test(one.type))
+    .map(({ body }) => body as Node);
+}
+
+const eachOf = /^(map|flatMap|forEach|reduce|from|groupBy)$/;
 
 export function isElement({ type }: Node): boolean {
   return type === 'JSXElement' || type === 'JSXFragment';
