@@ -143,8 +143,13 @@ export const commands: readonly Command[] = [
     does: 'Check that no entry of the journal was changed, removed or slipped in',
     more: 'Every chain is walked from its beginning. Exit 1 names the chain, the entry and what is wrong.',
     house: withExamples,
-    run: async (call, house) =>
-      (await import('#platform/cli/journal-verify.ts')).journalVerify(call, house),
+    run: async (call, house) => {
+      const [{ journalVerify }, { slugsById }] = await Promise.all([
+        import('#platform/cli/journal-verify.ts'),
+        import('#0-partnership/members/data/partnerships.ts'),
+      ]);
+      return journalVerify(call, house, slugsById);
+    },
   },
   {
     name: 'journal erase',

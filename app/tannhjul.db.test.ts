@@ -173,7 +173,7 @@ describe('on a database of yours', () => {
 describe('what is broken', () => {
   const database = useDatabase({ examples: true });
 
-  test('in the journal is named by chain, number and kind, and ends with 1', async () => {
+  test('in the journal is named by partnership, chain, number and kind, and ends with 1', async () => {
     const { rows } = await database.owner.query<{ chain: string }>(
       `update journal set name = 'nothing-happened' where number = 2
          and chain = (select id from partnership where slug = 'telemark') returning chain`,
@@ -181,7 +181,9 @@ describe('what is broken', () => {
     const { exit, out } = await commandHere(at(database), 'journal', 'verify');
     expect(exit).toBe(1);
     expect(out).toMatch(
-      new RegExp(`${rows[0]?.chain}: \\d+ entries, BROKEN\n  entry 2: its hash is not that`),
+      new RegExp(
+        `telemark \\(${rows[0]?.chain}\\): \\d+ entries, BROKEN\n  entry 2: its hash is not that`,
+      ),
     );
   });
 

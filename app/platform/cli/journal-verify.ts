@@ -2,6 +2,8 @@ import type { Break } from '#platform/acts/chain.ts';
 import type { ChainReport } from '#platform/acts/journal.ts';
 import { sharedChain } from '#platform/acts/tables.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import { type Answer, type Call, type CommandHouse, found } from './command.ts';
 
 const words: Record<Break, string> = {
@@ -11,17 +13,30 @@ const words: Record<Break, string> = {
   'wrong-content': 'its content was changed',
 };
 
-/** Walks every chain of the journal and says where one is broken, and how. */
-export async function journalVerify(_call: Call, { database }: CommandHouse): Promise<Answer> {
+/**
+ * Walks every chain of the journal and says where one is broken, and how. `slugsById` names the chains of
+ * partnerships; one that is gone, or of no partnership, goes by its id alone.
+ */
+export async function journalVerify(
+  _call: Call,
+  { database }: CommandHouse,
+  slugsById: (tx: Tx) => Promise<ReadonlyMap<string, string>>,
+): Promise<Answer> {
   const reports = await verifyJournal(database.owner);
+  const slugs = await slugsById(asOwner(database.owner));
   const whole = reports.every(isWhole);
-  const json = { whole, chains: reports.map((report) => ({ ...report, whole: isWhole(report) })) };
-  return found(json, reports.map(sayChain).join('\n'), { error: !whole });
+  const chains = reports.map((report) => ({
+    ...report,
+    partnership: slugs.get(report.chain) ?? null,
+    whole: isWhole(report),
+  }));
+  return found({ whole, chains }, chains.map(sayChain).join('\n'), { error: !whole });
 }
 
-function sayChain(report: ChainReport): string {
-  const { chain, entries, breaks, headDiffers } = report;
-  const name = chain === sharedChain ? `${chain} (shared)` : chain;
+function sayChain(report: ChainReport & { partnership: string | null }): string {
+  const { chain, entries, breaks, headDiffers, partnership } = report;
+  const of = chain === sharedChain ? 'shared' : partnership;
+  const name = of === null ? chain : `${of} (${chain})`;
   if (isWhole(report)) return `${name}: ${entries} entries, whole`;
   return [
     `${name}: ${entries} entries, BROKEN`,

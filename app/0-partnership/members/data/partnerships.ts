@@ -46,6 +46,11 @@ export async function membersOf(tx: Tx, partnershipId: string) {
 
 /** The slugs of all partnerships the transaction may see; the owner sees all. */
 export async function slugsInUse(tx: Tx): Promise<string[]> {
-  const rows = await tx.select({ slug: partnership.slug }).from(partnership);
-  return rows.map(({ slug }) => slug);
+  return [...(await slugsById(tx)).values()];
+}
+
+/** The same by the ids of the partnerships. */
+export async function slugsById(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.select({ id: partnership.id, slug: partnership.slug }).from(partnership);
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
 }

@@ -1,3 +1,4 @@
+import { slugsById } from '#0-partnership/members/data/partnerships.ts';
 import {
   type KindTables,
   type Loose,
@@ -11,15 +12,20 @@ export async function threadVerify(
   tables: KindTables,
   { database }: CommandHouse,
 ): Promise<Answer> {
-  const loose = await looseEnds(asOwner(database.owner), tables);
+  const owner = asOwner(database.owner);
+  const loose = await looseEnds(owner, tables);
+  const slugs = await slugsById(owner);
   const text =
     loose.length === 0
       ? 'Every link and every deadline leads somewhere.'
-      : loose.map(sayLoose).join('\n');
+      : loose.map((one) => sayLoose(one, slugs)).join('\n');
   return found({ whole: loose.length === 0, looseEnds: loose }, text, { error: loose.length > 0 });
 }
 
-function sayLoose({ partnershipId, from, id, kind, pointsTo }: Loose): string {
+function sayLoose(
+  { partnershipId, from, id, kind, pointsTo }: Loose,
+  slugs: ReadonlyMap<string, string>,
+): string {
   const what = from === 'due' ? 'deadline' : 'link';
-  return `partnership ${partnershipId}: the ${what} ${id} points to the ${kind} ${pointsTo}, which is not there`;
+  return `${slugs.get(partnershipId) ?? partnershipId}: the ${what} ${id} points to the ${kind} ${pointsTo}, which is not there`;
 }

@@ -1,3 +1,4 @@
+import { slugsById } from '#0-partnership/members/data/partnerships.ts';
 import { type KindTables, looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
@@ -19,9 +20,11 @@ export function nightlyCheck(tables: KindTables): Job {
       if (broken.length + loose.length === 0) return;
       log.error({ brokenChains: broken.length, looseEnds: loose.length }, 'nightly check');
       if (config.mail.operator === null) return;
+      const slugs = await slugsById(database);
       const text = [
         ...broken.map(
-          ({ chain, breaks }) => `Journal ${chain}: ${breaks.length} entries do not hold.`,
+          ({ chain, breaks }) =>
+            `Journal ${slugs.get(chain) ?? chain}: ${breaks.length} entries do not hold.`,
         ),
         ...loose.map(
           ({ from, id, kind }) => `A ${from} (${id}) points to a ${kind} that is not there.`,
