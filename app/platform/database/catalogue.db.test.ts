@@ -69,6 +69,7 @@ describe('what the catalogue says of the tables', () => {
   test('the app may read and add to what is only added to, read the regions, and write the rest', async () => {
     for (const { name, rights } of await tablesOf(database)) {
       const expected = [
+        'organisation',
         'journal',
         'edition_version',
         'edition_life',

@@ -91,6 +91,7 @@ export const sharedTables = ['region', 'organisation', 'letter', 'session', 'rat
 
 /** Tables where the app may add and read, and nobody may change or remove. */
 export const appendOnlyTables = [
+  'organisation',
   'journal',
   'edition_version',
   'edition_life',
