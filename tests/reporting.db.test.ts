@@ -44,6 +44,7 @@ describe('reporting on a measure', () => {
       state: 'on-track',
       sentence: 'Tolv har <b>begynt</b>.',
       spent: '12 500',
+      spentYear: '2025',
       percent: '40',
       nextStep: 'Avtaler',
     };
@@ -55,6 +56,8 @@ describe('reporting on a measure', () => {
       .toContain('Tolv har &lt;b>begynt&lt;/b>.');
     const seen = (await page(measure)).text;
     expect(seen).toContain(`av partnerskapet på vegne av ${name}`);
+    // The year that is over is told of in the first round of the next.
+    expect(seen).toMatch(/Brukt i 2025: 12.500/);
     expect(seen).toContain('det som står her om hva som er gjort, er oppdiktet');
     expect((await page('/telemark/oppfolging?vis=on-track')).text).toContain('Tolv har');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { largestAmount } from '#3-plan/plan/core/keeping/money.ts';
-import { ReportDraft, reportRefusals } from './report.ts';
+import { ReportDraft, reportRefusals, spentYears } from './report.ts';
 import { type Leaf, percentDone, rollUp, rollUpOf } from './roll-up.ts';
 import {
   addDays,
@@ -119,6 +119,12 @@ describe('a report', () => {
       }
     }
   });
+});
+
+test('what was spent is of this year, or of the one before while its accounts are fresh', () => {
+  expect(spentYears('2027-02-01')).toEqual([2026, 2027]);
+  expect(spentYears('2027-03-31')).toEqual([2026, 2027]);
+  expect(spentYears('2027-04-01')).toEqual([2027, 2026]);
 });
 
 describe('rounds', () => {

@@ -43,6 +43,15 @@ export type ReportRefusal =
   | 'nothing-to-withdraw'
   | 'not-yours-to-withdraw';
 
+/**
+ * The years one may tell spending of on a day, the likeliest first: through March that is the year before, whose
+ * accounts are closed then.
+ */
+export function spentYears(today: Day): readonly [number, number] {
+  const year = Number(today.slice(0, 4));
+  return today.slice(5, 7) <= '03' ? [year - 1, year] : [year, year - 1];
+}
+
 /** What counts of the report before: null when there is none. */
 export type Before = { state: ProgressState; day: Day } | null;
 

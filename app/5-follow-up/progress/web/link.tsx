@@ -123,6 +123,7 @@ function typedFrom({ last }: OpenLink): Typed {
     nextDay: last.nextDay ?? '',
     percent: last.percent === null ? '' : String(last.percent),
     spent: last.spent === null ? '' : krone(last.spent),
+    ...(last.spentYear !== null && { spentYear: String(last.spentYear) }),
   };
 }
 

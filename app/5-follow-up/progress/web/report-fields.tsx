@@ -1,5 +1,5 @@
 import { stateMeanings, stateNames } from '#5-follow-up/progress/core/names.ts';
-import { ReportDraft, sentenceLimit } from '#5-follow-up/progress/core/report.ts';
+import { ReportDraft, sentenceLimit, spentYears } from '#5-follow-up/progress/core/report.ts';
 import { progressStates } from '#5-follow-up/progress/core/states.ts';
 import { Withdrawal, withdrawalNames } from '#5-follow-up/progress/core/withdrawal.ts';
 import type { Day } from '#base/period.ts';
@@ -37,11 +37,12 @@ export function ReportFields({
   /** Its text can be taken out, also where it is corrected without being asked. */
   mayWithdraw?: boolean;
 }) {
-  const year = today.slice(0, 4);
-  const field = (name: 'sentence' | 'nextStep' | 'nextDay' | 'percent' | 'spent') => ({
+  const field = (
+    name: 'sentence' | 'nextStep' | 'nextDay' | 'percent' | 'spent' | 'spentYear',
+  ) => ({
     lang,
     name,
-    label: fill(fieldTexts[name].label, lang, { year }),
+    label: fieldTexts[name].label[lang],
     hint: fieldTexts[name].hint?.[lang],
     value: typed[name] ?? '',
     error: faults.find((fault) => fault.field === name)?.message,
@@ -70,6 +71,10 @@ export function ReportFields({
       />
       <Field {...field('nextStep')} limit={sentenceLimit} contentLang={contentLang} />
       <Field {...field('nextDay')} kind="date" />
+      <Field
+        {...field('spentYear')}
+        options={spentYears(today).map((year) => ({ value: String(year), label: String(year) }))}
+      />
       <Field {...field('spent')} inputmode="decimal" />
       <Field {...field('percent')} inputmode="numeric" />
       {mayCorrect && (
@@ -122,7 +127,7 @@ export function readReport(
     nextStep: typed.nextStep ?? '',
     nextDay: typed.nextDay || null,
     percent: percentIn(typed.percent ?? ''),
-    spent: spentIn(typed.spent ?? '', today),
+    spent: spentIn(typed, today),
     day: typed.day || today,
     onBehalfOf: typed.onBehalfOf || null,
     corrects: typed.corrects !== undefined,
@@ -137,10 +142,11 @@ function percentIn(text: string): number | null {
   return bare === '' ? null : Number(bare.replace(',', '.'));
 }
 
-function spentIn(text: string, today: Day) {
-  const amount = typedMoney(text);
+function spentIn({ spent = '', spentYear }: Typed, today: Day) {
+  const amount = typedMoney(spent);
+  const [usual] = spentYears(today);
   // What cannot be read is no amount, which the schema says.
-  return amount === null ? null : { year: Number(today.slice(0, 4)), amount };
+  return amount === null ? null : { year: Number(spentYear || usual), amount };
 }
 
 /** What the form of a report that was refused comes back with. */

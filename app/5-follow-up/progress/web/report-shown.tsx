@@ -29,6 +29,11 @@ const texts = {
     nn: 'Brukt hittil i {year}: {amount}',
     en: 'Spent so far in {year}: {amount}',
   },
+  spentIn: {
+    nb: 'Brukt i {year}: {amount}',
+    nn: 'Brukt i {year}: {amount}',
+    en: 'Spent in {year}: {amount}',
+  },
   done: {
     nb: '{percent} gjort, slik de selv vurderer det',
     nn: '{percent} gjort, slik dei sjølve vurderer det',
@@ -100,7 +105,11 @@ export function Newest({ lang, ...reported }: Reported & { lang: Lang }) {
         </div>
       )}
       {spent !== null && spentYear !== null && (
-        <p>{fill(texts.spent, lang, { year: spentYear, amount: formatMoney(spent, lang) })}</p>
+        <p>
+          {fill(texts[report.day.startsWith(`${spentYear}-`) ? 'spent' : 'spentIn'], lang, {
+            ...{ year: spentYear, amount: formatMoney(spent, lang) },
+          })}
+        </p>
       )}
     </>
   );

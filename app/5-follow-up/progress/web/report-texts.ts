@@ -41,9 +41,21 @@ export const fieldTexts = {
   },
   spent: {
     label: {
-      nb: 'Brukt hittil i {year}, i kroner',
-      nn: 'Brukt hittil i {year}, i kroner',
-      en: 'Spent so far in {year}, in Norwegian kroner',
+      nb: 'Brukt det året, i kroner',
+      nn: 'Brukt det året, i kroner',
+      en: 'Spent that year, in Norwegian kroner',
+    },
+    hint: {
+      nb: 'Alt som er brukt til nå, ikke bare siden forrige rapport.',
+      nn: 'Alt som er brukt til no, ikkje berre sidan førre rapport.',
+      en: 'All that was spent until now, not only since the last report.',
+    },
+  },
+  spentYear: {
+    label: {
+      nb: 'Året pengene er brukt',
+      nn: 'Året pengane er brukte',
+      en: 'The year the money was spent',
     },
     hint: undefined,
   },
