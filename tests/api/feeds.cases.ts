@@ -121,13 +121,26 @@ describe('the data catalogue', () => {
     expect(missing).toEqual([]);
     const datasets = quads.filter(({ object }) => object.value === `${dcat}Dataset`);
     expect(datasets).toHaveLength(4);
-    const publishers = quads.filter(({ object }) => object.value.endsWith('foaf/0.1/Agent'));
-    for (const { subject } of publishers) {
+    const agents = quads.filter(({ object }) => object.value.endsWith('foaf/0.1/Agent'));
+    expect(agents).toHaveLength(5);
+    for (const { object } of quads.filter((one) => one.predicate.value === `${dct}publisher`)) {
+      expect(agents.some(({ subject }) => subject.equals(object))).toBe(true);
       const named = quads.some(
-        (one) => one.subject.equals(subject) && one.predicate.value.endsWith('/name'),
+        (one) => one.subject.equals(object) && one.predicate.value.endsWith('/name'),
       );
       expect(named).toBe(true);
     }
+    // Other lists' words for the same are refused by the profile's own checks.
+    const authority =
+      /^http:\/\/publications\.europa\.eu\/resource\/authority\/([a-z-]+)\/[A-Z0-9_]+$/;
+    const lists = { format: 'file-type', language: 'language', license: 'licence' };
+    for (const [property, list] of Object.entries(lists)) {
+      const said = quads.filter((one) => one.predicate.value === dct + property);
+      expect([property, said.length > 3]).toEqual([property, true]);
+      for (const { object } of said) expect(authority.exec(object.value)?.[1]).toBe(list);
+    }
+    const modified = quads.filter((one) => one.predicate.value === `${dct}modified`);
+    expect(modified).toHaveLength(5);
   });
 });
 
@@ -144,7 +157,7 @@ test('what the catalogue leads to is there, as the type it says', async ({ site 
   expect(distributions.length).toBeGreaterThan(5);
   for (const one of distributions) {
     const answer = await at(site, said(one, `${dcat}accessURL`));
-    const type = said(one, `${dct}format`).split('/media-types/')[1] ?? '?';
+    const type = said(one, `${dcat}mediaType`).split('/media-types/')[1] ?? '?';
     expect([one, answer.status, answer.headers['content-type']?.split(';')[0]]).toEqual([
       one,
       200,
