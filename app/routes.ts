@@ -43,6 +43,7 @@ import { becamePages } from '#3-plan/editions/web/became.tsx';
 import { changesPage } from '#3-plan/editions/web/changes.tsx';
 import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
 import { lifeAddresses } from '#3-plan/editions/web/life/addresses.ts';
+import { ownSteps } from '#3-plan/editions/web/life/my-steps.tsx';
 import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
@@ -103,7 +104,7 @@ export function routes(
   const words = { words: wordsOf, address: kinds.address };
   const mine = {
     kinds: words,
-    waiting: ownAnswers,
+    waiting: [ownSteps, ownAnswers],
     inPlan: ownMeasures(progressBesideOwn),
     signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
   };
@@ -156,7 +157,7 @@ export function routes(
     ...Object.entries(keepingAddresses(wordsOf)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
-    ...Object.entries(progressAddresses(workshop.ground)).map(([path, { who, ...pages }]) =>
+    ...Object.entries(progressAddresses(workshop)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
     ...Object.entries(reportAddresses(workshop)).map(([path, { who, ...pages }]) =>

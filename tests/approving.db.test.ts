@@ -205,9 +205,14 @@ test('a change one body asks for becomes a version, and those it concerns see wh
 });
 
 test('the last decision adopts the plan, the state approves and pays, and the next is made', async () => {
+  const done: string[] = [];
   for (const at of [0, 1, 2, 4, 5, 6]) {
-    expect((await record(at, 'approved')).status).toBe(303);
+    const { status, headers } = await record(at, 'approved');
+    expect(status).toBe(303);
+    done.push(...(headers['set-cookie']?.join().match(/(?<=tannhjul_done=)[^;]*/) ?? []));
   }
+  // Who records the last decision is told the greater news.
+  expect(done).toEqual([...Array(5).fill('decision-recorded'), 'edition-adopted']);
   const adopted = (await ask(site, life, { headers: coordinator })).text;
   expect(adopted).toContain('staten sin tur');
   expect(linksIn(adopted, /\/staten$/)).toHaveLength(1);

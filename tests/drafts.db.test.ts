@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partnershipBySlug } from '#0-partnership/members/data/partnerships.ts';
 import { langs } from '#base/text.ts';
+import type { Role } from '#platform/acts/actor.ts';
 import { acrossPublished } from '#platform/database/transactions.ts';
 import { everyPage } from './addresses.ts';
 import { adoptedChangesCases, draftChangesCases } from './changes.cases.ts';
 import { draftPlan, secret } from './plans.ts';
 import { noon, type Site, startSite } from './site.ts';
 import { publish } from './small-plan.ts';
-import { ask, editorCookie, linksIn } from './visit.ts';
+import { ask, editorCookie, linksIn, memberCookie } from './visit.ts';
 
 let site: Site;
 let editionId: string;
@@ -38,6 +39,23 @@ describe('a draft', () => {
     const plan = await ask(site, '/nb/vest-telemark/plan', { headers: editor });
     expect(plan.text).toContain('Handlingsplan 2026');
     expect(plan.text).toContain('ikke lagt ut');
+  });
+
+  test('is on the page of their own of those who work with it, and of nobody else', async () => {
+    const organisation = `Kontoret for ${secret}`;
+    const mine = async (...roles: Role[]) => {
+      const at = { partnership: 'vest-telemark', organisation, roles };
+      const { cookie } = await memberCookie(site, at);
+      return (await ask(site, '/nb/min-side', { headers: { cookie } })).text;
+    };
+    const partner = await mine('partner-contact');
+    expect(partner).toContain(`Partnerkontakt for ${organisation}`);
+    expect(partner).toContain(`${secret}, det første tiltaket`);
+    expect(partner).not.toContain('Neste steg for planen');
+    expect(await mine('coordinator')).toMatch(
+      /Neste steg for planen.*\/plan\/utgave\/utkast-2031".*Redaktørene skriver på utkastet/s,
+    );
+    expect(await mine('participant')).not.toContain(secret);
   });
 
   test('is not there for a visitor, by any of its addresses in any language', async () => {

@@ -46,7 +46,7 @@ const outside: ReadonlySet<Role> = new Set([
 ]);
 
 /** Whether the actor works in the partnership, and so sees what is not published. */
-export function isInside(actor: Actor): boolean {
+export function isInside(actor: Pick<Actor, 'roles'>): boolean {
   return actor.roles.some((role) => !outside.has(role));
 }
 

@@ -44,9 +44,9 @@ export const texts = {
   again: { nb: 'Les på nytt', nn: 'Les på nytt', en: 'Read again' },
   save: { nb: 'Lagre som utkast', nn: 'Lagre som utkast', en: 'Save as a draft' },
   saveText: {
-    nb: 'Rett det som ble lest feil, her på siden. Når du er fornøyd, lagrer du: Utkastet blir en utgave av planen som bare de som kan redigere, ser. Leses dokumentet på nytt, blir rettelsene med.',
-    nn: 'Rett det som vart lese feil, her på sida. Når du er nøgd, lagrar du: Utkastet blir ei utgåve av planen som berre dei som kan redigere, ser. Blir dokumentet lese på nytt, følgjer rettingane med.',
-    en: 'Correct what was read wrongly, here on the page. When you are content, save: the draft becomes an edition of the plan that only those who may edit see. If the document is read again, the corrections are kept.',
+    nb: 'Rett det som ble lest feil, her på siden. Når du er fornøyd, lagrer du: Utkastet blir en utgave av planen som bare de som arbeider i partnerskapet, ser. Leses dokumentet på nytt, blir rettelsene med.',
+    nn: 'Rett det som vart lese feil, her på sida. Når du er nøgd, lagrar du: Utkastet blir ei utgåve av planen som berre dei som arbeider i partnarskapet, ser. Blir dokumentet lese på nytt, følgjer rettingane med.',
+    en: 'Correct what was read wrongly, here on the page. When you are content, save: the draft becomes an edition of the plan that only those who work in the partnership see. If the document is read again, the corrections are kept.',
   },
   saved: {
     nb: 'Dokumentet er lagret som et utkast',

@@ -1,13 +1,14 @@
 import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { currentFirst } from './editions.ts';
 import { measureWording, participation } from './measures/tables.ts';
 import { edition } from './tables.ts';
 import { itsEdition, itsWording, measureTakenPartIn } from './taking-part.ts';
 
 /**
  * What these organisations and their own sections lead and take part in, in editions that no newer one has
- * taken over for: each measure once, leading before taking part.
+ * taken over for: each measure once, as the edition that holds says it, leading before taking part.
  */
 export async function ledBy(tx: Tx, partnershipId: string, actorIds: readonly string[]) {
   if (actorIds.length === 0) return [];
@@ -40,8 +41,8 @@ export async function ledBy(tx: Tx, partnershipId: string, actorIds: readonly st
       ),
     )
     .orderBy(
+      ...currentFirst(edition),
       sql`${participation.role} <> 'lead'`,
-      asc(participation.editionId),
       asc(measureWording.position),
     );
   const once = new Map(rows.toReversed().map((row) => [row.id, row]));

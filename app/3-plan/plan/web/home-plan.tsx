@@ -1,8 +1,10 @@
+import type { Due } from '#0-partnership/thread/data/due-list.ts';
 import { budgetTable } from '#3-plan/plan/core/budget.ts';
 import { editionStateNames, goalKindNames } from '#3-plan/plan/core/names.ts';
-import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
+import { goalPath, paperPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { chiefGoals, goalsWithin } from '#3-plan/plan/core/tree.ts';
 import type { PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import { formatDay } from '#base/format.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Place } from '#platform/http/page.ts';
@@ -19,6 +21,11 @@ const texts = {
     nn: 'organ som har vedteke: {n} av {all}',
     en: 'bodies that have decided: {n} of {all}',
   },
+  comment: {
+    nb: 'På høring til {day}: {title}. Les utkastet, og se hvor du sender innspill',
+    nn: 'På høyring til {day}: {title}. Les utkastet, og sjå kvar du sender innspel',
+    en: 'On consultation until {day}: {title}. Read the draft, and see where to send comments',
+  },
   overall: { nb: 'Overordnede mål', nn: 'Overordna mål', en: 'Overall goals' },
   ended: { nb: 'planperioden er over', nn: 'planperioden er over', en: 'the plan period is over' },
   below: { nb: '{n} delmål', nn: '{n} delmål', en: '{n} sub-goals' },
@@ -30,6 +37,7 @@ export function Introduction({
   place,
   today,
   plan,
+  dues,
   editor,
 }: {
   lang: Lang;
@@ -38,6 +46,7 @@ export function Introduction({
   /** Whether the viewer may put a plan in. */
   editor: boolean;
   plan: PlanPage | null;
+  dues: readonly Due[];
 }) {
   return (
     <>
@@ -51,6 +60,7 @@ export function Introduction({
         <NoPlan lang={lang} slug={place.slug} editor={editor} />
       ) : (
         <>
+          <OpenConsultations dues={dues} lang={lang} slug={place.slug} today={today} />
           <OverallGoals plan={plan} lang={lang} />
           <GoalList
             lang={lang}
@@ -62,6 +72,32 @@ export function Introduction({
           </Actions>
         </>
       )}
+    </>
+  );
+}
+
+/** What everyone can say something of now, until when, and the way there. */
+function OpenConsultations({
+  dues,
+  lang,
+  slug,
+  today,
+}: {
+  dues: readonly Due[];
+  lang: Lang;
+  slug: string;
+  today: Day;
+}) {
+  const open = dues.filter(({ what, day }) => what === 'consultation' && day >= today);
+  return (
+    <>
+      {open.map(({ id, refId, title, day }) => (
+        <p key={id} class="way-on">
+          <a href={paperPath(lang, slug, refId)}>
+            {fill(texts.comment, lang, { title, day: formatDay(day, lang) })}
+          </a>
+        </p>
+      ))}
     </>
   );
 }

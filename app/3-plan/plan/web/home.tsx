@@ -83,6 +83,7 @@ async function drawn<Newest>(
             place={place}
             today={today}
             plan={plan}
+            dues={dues}
             editor={allows(keepSource, viewer)}
           />
           {plan && stands.shown(request, plan, plan.stands)}

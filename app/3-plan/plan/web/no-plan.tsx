@@ -25,9 +25,9 @@ const texts = {
     en: 'The partnership has no plan yet',
   },
   firstText: {
-    nb: 'Begynn med dokumentet planen står i. Det blir et utkast som bare de som kan redigere, ser.',
-    nn: 'Byrj med dokumentet planen står i. Det blir eit utkast som berre dei som kan redigere, ser.',
-    en: 'Begin with the document that holds the plan. It becomes a draft that only those who may edit see.',
+    nb: 'Begynn med dokumentet planen står i. Det blir et utkast som bare de som arbeider i partnerskapet, ser.',
+    nn: 'Byrj med dokumentet planen står i. Det blir eit utkast som berre dei som arbeider i partnarskapet, ser.',
+    en: 'Begin with the document that holds the plan. It becomes a draft that only those who work in the partnership see.',
   },
   putIn: {
     nb: 'Legg inn en plan fra et dokument',

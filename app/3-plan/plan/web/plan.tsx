@@ -47,6 +47,11 @@ const texts = {
     nn: 'Neste steg for utkastet: send det på høyring eller legg det fram',
     en: 'The next step for the draft: put it out for consultation or forward for decision',
   },
+  decided: {
+    nb: 'Slik behandles planen: hvert organ, og hva som er neste steg',
+    nn: 'Slik blir planen handsama: kvart organ, og kva som er neste steg',
+    en: 'How the plan is decided on: each body, and what is next',
+  },
   none: {
     nb: 'Planen har ingen tiltak ennå',
     nn: 'Planen har ingen tiltak enno',
@@ -63,6 +68,7 @@ const texts = {
 const waysOn: Partial<Record<EditionState, Text>> = {
   draft: texts.draft,
   'on-consultation': texts.consultation,
+  'put-forward': texts.decided,
 };
 
 /** The whole plan, goal by goal, with its money and those who decide. */

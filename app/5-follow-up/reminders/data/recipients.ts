@@ -54,7 +54,7 @@ export async function recipientsIn(tx: Tx, partnershipId: string): Promise<Recip
     const bodies = own.flatMap(({ id }) => bodiesOf.get(id) ?? []).map(({ bodyId }) => bodyId);
     return {
       ...{ personId, lang, digest },
-      inside: isInside({ roles, name: personId, organisation: null }),
+      inside: isInside({ roles }),
       coordinates: roles.includes('coordinator'),
       owners: new Set([...own.flatMap(actorsOf), ...bodies]),
       reportsFor: new Set(reporting.flatMap(actorsOf)),

@@ -24,10 +24,9 @@ import type { MemberFault } from './refusal-texts.ts';
 export const invitePage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const { actorId } = request.viewer.membership ?? { actorId: null };
-    const typed = {
-      actorId: request.query.get('hos') ?? actorId ?? '',
-      'role-partner-contact': 'on',
-    };
+    const of = request.query.get('hos') ?? actorId ?? '';
+    // For the partnership itself nobody can be a partner contact: the form would begin as one that is refused.
+    const typed: Typed = of ? { actorId: of, 'role-partner-contact': 'on' } : { actorId: of };
     return inviteView(request, typed, []);
   },
 

@@ -10,11 +10,12 @@ import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { changePerson } from '#0-partnership/members/data/people/change-person.ts';
 import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
 import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
+import type { Day } from '#base/period.ts';
 import { fill, type Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
-import type { Actor } from '#platform/acts/actor.ts';
+import { type Actor, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { ownBesidePublished } from '#platform/database/wider-view.ts';
+import { ownBesidePublished, whileIn } from '#platform/database/wider-view.ts';
 import {
   type FormPage,
   type Page,
@@ -28,7 +29,7 @@ import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
-import { drawPlace, type Kinds } from './my-place.tsx';
+import { type DrawnPlace, drawPlace, type Kinds } from './my-place.tsx';
 import { Settings, type SettingsFault } from './my-settings.tsx';
 import { texts } from './my-texts.ts';
 
@@ -38,13 +39,14 @@ export type PlacePart = (
   place: OwnPlace,
   lang: Lang,
   viewer: Actor,
+  today: Day,
 ) => Promise<ComponentChildren>;
 /** A part that is about signing in: passkeys, logins at providers. */
 export type SignInPart = (request: PageRequest, personId: string) => Promise<ComponentChildren>;
 
 export type Parts = {
   kinds: Kinds;
-  waiting: PlacePart;
+  waiting: readonly PlacePart[];
   inPlan: PlacePart;
   signIn: readonly SignInPart[];
 };
@@ -87,9 +89,12 @@ async function myView(
     const own = await ownPerson(tx, personId);
     if (!own) return null;
     const places = await ownPlaces(tx, personId, now);
-    const drawn: ComponentChildren[] = [];
+    const drawn: DrawnPlace[] = [];
     for (const place of places.filter(isActive)) {
-      drawn.push(await drawPlace(tx, request, place, own.changesSeenAt, parts));
+      const draw = (shown: OwnPlace) => drawPlace(tx, request, shown, own.changesSeenAt, parts);
+      drawn.push(
+        await asTheirs(tx, place, async () => draw(await named(tx, personId, now, place))),
+      );
     }
     return { own, places, drawn };
   });
@@ -115,8 +120,8 @@ async function myView(
             {fill(texts.nowhereText, lang, { email: own.email ?? '' })}
           </EmptyState>
         )}
-        {drawn}
-        {drawn.length > 0 && (
+        {drawn.map(({ part }) => part)}
+        {drawn.some(({ news }) => news) && (
           <form method="post" action={seenPath(lang)}>
             <Button weight="secondary">{texts.seen[lang]}</Button>
           </form>
@@ -146,6 +151,18 @@ async function myView(
 
 function isActive({ memberships }: OwnPlace): boolean {
   return memberships.some(({ standing }) => standing === 'active');
+}
+
+/** Who works in a partnership sees there what its members see, drafts among it; others what is published. */
+function asTheirs<Result>(tx: Tx, place: OwnPlace, work: () => Promise<Result>): Promise<Result> {
+  const roles = place.memberships.flatMap((one) => (one.standing === 'active' ? one.roles : []));
+  return isInside({ roles }) ? whileIn(tx, place.id, work) : work();
+}
+
+/** A place with the names that can be seen in it: an organisation or a body may be in a draft alone. */
+async function named(tx: Tx, personId: string, now: Date, place: OwnPlace): Promise<OwnPlace> {
+  const places = await ownPlaces(tx, personId, now);
+  return places.find(({ id }) => id === place.id) ?? place;
 }
 
 /** Invitations that came while one was signed in already. */

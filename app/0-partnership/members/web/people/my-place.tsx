@@ -25,6 +25,9 @@ export type Kinds = { words: Words; address: Address };
 const daysBack = 30;
 const [mostDue, mostChanges] = [8, 10];
 
+/** A partnership as it stands on the page, and whether it tells of anything new. */
+export type DrawnPlace = { part: ComponentChildren; news: boolean };
+
 /** What one person is told of one partnership: who one is there, what one leads, what is due, what is new. */
 export async function drawPlace(
   tx: Tx,
@@ -32,19 +35,20 @@ export async function drawPlace(
   place: OwnPlace,
   seenAt: Date | null,
   { kinds, waiting, inPlan }: Parts,
-): Promise<ComponentChildren> {
+): Promise<DrawnPlace> {
   const active = place.memberships.filter(({ standing }) => standing === 'active');
   const owners = active.flatMap(({ actorId, bodies }) => [
     ...(actorId ? [actorId] : []),
     ...bodies.map(({ id }) => id),
   ]);
   const since = seenAt ?? new Date(now.getTime() - daysBack * 86_400_000);
-  const asked = await waiting(tx, place, lang, viewer);
-  const led = await inPlan(tx, place, lang, viewer);
+  const asked: ComponentChildren[] = [];
+  for (const part of waiting) asked.push(await part(tx, place, lang, viewer, today));
+  const led = await inPlan(tx, place, lang, viewer, today);
   const dues = await dueFor(tx, place.id, owners, mostDue);
   const told = await publishedChanges(tx, place.id, 50);
   const changes = byDay(told.filter(({ at }) => at > since));
-  return (
+  const part = (
     <section class="section" key={place.id}>
       <h2>
         <a href={homePath(lang, place.slug)}>{place.name}</a>
@@ -87,6 +91,7 @@ export async function drawPlace(
       )}
     </section>
   );
+  return { part, news: changes.length > 0 };
 }
 
 /** «Partnerkontakt for Nav», and for which bodies. */
