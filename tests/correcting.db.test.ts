@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallFile as document, readIn, readingJobs, smallDocument } from './putting-in.ts';
-import { type Site, startSite } from './site.ts';
-import { ask, editorCookie, formIn, send } from './visit.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { smallFile as document, readIn, siteThatReads, smallDocument } from './putting-in.ts';
+import type { Site } from './site.ts';
+import { ask, formIn, send } from './visit.ts';
 
 let site: Site;
 let editor: { cookie: string };
-let jobs: { stop(): Promise<void> };
 
 beforeAll(async () => {
-  site = await startSite();
-  editor = await editorCookie(site);
-  jobs = await readingJobs(site);
-});
-afterAll(async () => {
-  await jobs.stop();
-  await site.close();
+  ({ site, editor } = await siteThatReads());
+  return () => site.close();
 });
 
 const page = async (path: string) => (await ask(site, path, { headers: editor })).text;

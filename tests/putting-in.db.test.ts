@@ -1,27 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { langs } from '#base/text.ts';
-import { smallFile as document, publishDraft, readIn, readingJobs } from './putting-in.ts';
+import { smallFile as document, publishDraft, readIn, siteThatReads } from './putting-in.ts';
 import { sendFile } from './send-file.ts';
-import { type Site, startSite, test } from './site.ts';
-import { ask, editorCookie, formIn, send } from './visit.ts';
+import type { Site } from './site.ts';
+import { ask, formIn, send } from './visit.ts';
 
 const seeds = join(import.meta.dirname, '..', '..', 'shared', 'seeds');
 const putIn = '/nb/telemark/les-inn';
 let site: Site;
 let editor: { cookie: string };
-let jobs: { stop(): Promise<void> };
 
 beforeAll(async () => {
-  site = await startSite();
-  editor = await editorCookie(site);
-  jobs = await readingJobs(site);
-});
-afterAll(async () => {
-  await jobs.stop();
-  await site.close();
+  ({ site, editor } = await siteThatReads());
+  return () => site.close();
 });
 
 const page = async (path: string) => (await ask(site, path, { headers: editor })).text;
@@ -58,14 +52,19 @@ describe('a document that is put in', () => {
   });
 
   test('becomes a draft edition that shows its findings to editors and never to visitors', async () => {
-    const path = await read(document('tre'));
+    const late = 'Tiltak 2a: Etter planen\nAnsvarlig: Verftet\nPeriode: 2031–2032\n';
+    const path = await read(document(late));
     const saved = await send(site, path, formIn(await page(path)), editor);
     expect(saved.location).toMatch(/^\/nb\/telemark\/plan\?utgave=/);
     const draft = await page(saved.location);
     expect(draft).toContain('Læreplasser i små bedrifter');
     expect(draft).toContain('id="merknader"');
     expect((await ask(site, saved.location)).status).toBe(404);
-    await publishDraft(site, saved.location.split('=')[1] ?? '');
+    // Before the text is frozen it is said what cannot be mended after.
+    const slug = saved.location.split('=')[1] ?? '';
+    const forward = await page(`/nb/telemark/plan/utgave/${slug}/legg-fram`);
+    expect(forward).toMatch(/Når teksten er frosset, kan de ikke rettes.*Rett dem først/s);
+    await publishDraft(site, slug);
     await expect.poll(async () => (await ask(site, saved.location)).status).toBe(200);
     expect((await ask(site, saved.location)).text).not.toContain('id="merknader"');
     expect((await ask(site, saved.location)).text).not.toContain('les-inn');

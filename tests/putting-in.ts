@@ -9,8 +9,8 @@ import { openPool } from '#platform/database/pool.ts';
 import type { JobContext } from '#platform/jobs/job.ts';
 import { runJobs } from '#platform/jobs/run.ts';
 import { sendFile } from './send-file.ts';
-import { noon, type Site } from './site.ts';
-import { ask } from './visit.ts';
+import { noon, type Site, startSite } from './site.ts';
+import { ask, editorCookie } from './visit.ts';
 
 /** A small plan as a text, with one measure nobody leads. */
 export const smallDocument = `HANDLINGSPLAN FOR KYSTEN 2026–2027
@@ -68,6 +68,14 @@ export async function readingJobs(site: Site) {
   };
   const { stop } = await runJobs(site.appUrl, [readPutIn], context);
   return { stop: () => stop().finally(() => owner.end()) };
+}
+
+/** A site where what is put in is read, until it is closed, and one who may put in. */
+export async function siteThatReads(): Promise<{ site: Site; editor: { cookie: string } }> {
+  const site = await startSite();
+  const jobs = await readingJobs(site);
+  const close = () => jobs.stop().then(() => site.close());
+  return { site: { ...site, close }, editor: await editorCookie(site) };
 }
 
 /** Shows a draft to everyone, as an administrator would. */
