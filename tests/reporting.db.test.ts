@@ -60,6 +60,14 @@ describe('reporting on a measure', () => {
     expect(seen).toMatch(/Brukt i 2025: 12.500/);
     expect(seen).toContain('det som står her om hva som er gjort, er oppdiktet');
     expect((await page('/telemark/oppfolging?vis=on-track')).text).toContain('Tolv har');
+    // The list as files: what one reads, and for those who act what is owed too.
+    const files = ['docx', 'xlsx'].map((format) => page(`/telemark/oppfolging/tiltak.${format}`));
+    expect((await Promise.all(files)).map(({ status }) => status)).toEqual([200, 200]);
+    const sheet = (await page('/telemark/oppfolging/tiltak.csv?vis=on-track')).text;
+    expect(sheet).toContain('Tolv har <b>begynt</b>.');
+    expect(sheet).not.toContain('Rapport innen');
+    const own = await page('/telemark/oppfolging/tiltak.csv', editor);
+    expect(own.text).toContain('Rapport innen');
   });
 });
 

@@ -14,6 +14,20 @@ export function progressListPath(lang: Lang, partnership: string, shown?: Shown)
   return shown === undefined ? path : `${path}?vis=${shown}`;
 }
 
+export const standingsFormats = ['docx', 'xlsx', 'csv'] as const;
+export type StandingsFormat = (typeof standingsFormats)[number];
+
+/** The same measures as a file. */
+export function standingsFilePath(
+  lang: Lang,
+  partnership: string,
+  format: StandingsFormat,
+  shown?: Shown,
+): string {
+  const path = `${progressPath(lang, partnership)}/tiltak.${format}`;
+  return shown === undefined ? path : `${path}?vis=${shown}`;
+}
+
 /** What was planned, funded and spent, as a page or as a file. */
 export function spentPath(lang: Lang, partnership: string, file = false): string {
   return `${progressPath(lang, partnership)}/penger${file ? '.csv' : ''}`;

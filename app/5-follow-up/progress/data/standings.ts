@@ -17,6 +17,10 @@ export type Standing = {
   ref: string | null;
   title: string;
   goalId: string | null;
+  goalRef: string | null;
+  goalTitle: string | null;
+  /** The plan's title and language. */
+  plan: string;
   lang: Lang;
   from: Day | null;
   leads: { id: string; name: string }[];
@@ -40,7 +44,8 @@ export type Standing = {
 /** How every measure of the plan in force stands, in the plan's order, in one question. */
 export async function standings(tx: Tx, partnershipId: string): Promise<Standing[]> {
   const { rows } = await tx.execute<Standing>(sql`
-    select w.measure_id as "measureId", w.ref, w.title, w.goal_id as "goalId", e.lang,
+    select w.measure_id as "measureId", w.ref, w.title, w.goal_id as "goalId",
+           g.ref as "goalRef", g.title as "goalTitle", e.title as plan, e.lang,
            w.valid_from as "from",
            coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by t.position)
                        from participation t
@@ -65,6 +70,8 @@ export async function standings(tx: Tx, partnershipId: string): Promise<Standing
                and m.accepted_at is not null and m.ended_at is null) as contacts
       from measure_wording w
       join edition e on e.partnership_id = w.partnership_id and e.id = w.edition_id
+      left join goal_wording g on g.partnership_id = w.partnership_id and g.edition_id = w.edition_id
+           and g.goal_id = w.goal_id
       left join lateral (
         select r.* from progress_report r
          where r.partnership_id = w.partnership_id and r.measure_id = w.measure_id

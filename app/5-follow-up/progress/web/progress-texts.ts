@@ -23,6 +23,22 @@ export const progressTexts = {
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   said: { nb: 'Sist meldt', nn: 'Sist meldt', en: 'Last reported' },
   lead_: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+  download: { nb: 'Last ned listen', nn: 'Last ned lista', en: 'Download the list' },
+  docxUse: {
+    nb: 'Til et møte: mål for mål, med det som er meldt og neste steg.',
+    nn: 'Til eit møte: mål for mål, med det som er meldt og neste steg.',
+    en: 'For a meeting: goal by goal, with what was reported and the next step.',
+  },
+  xlsxUse: {
+    nb: 'Til å sortere og filtrere i, med alt som er meldt sist.',
+    nn: 'Til å sortere og filtrere i, med alt som er meldt sist.',
+    en: 'For sorting and filtering, with all of the newest reports.',
+  },
+  csvUse: {
+    nb: 'Den samme tabellen, som alle regneark kan lese.',
+    nn: 'Den same tabellen, som alle rekneark kan lese.',
+    en: 'The same table, which every spreadsheet can read.',
+  },
   owed: { nb: 'Å gjøre', nn: 'Å gjere', en: 'To do' },
   due: { nb: 'Rapport innen {day}', nn: 'Rapport innan {day}', en: 'Report by {day}' },
   late: {

@@ -8,56 +8,40 @@ import {
   roundsPath,
   type Shown,
   spentPath,
+  standingsFilePath,
+  standingsFormats,
 } from '#5-follow-up/progress/core/paths.ts';
 import { rollUp, rollUpOf } from '#5-follow-up/progress/core/roll-up.ts';
 import { progressStates } from '#5-follow-up/progress/core/states.ts';
-import { changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
 import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
-import {
-  type Owed,
-  owed,
-  reportableBy,
-  type Standing,
-  standings,
-} from '#5-follow-up/progress/data/standings.ts';
 import { formatDay } from '#base/format.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
+import { DownloadMenu } from '#ui/download-menu.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterLinks } from '#ui/filter-links.tsx';
 import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { followed, isShown, type Row } from './followed.ts';
 import { ActCell } from './progress-act.tsx';
 import { progressTexts as texts } from './progress-texts.ts';
 import { Standings } from './roll-up.tsx';
 import { stateShapes } from './shapes.ts';
 import { ofLang, withRef } from './shown.ts';
 
-type Row = Standing & { owed: Owed; mayReport: boolean };
+const formatNames = { docx: 'Word', xlsx: 'Excel', csv: 'CSV' } as const;
 
 /** How every measure of the plan stands, by state; for those who can act, also what is owed and the act beside it. */
 export const progressPage: PlacedPage = async (request) => {
-  const { lang, place, today, viewer, query } = request;
-  const acts = allows(changeCycle, viewer);
+  const { lang, place, viewer } = request;
   const inside = allows(reportProgress, viewer);
-  const rows: Row[] = await request.read(async (tx) => {
-    const all = await standings(tx, place.id);
-    const cycle = await cycleOf(tx, place.id);
-    const may = await reportableBy(tx, place.id, viewer);
-    return all.map((one) => ({
-      ...one,
-      owed: owed(one, today, cycle),
-      mayReport: may(one.measureId),
-    }));
-  });
-  const shown = shownIn(query.get('vis'), acts);
-  const some = rows.filter((row) => shown === null || isShown(row, shown));
+  const { rows, some, shown, acts } = await followed(request);
   return {
     title: texts.title[lang],
     description: texts.lead[lang],
@@ -73,6 +57,13 @@ export const progressPage: PlacedPage = async (request) => {
             <Standings lang={lang} all={rollUp(rows.map(rollUpOf))} />
             <Section title={texts.measures[lang]} id="tiltakene">
               <FilterLinks label={texts.show[lang]} links={filters(request, rows, shown, acts)} />
+              <DownloadMenu
+                label={texts.download[lang]}
+                downloads={standingsFormats.map((format) => ({
+                  href: standingsFilePath(lang, place.slug, format, shown ?? undefined),
+                  ...{ format: formatNames[format], use: texts[`${format}Use`][lang] },
+                }))}
+              />
               <Measures request={request} rows={some} acts={acts} inside={inside} />
             </Section>
           </>
@@ -99,22 +90,6 @@ export const progressPage: PlacedPage = async (request) => {
     ),
   };
 };
-
-/** What the address asks to see; what only those who act may ask for is all for others. */
-function shownIn(asked: string | null, acts: boolean): Shown | null {
-  const open: readonly Shown[] = [...progressStates, 'none'];
-  const known: readonly Shown[] = acts
-    ? [...open, 'silent', 'waiting', 'ownerless', 'overdue']
-    : open;
-  return known.find((one) => one === asked) ?? null;
-}
-
-function isShown(row: Row, shown: Shown): boolean {
-  if (shown === 'none') return row.state === null;
-  if (shown === 'waiting') return row.waiting > 0;
-  if (shown === 'silent' || shown === 'ownerless' || shown === 'overdue') return row.owed[shown];
-  return row.state === shown;
-}
 
 /** Only those there are any of, each with how many. */
 function filters(

@@ -1,0 +1,50 @@
+import { lookOf } from '#0-partnership/members/data/look.ts';
+import { fileName, fileTypes } from '#3-plan/exchange/core/file-formats.ts';
+import {
+  standingsDocument,
+  standingsSheet,
+  standingsWorkbook,
+} from '#5-follow-up/progress/core/standings-file.ts';
+import { csv } from '#platform/export/csv.ts';
+import { docxPage } from '#platform/export/document-pages.ts';
+import type { Press } from '#platform/export/press.ts';
+import { whole } from '#platform/export/whole.ts';
+import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
+import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
+import { followed } from './followed.ts';
+
+/** How the measures stand, for Word: what a meeting goes through. */
+export function standingsDocx(press: Pick<Press, 'docx'>): PlacedPage {
+  return docxPage(press, async (request) => {
+    const found = await wanted(request);
+    return found && { ...found, document: standingsDocument(found.rows, found.of) };
+  });
+}
+
+/** The same for a spreadsheet. */
+export const standingsXlsx: PlacedPage = async (request) => {
+  const found = await wanted(request);
+  if (found === null) return notFound;
+  const body = await whole(writeXlsx(standingsWorkbook(found.rows, found.of), found.look));
+  return { turn: 'file', type: fileTypes.xlsx, name: found.name('xlsx'), body };
+};
+
+/** The same as one simple table. */
+export const standingsCsv: PlacedPage = async (request) => {
+  const found = await wanted(request);
+  if (found === null) return notFound;
+  const body = csv(standingsSheet(found.rows, found.of), found.of.lang);
+  return { turn: 'file', type: fileTypes.csv, name: found.name('csv'), body };
+};
+
+/** The measures an address asks for, in the plan’s language; null where there is no plan to see. */
+async function wanted(request: PlacedRequest) {
+  const { place, today, read } = request;
+  const { some: rows, rows: all, acts } = await followed(request);
+  const [first] = all;
+  if (!first) return null;
+  const { look } = await read((tx) => lookOf(tx, place.id));
+  const { plan, lang } = first;
+  const of = { plan, owner: place.name, lang, day: today, acts };
+  return { rows, of, look, name: (end: string) => fileName(place.slug, `status ${today}`, end) };
+}
