@@ -6,7 +6,7 @@ import { langs } from '#base/text.ts';
 import { smallFile as document, publishDraft, readIn, siteThatReads } from './putting-in.ts';
 import { sendFile } from './send-file.ts';
 import type { Site } from './site.ts';
-import { ask, formIn, send } from './visit.ts';
+import { ask, formIn, linksIn, send } from './visit.ts';
 
 const seeds = join(import.meta.dirname, '..', '..', 'shared', 'seeds');
 const putIn = '/nb/telemark/les-inn';
@@ -52,8 +52,7 @@ describe('a document that is put in', () => {
   });
 
   test('becomes a draft edition that shows its findings to editors and never to visitors', async () => {
-    const late = 'Tiltak 2a: Etter planen\nAnsvarlig: Verftet\nPeriode: 2031–2032\n';
-    const path = await read(document(late));
+    const path = await read(document('tre'));
     const saved = await send(site, path, formIn(await page(path)), editor);
     expect(saved.location).toMatch(/^\/nb\/telemark\/plan\?utgave=/);
     const draft = await page(saved.location);
@@ -61,6 +60,15 @@ describe('a document that is put in', () => {
     expect(draft).toContain('id="merknader"');
     expect((await ask(site, saved.location)).status).toBe(404);
     // Before the text is frozen it is said what cannot be mended after.
+    for (const goal of linksIn(draft, /\/mal\/[^/]+\?utgave/)) {
+      const form = formIn(await page(goal.replace('?', '/endre?')));
+      await send(
+        site,
+        goal.replace('?', '/endre?'),
+        { ...form, kind: 'goal', weight: '60' },
+        editor,
+      );
+    }
     const slug = saved.location.split('=')[1] ?? '';
     const forward = await page(`/nb/telemark/plan/utgave/${slug}/legg-fram`);
     expect(forward).toMatch(/Når teksten er frosset, kan de ikke rettes.*Rett dem først/s);

@@ -3,6 +3,7 @@ import { lifePath, type StepWord, stepPath } from '#3-plan/editions/core/life/pa
 import { organisationsFor } from '#3-plan/editions/data/life/placed-body.ts';
 import { asksForTwo } from '#3-plan/editions/data/life/representing.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
+import { findingsPlace } from '#3-plan/exchange/core/mending.ts';
 import { type OpenFinding, openErrors } from '#3-plan/exchange/data/open-findings.ts';
 import { formatDay } from '#base/format.ts';
 import { fill } from '#base/text.ts';
@@ -30,6 +31,9 @@ import { stepOperations } from './step-operations.ts';
 import { fieldTexts, stepTexts } from './step-texts.ts';
 import { type StepView, steps } from './steps.ts';
 import { lifeTexts } from './words.ts';
+
+/** Steps after which what the checks find can no longer be set right in the text. */
+const freezesOrHolds: ReadonlySet<StepWord> = new Set(['legg-fram', 'ny-versjon', 'vedta']);
 
 type Wanted = { view: StepView; two: boolean; errors: readonly OpenFinding[] };
 
@@ -79,7 +83,7 @@ async function wanted(
   return read(async (tx) => {
     const view = await lifeView(tx, place.id, params.edition ?? '');
     if (view === null) return null;
-    const errors = word === 'vedta' ? await openErrors(tx, view.edition) : [];
+    const errors = freezesOrHolds.has(word) ? await openErrors(tx, view.edition) : [];
     const asksForBody = word === 'organ';
     const organisations = asksForBody ? await organisationsFor(tx, place.id) : [];
     const { bodies } = asksForBody ? await placeChoices(tx, place.id) : { bodies: [] };
@@ -118,6 +122,12 @@ function drawn(request: PlacedRequest, word: StepWord, shown: Shown): View {
         <ErrorSummary lang={lang} faults={shown.faults} />
         {shown.errors.length > 0 && (
           <Section title={fieldTexts.errors[lang]} id="feil">
+            {word !== 'vedta' && (
+              <p>
+                {fieldTexts.frozen[lang]}{' '}
+                <a href={findingsPlace(lang, place.slug, edition.slug)}>{fieldTexts.mend[lang]}</a>
+              </p>
+            )}
             <FindingList lang={lang} findings={shown.errors} />
           </Section>
         )}

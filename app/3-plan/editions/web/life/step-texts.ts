@@ -223,6 +223,12 @@ export const fieldTexts = {
     nn: 'Feila kontrollane finn',
     en: 'The errors the checks find',
   },
+  frozen: {
+    nb: 'Når teksten er frosset, kan de ikke rettes, og koordinatoren må si hvorfor planen vedtas likevel.',
+    nn: 'Når teksten er frosen, kan dei ikkje rettast, og koordinatoren må seie kvifor planen blir vedteken likevel.',
+    en: 'Once the text is frozen they cannot be mended, and the coordinator must say why the plan is adopted all the same.',
+  },
+  mend: { nb: 'Rett dem først', nn: 'Rett dei først', en: 'Mend them first' },
   awaited: {
     nb: 'Høringen varer fortsatt',
     nn: 'Høyringa varer framleis',

@@ -1,5 +1,6 @@
 import type { Finding } from '#3-plan/exchange/core/contract.ts';
 import { isSame } from '#3-plan/exchange/core/findings-about.ts';
+import { mendingOf } from '#3-plan/exchange/core/mending.ts';
 import type { Where } from '#base/block.ts';
 import type { Read } from './read.ts';
 
@@ -12,15 +13,24 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** The form that sets right what a finding tells of; the list of such things where the finding names none. */
-export function mendPath(read: Read, { code, where }: Finding): string | null {
+export function mendPath(
+  read: Pick<Read, 'result' | 'corrected' | 'path'>,
+  finding: Finding,
+): string | null {
+  const { code, where } = finding;
   const { result, corrected, path } = read;
   const at = (one: { where: Where }) => where !== null && isSame(one.where, where);
   const measure = result.measures.find(at);
   switch (code) {
     case 'name-variants':
       return path('navn');
-    case 'duplicate':
-      return measure ? path('tiltak', measure.key, 'sla-sammen') : '#innhold';
+    case 'duplicate': {
+      if (!measure) return '#innhold';
+      const mending = mendingOf(finding);
+      return mending?.form === 'fakta'
+        ? `${path('tiltak', measure.key)}#${mending.field}`
+        : path('tiltak', measure.key, 'sla-sammen');
+    }
     case 'sum-differs':
     case 'total-differs':
     case 'funding-differs':
