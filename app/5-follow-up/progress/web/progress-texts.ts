@@ -31,7 +31,7 @@ export const progressTexts = {
   },
   xlsxUse: {
     nb: 'Til å sortere og filtrere i, med alt som er meldt sist.',
-    nn: 'Til å sortere og filtrere i, med alt som er meldt sist.',
+    nn: 'Til å sortere og filtrere i, med alt det siste som er meldt.',
     en: 'For sorting and filtering, with all of the newest reports.',
   },
   csvUse: {
