@@ -28,12 +28,10 @@ test('how the plan goes is told goal by goal for a meeting, with how many stand 
   const { title, subtitle, blocks } = standingsDocument(rows, of);
   expect(title).toBe('Slik går det: Plan 2026');
   expect(subtitle).toMatch(/^Slik det var meldt 11\.\smai\s2026$/);
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(headings).toEqual(['Samlet', '1. Flere i arbeid', 'Tiltak uten mål']);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  expect(tables.map(({ caption, rows }) => [caption, rows.length])).toEqual([
-    ['Samlet', 2],
-    ['1. Flere i arbeid', 2],
-    ['Tiltak uten mål', 1],
-  ]);
+  expect(tables.map(({ rows }) => rows.length)).toEqual([2, 2, 1]);
   // Nobody has said what comes next, and of what hangs under no goal nothing at all.
   expect(tables.slice(1).map(({ columns }) => columns.map(({ header }) => header))).toEqual([
     ['Tiltak', 'Tilstand', 'Det som ble meldt', 'Ansvarlig'],

@@ -26,6 +26,12 @@ const words = {
   asOf: { nb: 'Slik det var meldt {day}', nn: 'Slik det var meldt {day}', en: 'As reported {day}' },
   sheet: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   whole: { nb: 'Samlet', nn: 'Samla', en: 'In all' },
+  counts: { nb: 'Tiltak i hver tilstand', nn: 'Tiltak i kvar tilstand', en: 'Measures by state' },
+  caption: {
+    nb: 'Tiltakene og hvordan det går',
+    nn: 'Tiltaka og korleis det går',
+    en: 'The measures and how they are going',
+  },
   count: { nb: 'Antall tiltak', nn: 'Talet på tiltak', en: 'Number of measures' },
   loose: { nb: 'Tiltak uten mål', nn: 'Tiltak utan mål', en: 'Measures without a goal' },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
@@ -116,7 +122,7 @@ export function standingsDocument(rows: readonly StandingOut[], of: StandingsOf)
       { kind: 'heading', level: 1, text: words.whole[lang] },
       {
         kind: 'table',
-        caption: words.whole[lang],
+        caption: words.counts[lang],
         columns: [
           { header: words.state[lang], kind: 'text' },
           { header: words.count[lang], kind: 'number' },
@@ -127,8 +133,11 @@ export function standingsDocument(rows: readonly StandingOut[], of: StandingsOf)
       ...[...byGoal.values()].flatMap((own) => {
         const [first] = own;
         const name = first ? goalOf(first, lang) : '';
-        const table = withFilledColumns(tableOf(own, tableCells(lang), lang, name));
-        return [{ kind: 'heading' as const, level: 1 as const, text: name }, table];
+        const table = tableOf(own, tableCells(lang), lang, words.caption[lang]);
+        return [
+          { kind: 'heading' as const, level: 1 as const, text: name },
+          withFilledColumns(table),
+        ];
       }),
     ],
   };
