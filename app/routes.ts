@@ -58,6 +58,7 @@ import { correctingAddresses } from '#3-plan/exchange/web/correcting/addresses.t
 import { fileAddresses } from '#3-plan/exchange/web/file-addresses.ts';
 import { keepingPage } from '#3-plan/exchange/web/keeping.tsx';
 import { pdfAddresses } from '#3-plan/exchange/web/pdf-addresses.ts';
+import { plansAsFiles } from '#3-plan/exchange/web/plans-as-files.ts';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
@@ -115,7 +116,7 @@ export function routes(
     over('/rolle', 'everyone', rolePage(example, workshop.ground)),
     over('/organisasjon/:number', 'everyone', { get: organisationPage }),
     over('/tilgjengelighet', 'everyone', { get: accessibilityPage(operator) }),
-    over('/api', 'everyone', { get: apiPage(describedApi) }),
+    over('/api', 'everyone', { get: apiPage(describedApi, plansAsFiles) }),
     over('/personvern', 'everyone', { get: privacyPage(operator) }),
     over('/logg-inn', 'everyone', signInPage(workshop.ground, otherWays(elsewhere))),
     over('/logg-inn/sendt', 'everyone', { get: letterSentPage(example) }),

@@ -76,6 +76,42 @@ test('the bare version leads to every list and to what describes them', async ({
   }
 });
 
+test('what the page tells to open, ask and paste answers as it says', async ({ site }) => {
+  const plain = (html: string) =>
+    html
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  for (const lang of langs) {
+    const { text } = await ask(site, `/${lang}/api`);
+    const questions = [...text.matchAll(/<li><a href="(\/api\/v1\/[^"]+)">/g)].map(([, one = '']) =>
+      plain(one),
+    );
+    const files = [...text.matchAll(/<a href="(\/[a-z]+\/vest-telemark\/plan\/[^"]+)"/g)].map(
+      ([, one = '']) => one,
+    );
+    expect([questions.length, files.length]).toEqual([3, 5]);
+    for (const path of [...questions, ...files]) {
+      expect([path, (await ask(site, path)).status]).toEqual([path, 200]);
+    }
+    const codes = [...text.matchAll(/<pre><code>([^<]*)<\/code>/g)].map(([, one = '']) =>
+      plain(one),
+    );
+    const addresses = codes.flatMap((code) => code.match(/http:[^'"\s]+/) ?? []);
+    expect(addresses.map((one) => one.slice(site.url.length))).toEqual([
+      `/${lang}/vest-telemark/plan/plan.xlsx`,
+      ...Array(4).fill(`${measures}?partnership=vest-telemark`),
+    ]);
+  }
+  const script =
+    /<pre><code>(const [^<]*)<\/code>/.exec((await ask(site, '/nb/api')).text)?.[1] ?? '';
+  const run = new Function('console', `return (async () => { ${plain(script)} })()`);
+  const said: unknown[] = [];
+  await run({ log: (...words: unknown[]) => said.push(...words) });
+  expect(said).toEqual([7, expect.stringContaining('tapsgarantiordning')]);
+});
+
 describe('a list', () => {
   test('is read to its end a page at a time, each thing once, by «next» and by the Link header', async ({
     site,

@@ -1,5 +1,7 @@
+import type { PlanFiles } from '#0-partnership/members/core/plan-files.ts';
 import { slugsInUse } from '#0-partnership/members/data/partnerships.ts';
 import type { Lang, Text } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import type { OpenApi } from '#platform/http/api/openapi.ts';
 import { problems } from '#platform/http/api/problem-texts.ts';
 import { version } from '#platform/http/api/version.ts';
@@ -10,15 +12,31 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { Columns, Section } from '#ui/section.tsx';
 import { openFormats } from './api-formats.ts';
 import { Operation, Schemas } from './api-parts.tsx';
-import { questions, rules, texts } from './api-texts.ts';
+import { questionsAbout } from './api-questions.ts';
+import { Files, Tools } from './api-start.tsx';
+import { rules, texts } from './api-texts.ts';
+import { toolsFor } from './api-tools.ts';
 
-/** How programs read the plans, drawn from the description that programs read themselves. */
-export function apiPage(describe: (lang: Lang) => OpenApi): Page {
-  return async ({ lang, read }) => {
+/** Where a site is said to be by one who has not said where it is. */
+const elsewhere = 'https://example.org';
+
+/**
+ * What is open: first the files for those who want the figures, then what to paste into a tool, then how programs
+ * read the plans, drawn from the description that programs read themselves.
+ */
+export function apiPage(
+  describe: (lang: Lang) => OpenApi,
+  planFiles: (tx: Tx, lang: Lang) => Promise<PlanFiles[]>,
+): Page {
+  return async ({ lang, origin, read }) => {
     const document = describe(lang);
-    const slugs = await read(slugsInUse);
+    const [slugs, plans] = await read(
+      async (tx) => [await slugsInUse(tx), await planFiles(tx, lang)] as const,
+    );
     // The one the other examples on the page ask about, where it is there.
-    const example = slugs.find((slug) => slug === 'vest-telemark') ?? slugs[0] ?? '';
+    const plan = plans.find(({ slug }) => slug === 'vest-telemark') ?? plans[0];
+    const example = plan?.slug ?? slugs[0] ?? '';
+    const at = origin ?? elsewhere;
     return {
       title: texts.title[lang],
       description: texts.lead[lang],
@@ -26,22 +44,42 @@ export function apiPage(describe: (lang: Lang) => OpenApi): Page {
         <>
           <Columns
             label={texts.contents[lang]}
-            aside={<Contents document={document} lang={lang} />}
+            aside={<Contents document={document} lang={lang} begun={plan !== undefined} />}
           >
             <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-            <h2 id="slik">{texts.how[lang]}</h2>
+            <h2 id="filer">{texts.files[lang]}</h2>
+            <Files plans={plans} lang={lang} />
+            {plan && (
+              <>
+                <h2>{texts.try[lang]}</h2>
+                <ul>
+                  {questionsAbout(plan, lang).map(({ asks, address }) => (
+                    <li key={address}>
+                      <a href={address}>{asks}</a>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Columns>
+          {plan && (
+            <Section title={texts.tools[lang]} id="verktoy" tinted>
+              <Tools
+                tools={toolsFor(
+                  {
+                    measures: `${at}${version}/measures?partnership=${plan.slug}`,
+                    workbook: at + plan.workbook,
+                  },
+                  lang,
+                )}
+              />
+            </Section>
+          )}
+          <Section title={texts.how[lang]} id="slik">
             <DefinitionList
               items={rules.map(({ term, detail }) => ({ term: term[lang], detail: detail[lang] }))}
             />
-            <h2>{texts.try[lang]}</h2>
-            <ul>
-              {questions.map(({ asks, address }) => (
-                <li key={address}>
-                  <a href={version + address}>{asks[lang]}</a>
-                </li>
-              ))}
-            </ul>
-          </Columns>
+          </Section>
           <Section title={texts.formats[lang]} id="formater" tinted>
             <DefinitionList
               items={openFormats(lang, example).map(({ title, about, address, opens }) => ({
@@ -76,8 +114,14 @@ export function apiPage(describe: (lang: Lang) => OpenApi): Page {
   };
 }
 
-function Contents({ document, lang }: { document: OpenApi; lang: Lang }) {
-  const sections = { slik: texts.how, formater: texts.formats, adresser: texts.addresses };
+function Contents({ document, lang, begun }: { document: OpenApi; lang: Lang; begun: boolean }) {
+  const sections = {
+    filer: texts.files,
+    ...(begun && { verktoy: texts.tools }),
+    slik: texts.how,
+    formater: texts.formats,
+    adresser: texts.addresses,
+  };
   const after = { svar: texts.schemas, problemer: texts.problems };
   const links = (of: Record<string, Text>) =>
     Object.entries(of).map(([id, text]) => (

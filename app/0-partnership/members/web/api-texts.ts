@@ -3,13 +3,19 @@ import type { Text } from '#base/text.ts';
 export const texts = {
   title: { nb: 'Åpne data', nn: 'Opne data', en: 'Open data' },
   lead: {
-    nb: 'Alt som er lagt ut av planer, mål, tiltak, penger og vedtak, kan leses av programmer. Ingen nøkkel trengs, og alle kan bruke det om igjen.',
-    nn: 'Alt som er lagt ut av planar, mål, tiltak, pengar og vedtak, kan lesast av program. Ingen nøkkel trengst, og alle kan bruke det om att.',
-    en: 'All that is published of plans, goals, measures, money and decisions can be read by programs. No key is needed, and everyone may use it again.',
+    nb: 'Alt som er lagt ut av planer, mål, tiltak, penger og vedtak, kan du hente som fil eller lese med et program. Ingen nøkkel trengs. Bruk det fritt, og si hvor det er fra.',
+    nn: 'Alt som er lagt ut av planar, mål, tiltak, pengar og vedtak, kan du hente som fil eller lese med eit program. Ingen nøkkel trengst. Bruk det fritt, og sei kor det er frå.',
+    en: 'All that is published of plans, goals, measures, money and decisions can be fetched as files or read by programs. No key is needed. Use it freely, and say where it is from.',
   },
   contents: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
   how: { nb: 'Slik virker det', nn: 'Slik verkar det', en: 'How it works' },
-  try: { nb: 'Tre å prøve', nn: 'Tre å prøve', en: 'Three to try' },
+  try: { nb: 'Tre spørsmål å prøve', nn: 'Tre spørsmål å prøve', en: 'Three questions to try' },
+  files: { nb: 'Hent en plan som fil', nn: 'Hent ein plan som fil', en: 'Fetch a plan as a file' },
+  tools: {
+    nb: 'Kom i gang i ditt eget verktøy',
+    nn: 'Kom i gang i ditt eige verktøy',
+    en: 'Begin in a tool of your own',
+  },
   addresses: { nb: 'Adressene', nn: 'Adressene', en: 'The addresses' },
   formats: { nb: 'Åpne formater', nn: 'Opne format', en: 'Open formats' },
   schemas: { nb: 'Det svarene inneholder', nn: 'Det svara inneheld', en: 'What answers hold' },
@@ -22,6 +28,36 @@ export const texts = {
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
   kind: { nb: 'Type', nn: 'Type', en: 'Type' },
   means: { nb: 'Hva det betyr', nn: 'Kva det tyder', en: 'What it means' },
+} satisfies Record<string, Text>;
+
+/** The files one begins with. */
+export const startTexts = {
+  filesText: {
+    nb: 'Regnearket har mål, tiltak, budsjett, finansiering og politisk behandling på hvert sitt ark. CSV er det samme for andre programmer, og JSON er alt i én fil.',
+    nn: 'Reknearket har mål, tiltak, budsjett, finansiering og politisk handsaming på kvart sitt ark. CSV er det same for andre program, og JSON er alt i éi fil.',
+    en: 'The workbook has goals, measures, budget, funding and decisions each on a sheet. CSV is the same for other programs, and JSON is all of it in one file.',
+  },
+  filesCaption: {
+    nb: 'Den nyeste planen hvert partnerskap har lagt ut',
+    nn: 'Den nyaste planen kvart partnarskap har lagt ut',
+    en: 'The newest plan each partnership has published',
+  },
+  plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  workbook: { nb: 'Regneark', nn: 'Rekneark', en: 'Workbook' },
+  whole: { nb: 'Alt', nn: 'Alt', en: 'All of it' },
+  measures: { nb: 'tiltak', nn: 'tiltak', en: 'measures' },
+  budget: { nb: 'budsjett', nn: 'budsjett', en: 'budget' },
+  funding: { nb: 'finansiering', nn: 'finansiering', en: 'funding' },
+  adding: {
+    nb: 'Har både et mål og tiltakene under det linjer i budsjettet, rommer linjen for målet de andre. Regn bare med én av dem når du legger sammen.',
+    nn: 'Har både eit mål og tiltaka under det linjer i budsjettet, rommar linja for målet dei andre. Rekn berre med éi av dei når du legg saman.',
+    en: 'Where both a goal and the measures below it have lines in the budget, the line of the goal covers the others. Count only one of the two when you add up.',
+  },
+  none: {
+    nb: 'Ingen plan er lagt ut ennå. Når en er det, kan den hentes her som regneark, CSV og JSON.',
+    nn: 'Ingen plan er lagd ut enno. Når ein er det, kan han hentast her som rekneark, CSV og JSON.',
+    en: 'No plan is published yet. When one is, it can be fetched here as a workbook, CSV and JSON.',
+  },
 } satisfies Record<string, Text>;
 
 /** What holds for every address. */
@@ -89,33 +125,5 @@ export const rules: readonly { term: Text; detail: Text }[] = [
       nn: 'Norsk lisens for offentlege data (NLOD) 2.0: bruk det fritt, og sei kor det er frå.',
       en: 'Norwegian Licence for Open Government Data (NLOD) 2.0: use it freely, and say where it is from.',
     },
-  },
-];
-
-/** Questions people ask, as addresses. */
-export const questions: readonly { asks: Text; address: string }[] = [
-  {
-    asks: {
-      nb: 'Hvilke tiltak er Nav med på i Vest-Telemark?',
-      nn: 'Kva tiltak er Nav med på i Vest-Telemark?',
-      en: 'Which measures does Nav take part in in Vest-Telemark?',
-    },
-    address: '/measures?partnership=vest-telemark&partner=nav',
-  },
-  {
-    asks: {
-      nb: 'Hva leder Telemark fylkeskommune med seksjonene sine, og hva koster det?',
-      nn: 'Kva leier Telemark fylkeskommune med seksjonane sine, og kva kostar det?',
-      en: 'What does Telemark County Council lead with its sections, and what does it cost?',
-    },
-    address: '/measures?lead=929882989&totals=true',
-  },
-  {
-    asks: {
-      nb: 'Hvilke organer skal fortsatt behandle planen?',
-      nn: 'Kva organ skal framleis handsame planen?',
-      en: 'Which bodies have the plan still before them?',
-    },
-    address: '/approvals?partnership=vest-telemark&decided=false',
   },
 ];
