@@ -82,6 +82,10 @@ describe('where data may look', () => {
   ])('not at %s', (_, line, rule) => {
     expect(planted(data, line)).toEqual([`${data}:1 ${rule}`]);
   });
+
+  test.each(['const a = new Date();', 'const a = Date.now();'])('nor at the clock: %s', (line) => {
+    expect(planted(data, line)).toEqual([`${data}:1 own-clock`]);
+  });
 });
 
 describe('rooms of one stage', () => {

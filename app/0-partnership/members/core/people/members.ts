@@ -149,17 +149,20 @@ export function againRefusals(
   id: string,
   sentAt: Date,
   now: Date,
-): (
-  | 'no-such-member'
-  | 'not-waiting'
-  | 'sent-just-now'
-  | 'role-not-yours'
-  | 'other-organisation'
-)[] {
+): (ReturnType<typeof neverAgainRefusals>[number] | 'sent-just-now')[] {
+  const found = neverAgainRefusals(giver, members, id);
+  if (found.length > 0) return found;
+  return now.getTime() - sentAt.getTime() < minutesBetween * 60_000 ? ['sent-just-now'] : [];
+}
+
+/** The same, but for what passes by itself in a few minutes. */
+export function neverAgainRefusals(
+  giver: Giver,
+  members: readonly Member[],
+  id: string,
+): ('no-such-member' | 'not-waiting' | 'role-not-yours' | 'other-organisation')[] {
   const member = members.find((one) => one.id === id);
   if (!member) return ['no-such-member'];
   if (member.standing !== 'invited' && member.standing !== 'lapsed') return ['not-waiting'];
-  const whose = whoseRefusals(giver, [member]);
-  if (whose.length > 0) return whose;
-  return now.getTime() - sentAt.getTime() < minutesBetween * 60_000 ? ['sent-just-now'] : [];
+  return whoseRefusals(giver, [member]);
 }

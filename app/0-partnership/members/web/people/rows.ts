@@ -1,8 +1,8 @@
 import {
-  againRefusals,
   endRefusals,
   type Giver,
   type Member,
+  neverAgainRefusals,
   whoseRefusals,
 } from '#0-partnership/members/core/people/members.ts';
 import { looksAfterAll } from '#0-partnership/members/core/people/roles.ts';
@@ -27,7 +27,7 @@ export function waysWith(viewer: Actor & Giver, rows: readonly MemberRow[], row:
       looksAfterAll(viewer) &&
       whoseRefusals(viewer, [member]).length === 0,
     end: mayEnd && !own,
-    again: againRefusals(viewer, members, row.id, new Date(0), new Date()).length === 0,
+    again: neverAgainRefusals(viewer, members, row.id).length === 0,
     handOver: row.standing === 'active' && (own || mayEnd),
   };
 }
