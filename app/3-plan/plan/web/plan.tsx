@@ -5,7 +5,7 @@ import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
-import { allows } from '#platform/acts/actor.ts';
+import { allows, isInside } from '#platform/acts/actor.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -64,9 +64,9 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-/** What is to happen with a plan that is still written, told where one begins to read it. */
+/** What is to happen with a plan that is not agreed yet, told where one begins to read it. */
 const waysOn: Partial<Record<EditionState, Text>> = {
-  draft: texts.draft,
+  draft: texts.decided,
   'on-consultation': texts.consultation,
   'put-forward': texts.decided,
 };
@@ -102,7 +102,8 @@ function drawn(
   const { edition, measures, beside, goes } = plan;
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
-  const wayOn = waysOn[edition.state];
+  const own = edition.state === 'draft' && isInside(request.viewer);
+  const wayOn = own ? texts.draft : waysOn[edition.state];
   return {
     title: edition.title,
     description: lead,
