@@ -132,6 +132,14 @@ describe('the order', () => {
     expect(await titles('vindkraft')).toEqual(['Vindkraft', 'Noe annet']);
   });
 
+  test('is what is called just that first, however often another says it', async () => {
+    await write(here, [
+      { title: 'Havn med havn i havn', body: 'Havn, havn og atter havn.' },
+      { title: 'Havn', body: 'Om noe.' },
+    ]);
+    expect(await titles(' havn ')).toEqual(['Havn', 'Havn med havn i havn']);
+  });
+
   test('is Norwegian among equals, and the same every time, with room for the best only', async () => {
     await write(
       here,

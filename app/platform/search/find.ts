@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { askedFor } from './asked.ts';
 import { questionFor } from './question.ts';
 
 /** A thing that matches, by its name alone. */
@@ -22,9 +23,9 @@ export type Found = Hit & {
 export const mostRanked = 400;
 
 /**
- * The things whose words match, best first, each once: those that have the words in their title, then the
- * others, each by how often and how near each other the words stand, short titles before long. Understands words, quoted phrases,
- * `or` and `-word`; the last word also matches as the beginning of one. What the transaction may see is what
+ * The things whose words match, best first, each once: what is called just that, those that have the words in
+ * their title, then the others, each by how often and how near each other the words stand, short titles before
+ * long. Understands words, quoted phrases, `or` and `-word`; the last word also matches as the beginning of one. What the transaction may see is what
  * is found: across published rows, or within one partnership. `kinds` narrows to some. When more than `most`
  * match, so many are taken, and `more` says so.
  */
@@ -46,7 +47,7 @@ export async function hitsOf(
           from asked, matching join search_entry using (partnership_id, kind, id, version)
          order by kind, id, version desc
       ) as best
-     order by titled desc, rank desc, length(title), title collate norwegian, id
+     order by lower(title) = lower(${askedFor(words).whole}) desc, titled desc, rank desc, length(title), title collate norwegian, id
      limit ${most}`);
   const hits = rows.map(({ partnershipId, kind, id }) => ({ partnershipId, kind, id }));
   return { hits, more: (rows[0]?.matching ?? 0) > most };
