@@ -68,6 +68,7 @@ import { goalPageView } from '#3-plan/plan/web/goal.tsx';
 import { homePageView } from '#3-plan/plan/web/home.tsx';
 import { keepingAddresses } from '#3-plan/plan/web/keeping/addresses.ts';
 import { ownAnswers } from '#3-plan/plan/web/keeping/my-answers.tsx';
+import { ownProposals } from '#3-plan/plan/web/keeping/my-proposals.tsx';
 import { measurePageView } from '#3-plan/plan/web/measure.tsx';
 import { ownMeasures } from '#3-plan/plan/web/my-plan.tsx';
 import { organisationPage } from '#3-plan/plan/web/organisation.tsx';
@@ -105,7 +106,7 @@ export function routes(
   const words = { words: wordsOf, address: kinds.address };
   const mine = {
     kinds: words,
-    waiting: [ownSteps, ownAnswers],
+    waiting: [ownSteps, ownAnswers, ownProposals],
     inPlan: ownMeasures(progressBesideOwn),
     signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
   };

@@ -152,6 +152,8 @@ test('a partner proposes, others see it waiting, and an editor accepts it', asyn
   expect((await fill(`${sent.location}/godta`, {})).status).toBe(303);
   expect(await page(measure, editor)).toContain('Flere blir værende.');
   expect(await page(`${measure}/historie`, lead)).toContain('Et forslag ble godtatt');
+  const answered = /Det dere har foreslått<\/h3>.*<\/a>: *godtatt 11\.\smai\s2026/s;
+  expect(await page('/nb/min-side', lead)).toMatch(answered);
   expect((await ask(site, `${measure}/historie`)).status).toBe(303);
 });
 

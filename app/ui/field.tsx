@@ -65,7 +65,7 @@ export function FieldWords({
   mark,
   hint,
   error,
-}: Words & { mark: ComponentChildren }) {
+}: Words & { mark?: ComponentChildren }) {
   return (
     <>
       <label class="ds-label" data-weight="semibold" for={name}>
@@ -99,7 +99,7 @@ function Mark({ lang, required = false, sparse = false, options }: FieldProps) {
 }
 
 /** Said beside the label of what may be left empty. */
-export function Optional({ lang }: { lang: Lang }) {
+function Optional({ lang }: { lang: Lang }) {
   return <span class="optional"> {texts.optional[lang]}</span>;
 }
 

@@ -1,5 +1,4 @@
-import type { Lang } from '#base/text.ts';
-import { describedBy, FieldWords, Optional } from './field.tsx';
+import { describedBy, FieldWords } from './field.tsx';
 
 /** One file to choose: label, hint, and what is wrong with the one that was chosen. */
 export function FileField({
@@ -8,7 +7,6 @@ export function FileField({
   hint,
   accept,
   error,
-  optional,
 }: {
   name: string;
   label: string;
@@ -16,15 +14,10 @@ export function FileField({
   /** Endings the browser offers first; others are told of by the server. */
   accept: string;
   error?: string | undefined;
-  /** In which language it says that it may be left empty, where it may. */
-  optional?: Lang | undefined;
 }) {
   return (
     <div class="ds-field field" data-invalid={error ? true : undefined}>
-      <FieldWords
-        {...{ name, label, hint, error }}
-        mark={optional && <Optional lang={optional} />}
-      />
+      <FieldWords {...{ name, label, hint, error }} />
       <input
         class="ds-input"
         type="file"

@@ -51,11 +51,14 @@ export function isInside(actor: Pick<Actor, 'roles'>): boolean {
 }
 
 /** The role by which the actor may do this; undefined when none of the actor's roles may. */
-export function roleFor({ may }: { may: readonly Role[] }, actor: Actor): Role | undefined {
+export function roleFor(
+  { may }: { may: readonly Role[] },
+  actor: Pick<Actor, 'roles'>,
+): Role | undefined {
   return may.find((role) => actor.roles.includes(role));
 }
 
 /** Whether the actor may do this, as far as roles say. The operation itself may still refuse. */
-export function allows(operation: { may: readonly Role[] }, actor: Actor): boolean {
+export function allows(operation: { may: readonly Role[] }, actor: Pick<Actor, 'roles'>): boolean {
   return roleFor(operation, actor) !== undefined;
 }

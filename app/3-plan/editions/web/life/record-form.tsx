@@ -4,7 +4,6 @@ import { putForwardOn } from '#3-plan/editions/data/life/approving.ts';
 import { ApprovalOutcome } from '#3-plan/plan/core/content.ts';
 import { approvalOutcomeNames } from '#3-plan/plan/core/names.ts';
 import { fill } from '#base/text.ts';
-
 import { documentTypes } from '#platform/documents/kind-of.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, Button } from '#ui/button.tsx';
@@ -34,7 +33,7 @@ export function RecordForm({
   const error = (name: string) => faults.find(({ field }) => field === name)?.message;
   const field = (name: 'decided' | 'earlier' | 'caseNumber' | 'postponedTo') => ({
     ...{ lang, name, label: texts[name][lang] },
-    ...{ value: typed[name] ?? '', error: error(name) },
+    ...{ value: typed[name] ?? '', error: error(name), sparse: true },
   });
   return (
     <>
@@ -88,6 +87,7 @@ export function RecordForm({
           error={error('note')}
           value={typed.note ?? ''}
           rows={4}
+          sparse
           contentLang={edition.lang}
         />
         <Field {...field('postponedTo')} kind="date" />
@@ -101,7 +101,6 @@ export function RecordForm({
         <FileField
           name="protocol"
           label={texts.protocolLabel[lang]}
-          optional={lang}
           hint={texts.protocolHint[lang]}
           accept={Object.keys(documentTypes)
             .map((ending) => `.${ending}`)

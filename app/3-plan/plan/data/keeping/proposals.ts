@@ -1,8 +1,9 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { actor } from '#0-partnership/members/data/tables.ts';
 import { withFrame } from '#3-plan/plan/data/editions.ts';
 import { measureWording } from '#3-plan/plan/data/measures/tables.ts';
 import { edition, frame, goalWording } from '#3-plan/plan/data/tables.ts';
+import type { Day } from '#base/period.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { proposal } from './tables.ts';
 
@@ -64,6 +65,24 @@ export async function allProposals(tx: Tx, partnershipId: string): Promise<Propo
 /** What nobody has answered, about any measure or none. Members only. */
 export async function unanswered(tx: Tx, partnershipId: string): Promise<ProposalRow[]> {
   return proposalsWhere(tx, partnershipId, eq(proposal.state, 'open'));
+}
+
+/** How many days an answer is news to whoever asked for it. */
+const newsFor = 30;
+
+/**
+ * What one person or their organisations proposed: what nobody has answered, and what was answered in the last
+ * month before a day. Members only.
+ */
+export async function proposalsFrom(
+  tx: Tx,
+  partnershipId: string,
+  { by, actorIds }: { by: string; actorIds: readonly string[] },
+  today: Day,
+): Promise<ProposalRow[]> {
+  const own = or(eq(proposal.by, by), inArray(proposal.byActorId, [...actorIds]));
+  const late = sql`${proposal.answeredAt} > ${today}::date - ${newsFor}::integer`;
+  return proposalsWhere(tx, partnershipId, and(own, or(eq(proposal.state, 'open'), late)));
 }
 
 /** What waits for an answer about one measure. Members only. */

@@ -94,6 +94,7 @@ export const proposalTexts = {
   from: { nb: 'Foreslått av', nn: 'Foreslått av', en: 'Proposed by' },
   someone: { nb: 'Redaksjonen', nn: 'Redaksjonen', en: 'The editors' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  answered: { nb: 'Besvart', nn: 'Svart på', en: 'Answered' },
   answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   now: {
     nb: 'Slik står det i planen nå',

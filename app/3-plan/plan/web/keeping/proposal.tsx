@@ -130,6 +130,10 @@ export const proposalPage: PlacedPage = async (request) => {
           items={[
             { term: texts.from[lang], detail: proposedBy(row, lang) },
             { term: texts.why[lang], detail: proposal.why },
+            {
+              term: texts.answered[lang],
+              detail: proposal.answeredAt && formatDay(dayInNorway(proposal.answeredAt), lang),
+            },
             { term: texts.answer[lang], detail: proposal.answer },
           ]}
         />
