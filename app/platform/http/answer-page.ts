@@ -6,7 +6,7 @@ import { html, refreshing } from './html.ts';
 import type { Kind } from './kept-pages.ts';
 import { langOfRoute } from './language.ts';
 import type { FormRequest, PageIn, Turn, View } from './page.ts';
-import { formOf, requestOf } from './page-request.ts';
+import { formRequestOf, requestOf } from './page-request.ts';
 import { mayOpen, type Route, whoSends } from './route.ts';
 import type { Ctx, Fail, Site } from './site.ts';
 import { turnAnswer } from './turn-answer.ts';
@@ -30,14 +30,14 @@ export async function answerPage(
   if (place) revision.own = site.revisions.of(place.id);
   const asker = await viewerOf(site, c, place);
   const { viewer } = asker;
+  const address = c.req.path + new URL(c.req.url).search;
   const request = requestOf(site, c, lang, asker, place);
   const who = form ? whoSends(route) : route.who;
   const outcome = mayOpen(who, viewer)
-    ? await run(route, { ...request, place }, form && formOf(site, form, viewer, place))
-    : site.closed({ ...request, place }, c.req.path + new URL(c.req.url).search, { who, form });
+    ? await run(route, { ...request, place }, form && formRequestOf(site, form, viewer, place))
+    : site.closed({ ...request, place }, address, { who, form });
   const signedIn = c.req.header('cookie') !== undefined;
   const keep = (body: Buffer, until: Date, kind?: Kind) => {
-    const address = c.req.path + new URL(c.req.url).search;
     const [of, at] = place ? [place.id, revision.own] : ['all', revision.all];
     if (!form && !signedIn) site.kept.keep(address, body, of, at, until.getTime(), kind);
   };

@@ -48,7 +48,7 @@ export function requestOf(
 }
 
 /** What a page that was sent a form may do besides. */
-export function formOf(
+export function formRequestOf(
   site: Site,
   form: FormRequest['form'],
   actor: Actor,
