@@ -127,18 +127,10 @@ describe('what may not be put in', () => {
     expect((await sendFile(site, putIn, large, editor)).status).toBe(413);
     const just = { name: 'nesten.txt', bytes: Buffer.alloc(25 * 2 ** 20 - 10, 'a ') };
     const sending = sendFile(site, putIn, just, editor);
-    const waits: number[] = [];
-    let done = false;
-    void sending.then(() => {
-      done = true;
-    });
-    while (!done) {
-      const asked = performance.now();
-      expect((await ask(site, putIn, { headers: editor })).status).toBe(200);
-      waits.push(performance.now() - asked);
-    }
+    // Others are answered while it comes.
+    const first = await Promise.race([ask(site, putIn, { headers: editor }), sending]);
+    expect(first.status).toBe(200);
     const sent = await sending;
-    expect(waits.length).toBeGreaterThan(0);
     expect(sent.status).toBe(303);
     expect(await page(await read(just))).toContain('for stort til å bli lest');
   });
