@@ -23,8 +23,8 @@ export function mayRunPrograms(mounts: string): boolean {
   return options?.includes('rw') === true && !options.includes('noexec');
 }
 
-/** Several times what a run ever holds at once, which is under a gigabyte. */
+/** Four times what a run holds at once, which is under half a gigabyte, and what its programs need beside it. */
 function hasRoom(): boolean {
   const { bavail, bsize } = statfsSync(place);
-  return bavail * bsize > 4 * gigabyte && process.availableMemory() > 8 * gigabyte;
+  return bavail * bsize > 2 * gigabyte && process.availableMemory() > 5 * gigabyte;
 }
