@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownQuestions } from '#5-follow-up/reports/core/own-templates.ts';
 import { readTemplate } from '#5-follow-up/reports/core/read-template.ts';
@@ -51,7 +52,10 @@ describe('a report', () => {
     writing = begun.location;
     const overview = await page(writing, editor);
     expect(overview.text).toContain('Evaluering 2026');
-    expect(linksIn(overview.text, /skriv\/[mt]-/).length).toBeGreaterThan(8);
+    const all = linksIn(overview.text, /skriv\/[mt]-/).length;
+    expect(all).toBeGreaterThan(8);
+    const open = await page(`${writing}?vis=mangler`, editor);
+    expect(linksIn(open.text, /skriv\/[mt]-/)).toHaveLength(all);
   });
 
   test('is written section by section: faults and others’ changes are told, and nothing is lost', async () => {
@@ -113,6 +117,25 @@ describe('a report', () => {
     expect(items).toMatchObject([{ title: 'Éin kontaktperson var nok', lang: 'nn' }]);
     const alone = await page(items[0].url.slice(site.url.length));
     expect(JSON.parse(alone.text)).toEqual(items[0]);
+  });
+
+  test('stands beside the questions when the next one is written', async () => {
+    const owner = new pg.Client({ connectionString: site.ownerUrl });
+    await owner.connect();
+    // As if it had been of the year before.
+    await owner.query(
+      "update report set from_year = 2025, year = 2025 where lang = 'nn' and published",
+    );
+    await owner.end();
+    const { text } = await page(`${base}/rapporter/ny`, editor);
+    const edition = text.match(/<option value="([0-9a-f-]{36})"/)?.[1] ?? '';
+    const form = { ...formIn(text), edition, kind: 'yearly', template: 'own', dueOn: '' };
+    const begun = await send(site, `${base}/rapporter/ny`, form, editor);
+    const [path = '', other = ''] = linksIn((await page(begun.location, editor)).text, /skriv\/t-/);
+    const section = (await page(path, editor)).text;
+    expect(section).toMatch(/<summary>Svaret i <span lang="nn">Evaluering 2026/);
+    expect(section).toContain('Seks &lt;b>møte&lt;/b>.');
+    expect((await page(other, editor)).text).not.toContain('Svaret i');
   });
 });
 

@@ -32,9 +32,19 @@ export function newReportPath(lang: Lang, partnership: string): string {
   return `${reportsPath(lang, partnership)}/ny`;
 }
 
-/** Where a report is written, section by section. */
-export function writePath(lang: Lang, partnership: string, report: Named): string {
-  return `${reportPath(lang, partnership, report)}/skriv`;
+/** Which sections are shown where a report is written: those that lack answers, or have older facts than there are. */
+export const sectionFilters = ['mangler', 'nyere'] as const;
+export type SectionFilter = (typeof sectionFilters)[number];
+
+/** Where a report is written, section by section; or only some of them. */
+export function writePath(
+  lang: Lang,
+  partnership: string,
+  report: Named,
+  shown: SectionFilter | null = null,
+): string {
+  const path = `${reportPath(lang, partnership, report)}/skriv`;
+  return shown === null ? path : `${path}?vis=${shown}`;
 }
 
 export function sectionPath(lang: Lang, partnership: string, report: Named, key: string): string {
@@ -43,8 +53,8 @@ export function sectionPath(lang: Lang, partnership: string, report: Named, key:
 
 /** Takes in anew what is there; of one section with its key. */
 export function takeAnewPath(lang: Lang, partnership: string, report: Named, key?: string): string {
-  const path = key === undefined ? writePath : sectionPath;
-  return `${path(lang, partnership, report, key ?? '')}/hent`;
+  const all = writePath(lang, partnership, report);
+  return `${key === undefined ? all : sectionPath(lang, partnership, report, key)}/hent`;
 }
 
 export function publishReportPath(lang: Lang, partnership: string, report: Named): string {

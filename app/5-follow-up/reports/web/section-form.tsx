@@ -18,6 +18,7 @@ import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import { AnsweredBefore, FiguresBefore } from './said-before.tsx';
 import type { Found } from './section.tsx';
 import { TakenIn } from './taken-in.tsx';
 import { texts as pageTexts } from './texts.ts';
@@ -86,22 +87,26 @@ export function sectionView(request: PlacedRequest, found: Found, answer: Answer
   };
 }
 
-function Answers({ request: { lang }, found: { report, section }, answer }: Parts) {
+function Answers({ request, found, answer }: Parts) {
+  const { lang } = request;
+  const { report, section } = found;
   return (
     <>
       {askedOf(report.questions, section.kind).map(({ at, text, guidance }) => (
-        <Field
-          key={at}
-          lang={lang}
-          name={`answer-${at}`}
-          label={text}
-          hint={guidance ?? undefined}
-          value={answer.typed[`answer-${at}`]}
-          rows={6}
-          contentLang={report.lang}
-          error={errorOf(answer, `answer-${at}`)}
-          sparse
-        />
+        <div key={at}>
+          <Field
+            lang={lang}
+            name={`answer-${at}`}
+            label={text}
+            hint={guidance ?? undefined}
+            value={answer.typed[`answer-${at}`]}
+            rows={6}
+            contentLang={report.lang}
+            error={errorOf(answer, `answer-${at}`)}
+            sparse
+          />
+          <AnsweredBefore request={request} found={found} question={text} />
+        </div>
       ))}
     </>
   );
@@ -124,7 +129,9 @@ function GoesOnField({ request: { lang }, answer }: Parts) {
 }
 
 /** The rows there are, and one more to fill in. */
-function Figures({ request: { lang }, found: { report }, answer }: Parts) {
+function Figures({ request, found, answer }: Parts) {
+  const { lang } = request;
+  const { report } = found;
   const { typed } = answer;
   const filled = Object.entries(typed).flatMap(([name, value]) =>
     value === '' ? [] : [Number(/^figure-(\d+)-/.exec(name)?.[1] ?? -1)],
@@ -133,6 +140,7 @@ function Figures({ request: { lang }, found: { report }, answer }: Parts) {
   return (
     <Section title={texts.figures[lang]} id="tall">
       <p class="hint">{texts.figuresHint[lang]}</p>
+      <FiguresBefore request={request} found={found} />
       {rows.map((row) => (
         <fieldset key={row} class="ds-fieldset figure-row">
           <legend class="ds-label">{fill(texts.figureRow, lang, { n: row + 1 })}</legend>

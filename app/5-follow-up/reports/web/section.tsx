@@ -1,6 +1,7 @@
 import { sectionPath, writePath } from '#5-follow-up/reports/core/paths.ts';
 import { askedOf } from '#5-follow-up/reports/core/question.ts';
 import { type Typed, typedFrom, writtenFrom } from '#5-follow-up/reports/core/typed.ts';
+import { type ReportBefore, reportBefore } from '#5-follow-up/reports/data/report-before.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import type { Writing, WritingSection } from '#5-follow-up/reports/data/writing.ts';
 import { refusedForm } from '#platform/http/came-back.ts';
@@ -16,7 +17,12 @@ import { sectionView } from './section-form.tsx';
 import { writingIn } from './write.tsx';
 
 /** One section, with what was taken in and the form it is written in. */
-export type Found = Writing & { section: WritingSection; next: WritingSection | null };
+export type Found = Writing & {
+  section: WritingSection;
+  next: WritingSection | null;
+  /** What the report before said of the same. */
+  before: ReportBefore | null;
+};
 
 /** One section of a report as it is being written. */
 export const sectionPage: { get: PlacedPage; post: PlacedFormPage } = {
@@ -58,7 +64,9 @@ async function sectionIn(request: PlacedRequest): Promise<Found | null> {
   const found = await writingIn(request);
   const at = found?.sections.findIndex(({ key }) => key === request.params.section) ?? -1;
   const section = found?.sections[at];
-  return found && section ? { ...found, section, next: found.sections[at + 1] ?? null } : null;
+  if (!found || !section) return null;
+  const before = await request.read((tx) => reportBefore(tx, found.report, section));
+  return { ...found, section, next: found.sections[at + 1] ?? null, before };
 }
 
 /** Back to the overview, or on to the next section where one asks for that. */

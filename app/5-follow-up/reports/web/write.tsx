@@ -5,8 +5,11 @@ import { reportStateNames } from '#5-follow-up/reports/core/names.ts';
 import {
   publishReportPath,
   reportPath,
+  type SectionFilter,
+  sectionFilters,
   sectionPath,
   takeAnewPath,
+  writePath,
 } from '#5-follow-up/reports/core/paths.ts';
 import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
 import {
@@ -16,7 +19,7 @@ import {
   writing,
 } from '#5-follow-up/reports/data/writing.ts';
 import { formatDay } from '#base/format.ts';
-import { fill, type Lang } from '#base/text.ts';
+import { fill, type Lang, type Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
@@ -24,6 +27,7 @@ import { Alert } from '#ui/alert.tsx';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
+import { FilterLinks } from '#ui/filter-links.tsx';
 import { Token } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
@@ -70,6 +74,7 @@ export function writeView(
         )}
         <Section title={texts.sections[lang]} id="deler">
           <p>{texts.sectionsLead[lang]}</p>
+          <FilterLinks label={texts.show[lang]} links={filters(request, found)} />
           <Sections request={request} found={found} />
         </Section>
         {(missing > 0 || sections.some(({ now }) => now === 'newer')) && (
@@ -87,19 +92,41 @@ export function writeView(
   };
 }
 
-function Sections({
-  request: { lang, place },
-  found: { report, sections },
-}: {
-  request: PlacedRequest;
-  found: Writing;
-}) {
+/** The sections there are, those that lack answers, and those with older facts than there are: only where there are any. */
+function filters({ lang, place, query }: PlacedRequest, found: Writing) {
+  const here = filterIn(query, found);
+  const link = (shown: SectionFilter | null, label: Text) => {
+    const n = sectionsShown(found, shown).length;
+    const href = `${writePath(lang, place.slug, found.report, shown)}#deler`;
+    return n === 0 ? [] : [{ label: fill(label, lang, { n }), href, here: shown === here }];
+  };
+  return [...link(null, texts.all), ...link('mangler', texts.open), ...link('nyere', texts.old)];
+}
+
+/** Which the address asks for; where there are none of them (any longer), all. */
+function filterIn(query: URLSearchParams, found: Writing): SectionFilter | null {
+  const asked = sectionFilters.find((one) => one === query.get('vis')) ?? null;
+  return sectionsShown(found, asked).length > 0 ? asked : null;
+}
+
+function sectionsShown({ report, sections }: Writing, shown: SectionFilter | null) {
+  if (shown === 'nyere') return sections.filter(({ now }) => now === 'newer');
+  if (shown === null) return sections;
+  return sections.filter((section) => {
+    const { answered, all } = answeredIn(section, report.questions);
+    return answered < all;
+  });
+}
+
+function Sections({ request, found }: { request: PlacedRequest; found: Writing }) {
+  const { lang, place, query } = request;
+  const { report } = found;
   const own = report.lang === lang ? undefined : report.lang;
   return (
     <DataTable
       id="delene"
       caption={texts.sections[lang]}
-      rows={sections}
+      rows={sectionsShown(found, filterIn(query, found))}
       columns={[
         {
           title: texts.section[lang],
