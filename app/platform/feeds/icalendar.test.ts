@@ -12,6 +12,7 @@ const own = {
   uid: '01a201c8-0ce2-7312-92ad-e5c76d1e1170',
   day: '2026-05-21',
   written: new Date('2026-04-20T08:00:00Z'),
+  revision: 2,
   title: 'Kommunestyret',
   about: 'Om',
   kind: 'Vedtak',
@@ -55,6 +56,8 @@ describe('a calendar', () => {
     expect(event?.startDate.toString()).toBe('2026-05-21');
     expect(event?.endDate.toString()).toBe('2026-05-22');
     expect(text).toContain('DTSTAMP:20260420T080000Z');
+    expect(event?.sequence).toBe(2);
+    expect(text).not.toContain('METHOD:');
     expect(icalendar({ ...calendar, days: [own] })).toBe(text);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });

@@ -6,8 +6,10 @@ export type CalendarDay = {
   /** The same for life, so that a change is not taken for another day. */
   uid: string;
   day: Day;
-  /** When it was written down. Never the clock's word, or every fetch would look like a change. */
+  /** When it was last written down. Never the clock's word, or every fetch would look like a change. */
   written: Date;
+  /** How often it was changed: a calendar that has taken it in keeps what it has until this grows. */
+  revision: number;
   title: string;
   about: string;
   kind: string;
@@ -23,7 +25,6 @@ export function icalendar({ name, lang, url, days }: Calendar): string {
     'VERSION:2.0',
     `PRODID:-//Tannhjul//Tannhjul//${lang.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME;LANGUAGE=${lang}:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     // Days have no zone; a time of day, once there is one, is Norway's.
@@ -37,13 +38,15 @@ export function icalendar({ name, lang, url, days }: Calendar): string {
 }
 
 function eventOf(
-  { uid, day, written, title, about, kind, url }: CalendarDay,
+  { uid, day, written, revision, title, about, kind, url }: CalendarDay,
   lang: Lang,
 ): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${instant(written)}`,
+    `LAST-MODIFIED:${instant(written)}`,
+    `SEQUENCE:${revision}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY;LANGUAGE=${lang}:${escaped(title)}`,
     `DESCRIPTION;LANGUAGE=${lang}:${escaped(about)}`,

@@ -1,4 +1,4 @@
-import { date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { DueState, DueWhat, Relation } from '#0-partnership/thread/core/thread.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
 
@@ -45,6 +45,9 @@ export const due = pgTable(
     ownerId: uuid('owner_id'),
     day: date('day', { mode: 'string' }).notNull(),
     state: text('state').$type<DueState>().notNull(),
+    /** How often it was changed, which calendars that have it already ask; and an id made the last time, which says when. */
+    revision: integer('revision').notNull().default(0),
+    revised: uuid('revised'),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.id] }),

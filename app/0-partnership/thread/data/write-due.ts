@@ -35,9 +35,15 @@ export async function writeDue(
         day: sql`excluded.day`,
         state: sql`excluded.state`,
         published: sql`excluded.published`,
+        revision: sql`case when ${told} then ${due.revision} + 1 else ${due.revision} end`,
+        revised: sql`case when ${told} then excluded.id else ${due.revised} end`,
       },
     });
 }
+
+/** Whether a note says other than the one before it; most are written again as they were. */
+const told = sql`(${due.title}, ${due.day}, ${due.state}, ${due.ownerId})
+  is distinct from (excluded.title, excluded.day, excluded.state, excluded.owner_id)`;
 
 /** Shows visitors what is due about these things. */
 export async function publishDue(

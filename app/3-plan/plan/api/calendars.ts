@@ -86,7 +86,8 @@ function dayOf(
   return {
     uid: due.id,
     day: due.day,
-    written: writtenAt(due.id),
+    written: writtenAt(due.revised ?? due.id),
+    revision: due.revision,
     title: `${what}: ${title}`,
     // Other days just come and go; nobody has to do them.
     about: [

@@ -45,21 +45,23 @@ export async function measureDueFollows(
       ),
     );
   const leadOf = new Map(leads.map((one) => [`${one.editionId} ${one.measureId}`, one.actorId]));
-  const gone = measureIds ?? worded.map(({ wording }) => wording.measureId);
-  await removeDue(tx, partnershipId, ['measure-starts', 'measure-ends'], gone);
-  await writeDue(
-    tx,
-    partnershipId,
-    worded.flatMap(({ wording, ...plan }) => {
-      const lead = leadOf.get(`${plan.edition.id} ${wording.measureId}`);
-      return measureDays(wording, { ...plan.edition, frame: plan.frame }).map((one) => ({
-        ...one,
-        about: ref('measure', wording.measureId),
-        title: wording.title,
-        owner: lead === undefined ? null : ref('actor', lead),
-        state: 'open' as const,
-        published: true,
-      }));
-    }),
-  );
+  const notes = worded.flatMap(({ wording, ...plan }) => {
+    const lead = leadOf.get(`${plan.edition.id} ${wording.measureId}`);
+    return measureDays(wording, { ...plan.edition, frame: plan.frame }).map((one) => ({
+      ...one,
+      about: ref('measure', wording.measureId),
+      title: wording.title,
+      owner: lead === undefined ? null : ref('actor', lead),
+      state: 'open' as const,
+      published: true,
+    }));
+  });
+  await writeDue(tx, partnershipId, notes);
+  // Only what is not said any more goes: a day written anew would be another one in calendars that have it.
+  const asked = measureIds ?? worded.map(({ wording }) => wording.measureId);
+  for (const what of ['measure-starts', 'measure-ends'] as const) {
+    const said = new Set(notes.filter((one) => one.what === what).map(({ about }) => about.id));
+    const gone = asked.filter((id) => !said.has(id));
+    await removeDue(tx, partnershipId, [what], gone);
+  }
 }

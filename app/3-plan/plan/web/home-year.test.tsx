@@ -15,6 +15,8 @@ const due = (own: Partial<Due>): Due => ({
   day: '2026-08-01',
   state: 'open',
   published: true,
+  revision: 0,
+  revised: null,
   ...own,
 });
 const span = { first: '2025-01-01', last: '2027-12-31' };

@@ -24,6 +24,9 @@ export type PublishedDue = {
   refId: string;
   ownerKind: string | null;
   ownerId: string | null;
+  /** How often it was changed, and an id made the last time; null when never. */
+  revision: number;
+  revised: string | null;
   slug: string;
   partnershipName: string;
   lang: 'nb' | 'nn' | 'en';
@@ -48,8 +51,8 @@ export async function publishedDue(
   ].filter((one) => one !== false);
   const { rows } = await tx.execute<PublishedDue>(sql`
     select d.id, d.day, d.what, d.title, d.state, d.ref_kind as "refKind", d.ref_id as "refId",
-           d.owner_kind as "ownerKind", d.owner_id as "ownerId", p.slug,
-           p.name as "partnershipName", p.lang
+           d.owner_kind as "ownerKind", d.owner_id as "ownerId", d.revision,
+           d.revised, p.slug, p.name as "partnershipName", p.lang
       from due d join partnership p on p.id = d.partnership_id
      where ${sql.join(conditions, sql` and `)} order by d.day, d.id limit ${most}`);
   return rows;

@@ -110,6 +110,25 @@ test('the year knows of the days a measure has of its own, and forgets them with
   expect(await due()).toEqual([]);
 });
 
+test('a day that is moved is the same to calendars, and says that it was moved', async () => {
+  const due = async () => {
+    const { rows } = await database.owner.query(
+      `select id, day::text, revision, revised from due
+        where partnership_id = $1 and what = 'measure-ends' and ref_id = $2`,
+      [partnershipId, measureId],
+    );
+    return rows[0];
+  };
+  const before = await due();
+  expect(before).toMatchObject({ day: '2027-12-31', revision: 0, revised: null });
+  await reword({ effect: 'Flere lærlinger.' });
+  expect(await due()).toEqual(before);
+  await reword({ to: '2027-06-30' });
+  const after = await due();
+  expect(after).toMatchObject({ id: before.id, day: '2027-06-30', revision: 1 });
+  expect(after.revised > before.id).toBe(true);
+});
+
 describe('the goals and measures of a plan', () => {
   const goal = (id: string, parentId: string | null, revision = 1) => ({
     ...{ editionId, goalId: id, revision, kind: 'goal' as const, ref: '', title: 'Et mål' },
