@@ -151,14 +151,14 @@ describe('a draft', () => {
 
 /**
  * Every role where the roles are met for the first time; where they decide nothing, or as at an address
- * before, those who look from outside and one from inside.
+ * before, those who look from outside and one from inside. One with a role elsewhere is a person here.
  */
 function walkersOf({ who }: Pick<Route, 'who'>, met: Set<string>): Walker[] {
   const roles = JSON.stringify(typeof who === 'string' ? who : who.map(({ may }) => may));
   const again = met.has(roles);
   met.add(roles);
   return !whole && (again || who === 'everyone')
-    ? walkers.filter(({ name }) => /^(visitor|person|editor|administrator of)/.test(name))
+    ? walkers.filter(({ name }) => /^(visitor|editor|administrator of)/.test(name))
     : walkers;
 }
 
