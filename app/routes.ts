@@ -78,6 +78,7 @@ import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
 import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
 import { progressBesideOwn } from '#5-follow-up/progress/web/beside-own.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
+import { ownWaiting } from '#5-follow-up/progress/web/my-waiting.tsx';
 import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
 import { resultsOfMeasure } from '#5-follow-up/reports/web/measure-results.ts';
 import type { PdfWorkshop } from '#platform/export/pdf/on-request.ts';
@@ -106,7 +107,7 @@ export function routes(
   const words = { words: wordsOf, address: kinds.address };
   const mine = {
     kinds: words,
-    waiting: [ownSteps, ownAnswers, ownProposals],
+    waiting: [ownSteps, ownAnswers, ownWaiting, ownProposals],
     inPlan: ownMeasures(progressBesideOwn),
     signIn: [passkeysPart(workshop.ground), loginsPart(elsewhere)],
   };

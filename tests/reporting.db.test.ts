@@ -155,6 +155,26 @@ test('a partner contact sees the way to report where its organisation is in the 
   expect((await page('/telemark/oppfolging/runder', cookie)).status).toBe(403);
 });
 
+test('what a partner reports waits on the page of one’s own for who leads the measure', async () => {
+  const plan = (await page('/telemark/plan')).text;
+  const [shared = ''] = linksIn(plan, /\/tiltak\/dele-gode-erfaringer/);
+  const as = (organisation: string) =>
+    memberCookie(site, { partnership: 'telemark', roles: ['partner-contact'], organisation });
+  const partner = await as('Kompetansenettverkene');
+  const form = formIn(
+    (await ask(site, `${shared}/rapporter`, { headers: { cookie: partner.cookie } })).text,
+  );
+  const report = { ...form, state: 'on-track', sentence: 'Vi er i gang.' };
+  expect((await send(site, `${shared}/rapporter`, report, { cookie: partner.cookie })).status).toBe(
+    303,
+  );
+  const waits = /Rapporter som venter på at du godtar dem.*?href="([^"]*)#framdrift"/s;
+  const mine = async ({ cookie }: { cookie: string }) => (await page('/min-side', { cookie })).text;
+  const leader = await as('Kompetanse og integrering, Telemark fylkeskommune');
+  expect((await mine(leader)).match(waits)?.[1]).toBe(shared);
+  expect(await mine(partner)).not.toMatch(waits);
+});
+
 test('the rounds are changed by those who keep the year', async () => {
   const path = '/nb/telemark/oppfolging/runder';
   const form = formIn((await ask(site, path, { headers: editor })).text);

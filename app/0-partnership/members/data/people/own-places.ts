@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Standing, standingOf } from '#0-partnership/members/core/people/invitation.ts';
 import { actor, body, partnership } from '#0-partnership/members/data/tables.ts';
 import type { Lang } from '#base/text.ts';
-import type { Role } from '#platform/acts/actor.ts';
+import type { Actor, Role } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { membership, representation } from './tables.ts';
 
@@ -24,6 +24,15 @@ export type OwnPlace = {
   lang: Lang;
   memberships: OwnMembership[];
 };
+
+/** The one who looks, once for each membership that is in use there: each acts by its own roles. */
+export function actingIn({ memberships }: OwnPlace, viewer: Actor): Actor[] {
+  return memberships
+    .filter(({ standing }) => standing === 'active')
+    .map(({ id, actorId, roles, organisation }) => {
+      return { ...viewer, roles, organisation, membership: { id, actorId } };
+    });
+}
 
 /**
  * The partnerships a person takes part in or is invited to, by name. The transaction is the person's own,

@@ -1,10 +1,9 @@
-import type { OwnPlace } from '#0-partnership/members/data/people/own-places.ts';
+import { actingIn, type OwnPlace } from '#0-partnership/members/data/people/own-places.ts';
 import { proposalPath, proposalsPath } from '#3-plan/plan/core/keeping/paths.ts';
 import { answerableBy } from '#3-plan/plan/data/keeping/answerable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { whileIn } from '#platform/database/wider-view.ts';
 import { titleOf } from './proposal.tsx';
 
 const most = 5;
@@ -25,13 +24,7 @@ const texts = {
 
 /** The proposals someone may answer in a partnership, whomever they act for there; nothing when there are none. */
 export async function ownAnswers(tx: Tx, place: OwnPlace, lang: Lang, viewer: Actor) {
-  const actors = place.memberships
-    .filter(({ standing }) => standing === 'active')
-    .map(({ id, actorId, roles, organisation }): Actor => {
-      return { ...viewer, roles, organisation, membership: { id, actorId } };
-    });
-  // Proposals are for members alone, and the page looks at what is published.
-  const rows = await whileIn(tx, place.id, () => answerableBy(tx, place.id, actors));
+  const rows = await answerableBy(tx, place.id, actingIn(place, viewer));
   if (rows.length === 0) return null;
   const said = rows.length === 1 ? texts.one : texts.several;
   return (
