@@ -1,4 +1,4 @@
-import { Fieldset } from './fieldset.tsx';
+import { Fieldset, idWithin } from './fieldset.tsx';
 
 /** Several choices among few, all in sight. Each is a field of its own, there when it is ticked. */
 export function CheckboxGroup({
@@ -23,7 +23,7 @@ export function CheckboxGroup({
   return (
     <Fieldset {...{ id, legend, hint, error }}>
       {options.map((option, index) => {
-        const own = index === 0 ? id : `${id}-${option.name}`;
+        const own = idWithin(id, index, option.name);
         return (
           <div class="ds-field" key={option.name}>
             <input

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { describedBy } from './field.tsx';
 
 /** Fields that belong together under one legend, with what is wrong with them said right under it. */
 export function Fieldset({
@@ -18,12 +19,11 @@ export function Fieldset({
   look?: string;
   children: ComponentChildren;
 }) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
       class={`ds-fieldset field ${look}`.trim()}
       data-invalid={error ? true : undefined}
-      aria-describedby={described || undefined}
+      aria-describedby={describedBy({ name: id, hint, error })}
     >
       <legend class="ds-label" data-weight="semibold">
         {legend}
@@ -41,4 +41,9 @@ export function Fieldset({
       {children}
     </fieldset>
   );
+}
+
+/** The id of a field in a fieldset: the first has the fieldset's own, where links of the error summary lead. */
+export function idWithin(id: string, index: number, own: string | number): string {
+  return index === 0 ? id : `${id}-${own}`;
 }

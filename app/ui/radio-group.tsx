@@ -1,4 +1,4 @@
-import { Fieldset } from './fieldset.tsx';
+import { Fieldset, idWithin } from './fieldset.tsx';
 
 /** One choice among few, all in sight. Works as any form does: one value under one name. */
 export function RadioGroup({
@@ -19,8 +19,7 @@ export function RadioGroup({
   return (
     <Fieldset id={name} {...{ legend, hint, error }}>
       {options.map((option, index) => {
-        // The first carries the name as its id, so that the error summary leads to it.
-        const id = index === 0 ? name : `${name}-${option.value}`;
+        const id = idWithin(name, index, option.value);
         return (
           <div class="ds-field" key={option.value}>
             <input

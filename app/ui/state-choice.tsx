@@ -1,4 +1,4 @@
-import { Fieldset } from './fieldset.tsx';
+import { Fieldset, idWithin } from './fieldset.tsx';
 import { Shape, type TagShape } from './tag.tsx';
 
 /** One state among several, each a card with its shape, its word and what it means: large enough for a thumb. */
@@ -19,8 +19,7 @@ export function StateChoice({
     <Fieldset id={name} {...{ legend, error }}>
       <div class="state-choice">
         {options.map((option, index) => {
-          // The first carries the name as its id, so that the error summary leads to it.
-          const id = index === 0 ? name : `${name}-${option.value}`;
+          const id = idWithin(name, index, option.value);
           return (
             <label class="state-card" key={option.value} for={id}>
               <input

@@ -1,7 +1,7 @@
 import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import type { Target } from '#3-plan/exchange/core/corrections/correction.ts';
 import type { Text } from '#base/text.ts';
-import { Fieldset } from '#ui/fieldset.tsx';
+import { Fieldset, idWithin } from '#ui/fieldset.tsx';
 import type { Shown } from './form-page.tsx';
 import type { Read } from './read.ts';
 import type { Typed } from './typed.ts';
@@ -24,7 +24,7 @@ export function ChosenMeasures<Thing>({
       <div class="chosen">
         {measures.map((measure, index) => {
           const name = `tiltak-${measure.key}`;
-          const id = index === 0 ? 'tiltak' : name;
+          const id = idWithin('tiltak', index, measure.key);
           return (
             <div class="ds-field" key={name}>
               <input

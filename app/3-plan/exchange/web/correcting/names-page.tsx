@@ -6,7 +6,7 @@ import {
 import { fill, type Text } from '#base/text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { Fieldset } from '#ui/fieldset.tsx';
+import { Fieldset, idWithin } from '#ui/fieldset.tsx';
 import { Section } from '#ui/section.tsx';
 import { ButtonForm } from './button-form.tsx';
 import { correctionPage, type Shown } from './form-page.tsx';
@@ -102,7 +102,7 @@ function AllNames({ lang, thing, read, typed, faults }: Shown<NameCount[]>) {
         <div class="chosen">
           {thing.map(({ name, count }, index) => {
             const field = `navn-${index}`;
-            const id = index === 0 ? 'navn' : field;
+            const id = idWithin('navn', index, index);
             return (
               <div class="ds-field" key={name}>
                 <input
