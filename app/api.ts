@@ -62,7 +62,7 @@ const tools: readonly Tool[] = [
     name: 'measures_of_organisation',
     title: 'What an organisation leads and takes part in, and what it costs',
     about:
-      'For questions such as «which measures does Nav lead in Vest-Telemark, and what do they cost?». Gives the measures the organisation leads and, apart from them, those it takes part in, each with count and planned cost. Leading none is an answer: say it, and what it takes part in.',
+      'For questions such as «which measures does Nav lead in Vest-Telemark, and what do they cost?». Gives the measures the organisation leads and, apart from them, those it takes part in, each with count and planned cost. «organisations» are those of that name, who are counted: name them. When it is empty nobody is known by that name, so say that, and search for another. Leading none is an answer: say it, and what it takes part in.',
     resource: responsibilities,
   },
   {

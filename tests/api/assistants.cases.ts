@@ -20,6 +20,11 @@ type Part = {
   planned: { ore: string };
   source: string;
 };
+type Responsibilities = {
+  organisations: { name: string; page: string }[];
+  leads: Part;
+  takesPart: Part;
+};
 
 const vestTelemark = examples.find(({ partnership }) => partnership.slug === 'vest-telemark')?.plan;
 /** What the example's own data says of one measure's cost. */
@@ -50,7 +55,8 @@ describe('an assistant', () => {
       organisation: 'Nav',
       partnership: 'vest-telemark',
     });
-    const { leads, takesPart } = json as { leads: Part; takesPart: Part };
+    const { leads, takesPart, organisations } = json as Responsibilities;
+    expect(organisations.map(({ name }) => name)).toEqual(['Nav Vest-Telemark']);
     expect([leads.count, leads.measures.length, leads.planned.ore]).toEqual([0, 0, '0']);
     const own = (vestTelemark?.measures ?? []).filter(({ partners }) =>
       partners?.includes('Nav Vest-Telemark'),
@@ -82,6 +88,16 @@ describe('an assistant', () => {
     expect([leads.count, leads.withAmount, BigInt(leads.planned.ore)]).toEqual([7, 7, whole]);
     const added = sum(leads.measures.map(({ planned }) => BigInt(planned?.total.ore ?? '0')));
     expect(added).toBe(whole);
+  });
+
+  test('is told that nobody is known by a name, which is another answer than leading nothing', async ({
+    site,
+  }) => {
+    const { json } = await answerTo(site, 'measures_of_organisation', {
+      organisation: 'Nevenyttig',
+    });
+    const { leads, takesPart, organisations } = json as Responsibilities;
+    expect([organisations, leads.count, takesPart.count]).toEqual([[], 0, 0]);
   });
 
   test('can search, read a plan and a measure, and see what is due', async ({ site }) => {

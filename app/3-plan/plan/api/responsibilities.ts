@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { actorsNamed } from '#3-plan/plan/data/published/actors-named.ts';
 import {
   type MeasureFilter,
   publishedMeasures,
@@ -18,6 +20,14 @@ const Part = z.strictObject({
   withAmount: z.int(),
   planned: Amount,
   source: Url,
+});
+
+const Meant = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  partnership: z.string(),
+  url: Url,
+  page: Url,
 });
 
 /**
@@ -50,17 +60,37 @@ export const responsibilities = one({
       en: 'Whether to list the measures, or only count and sum them.',
     }),
   }),
-  answer: z.strictObject({ leads: Part, takesPart: Part }),
+  answer: z.strictObject({
+    organisations: told(z.array(Meant), {
+      nb: 'De som heter så og er regnet med. Ingen betyr at navnet ikke er kjent, og ikke at de ikke leder noe.',
+      nn: 'Dei som heiter så og er rekna med. Ingen tyder at namnet ikkje er kjent, og ikkje at dei ikkje leier noko.',
+      en: 'Those of that name, who are counted. None means that the name is not known, and not that they lead nothing.',
+    }),
+    leads: Part,
+    takesPart: Part,
+  }),
   list: apiPath('organisations'),
   async get(request) {
     const { organisation } = request.query;
-    const [leads, takesPart] = await Promise.all([
+    const [organisations, leads, takesPart] = await Promise.all([
+      meantBy(request, organisation),
       partOf(request, 'lead', organisation),
       partOf(request, 'partner', organisation),
     ]);
-    return { leads, takesPart };
+    return { organisations, leads, takesPart };
   },
 });
+
+async function meantBy({ place, lang, at, read }: Asked, organisation: string) {
+  const actors = await read((tx) => actorsNamed(tx, place?.id ?? null, organisation));
+  return actors.map(({ id, name, slug, partnershipName }) => ({
+    id,
+    name,
+    partnership: partnershipName,
+    url: at(apiPath('organisations', id)),
+    page: at(actorPath(lang, slug, { id, name })),
+  }));
+}
 
 type Asked = ApiRequest<{ year?: number | undefined; lists: 'true' | 'false' }>;
 

@@ -79,8 +79,8 @@ export const problems = {
     status: 405,
     title: { nb: 'Metoden går ikke her', nn: 'Metoden går ikkje her', en: 'Method not allowed' },
     detail: {
-      nb: 'Denne adressen tar imot {allowed}. grensesnittet er bare for lesing.',
-      nn: 'Denne adressa tek imot {allowed}. grensesnittet er berre for lesing.',
+      nb: 'Denne adressen tar imot {allowed}. Grensesnittet er bare for lesing.',
+      nn: 'Denne adressa tek imot {allowed}. Grensesnittet er berre for lesing.',
       en: 'This address takes {allowed}. The API is for reading only.',
     },
   },
