@@ -224,6 +224,13 @@ test('the last decision adopts the plan, the state approves and pays, and the ne
   expect(next.location).toBe('/nn/vest-telemark/plan/utgave/handlingsplan-2027');
   expect((await ask(site, next.location, { headers: editor })).text).toContain('Utkast');
   expect((await ask(site, next.location)).status).toBe(404);
+  // Whoever may change a measure is led from the plan that holds to the one that is written on.
+  const [measure = ''] = linksIn((await ask(site, '/nn/vest-telemark/plan')).text, /\/tiltak\//);
+  const inNext = `${measure}?utgave=handlingsplan-2027`;
+  const words = 'Neste utgåve er under arbeid';
+  const led = (await ask(site, measure, { headers: editor })).text;
+  expect([led.includes(words), linksIn(led, /2027/)]).toEqual([true, [inNext]]);
+  expect((await ask(site, measure)).text).not.toContain(words);
   const feed = (await ask(site, '/nn/vest-telemark/endringer.atom')).text;
   expect(feed).toContain('Ein plan vart vedteken');
 });

@@ -182,7 +182,7 @@ function Body({
         aside={<MeasureFacts lang={lang} slug={place.slug} view={view} asked={asked} />}
       >
         <Wording lang={lang} view={view} contentLang={contentLang} />
-        <MeasureActions request={request} view={view} proposing={proposing} />
+        <MeasureActions {...{ request, view, having, proposing }} />
       </Columns>
     </>
   );

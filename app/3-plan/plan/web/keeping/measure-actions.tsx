@@ -1,14 +1,15 @@
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
-import { keepMeasurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import { keepMeasurePath, measurePath, rewordPath } from '#3-plan/plan/core/paths.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { changeFacts } from '#3-plan/plan/data/keeping/change-facts.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
 import { proposeChange, proposeMoney } from '#3-plan/plan/data/keeping/propose.ts';
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
-import { editionIn } from '#3-plan/plan/web/shown.ts';
-import type { Text } from '#base/text.ts';
+import { editionIn, otherLang } from '#3-plan/plan/web/shown.ts';
+import type { Lang, Text } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
@@ -28,16 +29,52 @@ const texts = {
     nn: 'Teksten kan ikkje endrast: planen er',
     en: 'The wording cannot be changed: the plan is',
   },
+  open: {
+    nb: 'Neste utgave er under arbeid. Der kan tiltaket endres, og endringer foreslås:',
+    nn: 'Neste utgåve er under arbeid. Der kan tiltaket endrast, og endringar foreslåast:',
+    en: 'The next edition is being written. There the measure can be changed, and changes proposed:',
+  },
 } satisfies Record<string, Text>;
+
+/** The way to the measure in the edition that is written on now, for those who may change it there or ask for it. */
+function InOpenEdition({
+  lang,
+  slug,
+  id,
+  having,
+}: {
+  lang: Lang;
+  slug: string;
+  id: string;
+  having: readonly { edition: Edition; title: string }[];
+}) {
+  const open = having.find(({ edition }) => isOpen(edition.state));
+  if (!open) return null;
+  const { edition, title } = open;
+  return (
+    <p>
+      {texts.open[lang]}{' '}
+      <a
+        href={measurePath(lang, slug, { id, title }, edition.slug)}
+        lang={otherLang(edition.lang, lang)}
+      >
+        {edition.title}
+      </a>
+    </p>
+  );
+}
 
 /** What the one who looks may do with a measure, or why nothing can be changed. */
 export function MeasureActions({
   request,
   view,
+  having,
   proposing,
 }: {
   request: PlacedRequest;
   view: MeasureView;
+  /** The editions that have the measure. */
+  having: readonly { edition: Edition; title: string }[];
   /** Whether the organisation one acts for takes part, or another of one's own does. */
   proposing: Pick<Proposing, 'takesPart' | 'couldActFor'> | null;
 }) {
@@ -64,6 +101,9 @@ export function MeasureActions({
           <p class="small">
             {texts.closed[lang]} {editionStateNames[edition.state][lang].toLowerCase()}.
           </p>
+        )}
+        {(ways.length > 0 || takesPart) && (
+          <InOpenEdition lang={lang} slug={place.slug} id={measure.id} having={having} />
         )}
         <KeepLinks lang={lang} links={[history]} />
       </>
