@@ -78,6 +78,7 @@ import { progressAddresses } from '#5-follow-up/progress/web/addresses.ts';
 import { progressBesideMeasure } from '#5-follow-up/progress/web/beside-measure.tsx';
 import { progressBesideOwn } from '#5-follow-up/progress/web/beside-own.tsx';
 import { progressBesidePlan } from '#5-follow-up/progress/web/beside-plan.tsx';
+import { progressInWords } from '#5-follow-up/progress/web/in-words.ts';
 import { ownWaiting } from '#5-follow-up/progress/web/my-waiting.tsx';
 import { reportAddresses } from '#5-follow-up/reports/web/addresses.ts';
 import { resultsOfMeasure } from '#5-follow-up/reports/web/measure-results.ts';
@@ -166,7 +167,7 @@ export function routes(
     ...Object.entries(reportAddresses(workshop)).map(([path, { who, ...pages }]) =>
       under(`/${path}`, who, pages),
     ),
-    under('/aktor/:actor', 'everyone', { get: actorPage }),
+    under('/aktor/:actor', 'everyone', { get: actorPage(progressInWords) }),
     under('/aktor/:actor/medlemmer', [setCollective], collectivePage),
     ...Object.entries({ ...fileAddresses(workshop.press), ...pdfAddresses(workshop) }).map(
       ([path, get]) => under(`/${path}`, 'everyone', { get }),

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { actorPath } from '#0-partnership/members/core/paths.ts';
 import { version } from '#platform/http/api/version.ts';
 import { trondelag } from '../../examples/trondelag.ts';
 import { test } from '../site.ts';
@@ -71,4 +72,20 @@ describe('an assistant that asks what came of it', () => {
     );
     for (const { url } of ends) expect([url, (await read(site, url)).status]).toEqual([url, 200]);
   });
+});
+
+test('the page of one who leads says how each measure goes, and what the API says they cost', async ({
+  site,
+}) => {
+  const asked = 'partnership=vest-telemark&lead=vest-telemarkr%C3%A5det&totals=true';
+  const { json } = await read(site, `${version}/measures?${asked}`);
+  const leads = json.items?.flatMap((one) => one.leads as { id: string; name: string }[]) ?? [];
+  const council = leads.find(({ name }) => name === 'Vest-Telemarkrådet');
+  const page = await ask(site, actorPath('nb', 'vest-telemark', council ?? { id: '', name: '' }));
+  const text = page.text.replaceAll('\u00a0', ' ');
+  expect(json.totals).toMatchObject({ measures: 7, planned: { kroner: '8400000.00' } });
+  expect(text).toContain('7 tiltak. Handlingsplan 2026 setter av 8,4 mill. kr til dem.');
+  expect(text).toContain('Venter på penger, meldt 16. februar 2026');
+  expect(text).toContain('ikke meldt ennå');
+  expect(text).toContain('oppdiktet');
 });

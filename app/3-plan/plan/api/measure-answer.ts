@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Certainty, LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import { certaintyNames, leadKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
+import { plannedInAll } from '#3-plan/plan/core/planned.ts';
 import type { Taking } from '#3-plan/plan/data/measures/tables.ts';
 import type { MeasureRow } from '#3-plan/plan/data/published/measure-rows.ts';
 import type { InEdition } from '#3-plan/plan/data/published/which.ts';
@@ -137,6 +138,7 @@ function measureOf(
 ): z.input<typeof Measure> {
   const { at, lang } = reader;
   const { id, title, planned, edition } = row;
+  const inAll = plannedInAll(planned);
   const withUrl = ({ id, name, number }: Taking) => {
     return { id, name, number, url: shared.organisation(id) };
   };
@@ -152,10 +154,10 @@ function measureOf(
     leads: row.leads.map(withUrl),
     partners: row.partners.map(withUrl),
     planned:
-      planned.length === 0
+      inAll === null
         ? null
         : {
-            total: amount(planned.reduce((sum, { ore }) => sum + BigInt(ore), 0n)),
+            total: amount(inAll),
             byYear: planned.map(({ year, ore }) => ({ year, amount: amount(ore) })),
           },
     goal: shared.goal(row.goal),

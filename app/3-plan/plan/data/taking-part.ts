@@ -9,6 +9,7 @@ export const measureTakenPartIn = {
   title: measureWording.title,
   from: measureWording.from,
   to: measureWording.to,
+  planned: measureWording.planned,
   role: participation.role,
   edition: { slug: edition.slug, title: edition.title, lang: edition.lang },
 };

@@ -10,16 +10,26 @@ import { setCollective } from '#0-partnership/members/data/set-collective.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { actorView } from '#3-plan/plan/data/actor-view.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
-import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
-import { moved, notFound, type Place, type PlacedPage } from '#platform/http/page.ts';
+import {
+  moved,
+  notFound,
+  type Place,
+  type PlacedPage,
+  type PlacedRequest,
+  type Turn,
+  type View,
+} from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { EntryList } from '#ui/entry-list.tsx';
+import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
+import type { InWords } from './beside.ts';
 import { Downloads } from './downloads.tsx';
 import { otherLang, subtitleOf, withRef } from './shown.ts';
+import { factsOf, sumOf } from './taking-part.ts';
 
 const texts = {
   organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
@@ -61,8 +71,12 @@ const texts = {
 
 type ActorView = NonNullable<Awaited<ReturnType<typeof actorView>>>;
 
-/** An organisation, section or collective actor: what it leads and what it takes part in. */
-export const actorPage: PlacedPage = async (request) => {
+/** An organisation, section or collective actor: what it leads and takes part in, what that costs and how it goes. */
+export function actorPage(inWords: InWords): PlacedPage {
+  return (request) => actorShown(request, inWords);
+}
+
+async function actorShown(request: PlacedRequest, inWords: InWords): Promise<View | Turn> {
   const { lang, place, params, path, read } = request;
   const short = shortIn(params.actor);
   if (short === null) return notFound;
@@ -75,6 +89,8 @@ export const actorPage: PlacedPage = async (request) => {
   const contentLang = otherLang(place.lang, lang);
   const { actor, number, of, parts, members, measures } = view;
   const [leads, partner] = [inRole(view, 'lead'), inRole(view, 'partner')];
+  const ids = measures.map(({ id }) => id);
+  const goes = await read((tx) => inWords(tx, lang, place.id, ids));
   return {
     title: actor.name,
     description: fill(texts.described, lang, {
@@ -110,6 +126,7 @@ export const actorPage: PlacedPage = async (request) => {
           current={current?.edition.slug}
           title={texts.leads[lang]}
           measures={leads}
+          goes={goes}
         />
         <MeasureList
           lang={lang}
@@ -117,7 +134,9 @@ export const actorPage: PlacedPage = async (request) => {
           current={current?.edition.slug}
           title={texts.takesPart[lang]}
           measures={partner}
+          goes={goes}
         />
+        {measures.length > 0 && <Invented lang={lang} place={place} />}
         <Parts lang={lang} place={place} title={texts.members[lang]} parts={members} />
         {mayHaveMembers(actor.kind) && allows(setCollective, request.viewer) && (
           <p>
@@ -142,7 +161,7 @@ export const actorPage: PlacedPage = async (request) => {
       </>
     ),
   };
-};
+}
 
 function inRole({ measures }: ActorView, wanted: ActorView['measures'][number]['role']) {
   return measures.filter(({ role }) => role === wanted);
@@ -188,6 +207,7 @@ function MeasureList({
   current,
   title,
   measures,
+  goes,
 }: {
   lang: Lang;
   slug: string;
@@ -195,10 +215,16 @@ function MeasureList({
   current: string | undefined;
   title: string;
   measures: ActorView['measures'];
+  goes: (measureId: string) => string;
 }) {
   if (measures.length === 0) return null;
+  const inAll = sumOf(
+    measures.filter(({ edition }) => edition.slug === current),
+    lang,
+  );
   return (
     <Section title={title}>
+      {inAll && <p>{inAll}</p>}
       <EntryList
         level={3}
         entries={measures.map((measure) => ({
@@ -209,7 +235,11 @@ function MeasureList({
             measure,
             measure.edition.slug === current ? null : measure.edition.slug,
           ),
-          facts: [measure.edition.title, formatPeriod(measure, lang)].filter(Boolean),
+          facts: [
+            ...(measure.edition.slug === current ? [] : [measure.edition.title]),
+            ...factsOf(measure, lang),
+            goes(measure.id),
+          ],
           lang: otherLang(measure.edition.lang, lang),
         }))}
       />

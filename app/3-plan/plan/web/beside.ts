@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { AskedBeside, PlanPage } from '#3-plan/plan/data/plan-page.ts';
+import type { Lang } from '#base/text.ts';
+import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 
 /** A part of the page, and a way to it from the top, worded already. */
@@ -22,3 +24,11 @@ export type Stands<Asked> = {
   asks: AskedBeside<Asked>;
   shown(request: PlacedRequest, plan: PlanPage, asked: Asked, goalId?: string): ComponentChildren;
 };
+
+/** How each of some measures goes, in a few words. */
+export type InWords = (
+  tx: Tx,
+  lang: Lang,
+  partnershipId: string,
+  measureIds: readonly string[],
+) => Promise<(measureId: string) => string>;

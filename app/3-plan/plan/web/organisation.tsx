@@ -1,7 +1,6 @@
 import { actorPath, homePath } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { type OrganisationView, organisationView } from '#3-plan/plan/data/organisation-view.ts';
-import { formatPeriod } from '#base/format.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { notFound, type Page } from '#platform/http/page.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -9,6 +8,7 @@ import { EntryList } from '#ui/entry-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { otherLang, withRef } from './shown.ts';
+import { factsOf } from './taking-part.ts';
 
 const texts = {
   number: {
@@ -95,7 +95,7 @@ function Measures({
     return {
       title: withRef(measure),
       href: measurePath(lang, measure.partnership.slug, measure),
-      facts: [measure.edition.title, ...named, formatPeriod(measure, lang)],
+      facts: [measure.edition.title, ...named, ...factsOf(measure, lang)],
       lang: otherLang(measure.edition.lang, lang),
     };
   };
