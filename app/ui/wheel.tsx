@@ -14,7 +14,7 @@ export interface StageTime {
 }
 
 /** The year as most partnerships run it, for one that has not said otherwise. */
-export const ordinaryYear: readonly StageTime[] = [
+const ordinaryYear: readonly StageTime[] = [
   { stage: 'knowledge', from: '01-01', to: '03-15' },
   { stage: 'participation', from: '03-16', to: '05-31' },
   { stage: 'plan', from: '06-01', to: '09-15' },

@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import type { DatabaseConfig } from '#platform/config.ts';
+import { freeBytesAt } from './bundled/folder.ts';
 import { openBundled } from './bundled/open.ts';
 import { sentenceFor } from './bundled/refusals.ts';
 import { roleFaults } from './check-role.ts';
@@ -39,10 +39,7 @@ export async function openDatabase(
   if (!bundled.ok) return { ok: false, sentence: sentenceFor(bundled) };
   const { dataDir, release } = bundled.value;
   const value = pools('bundled', bundled.value, say, {
-    bytesLeft: async () => {
-      const { bavail, bsize } = await statfs(dataDir);
-      return bavail * bsize;
-    },
+    bytesLeft: () => freeBytesAt(dataDir),
     release,
   });
   return { ok: true, value };

@@ -46,7 +46,7 @@ function placed({ str, transform, width, height }: Item): Placed {
 }
 
 /** Text of a page as lines of letters, each piece starting in the column where it stood. */
-export function layOut(pieces: readonly Placed[]): string {
+function layOut(pieces: readonly Placed[]): string {
   const shown = pieces.filter(({ text }) => text.trim() !== '');
   if (shown.length === 0) return '';
   const unit = letterWidth(shown);

@@ -3,7 +3,7 @@ import { pictureIn } from './picture.ts';
 
 /** A logo is small print on the first page; more than this is a mistake. */
 export const logoLimit = 2 ** 20;
-export const mostPixels = 3_000;
+const mostPixels = 3_000;
 
 export const LookDraft = z.object({
   /** `#` and six hexadecimal digits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { municipalitiesOf, type Region, regionAt, regions, successors } from './regions.ts';
+import { type Region, regionAt, regions, successors } from './regions.ts';
 
 const anyDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
@@ -10,6 +10,9 @@ const anyRegion = fc.constantFrom(...regions);
 function validOn(day: string, kind: Region['kind']): Region[] {
   return regions.filter((region) => region.kind === kind && regionAt(region.code, day) === region);
 }
+
+const municipalitiesOf = (county: string, day: string): Region[] =>
+  validOn(day, 'municipality').filter(({ parent }) => parent === county);
 
 describe('regions', () => {
   test.each([

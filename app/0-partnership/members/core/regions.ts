@@ -39,11 +39,6 @@ export function regionAt(code: string, day: Day): Region | null {
   return region !== undefined && isValid(region, day) ? region : null;
 }
 
-/** The municipalities of a county on a day, by code; none when the county is not there that day. */
-export function municipalitiesOf(county: string, day: Day): Region[] {
-  return regions.filter(({ parent, ...region }) => parent === county && isValid(region, day));
-}
-
 /**
  * What a code, valid earlier or now, stands for on the day: the region itself, or those that took over
  * after it, by code. Nothing when the code is unknown or newer than the day.

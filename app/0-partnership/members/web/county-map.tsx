@@ -28,7 +28,7 @@ const texts = {
 export type Placed = { slug: string; name: string; counties: readonly string[] };
 
 /** The partnerships whose region is or lies in one county, on the same page. */
-export function countyPath(lang: Lang, county: string): string {
+function countyPath(lang: Lang, county: string): string {
   return `${frontPath(lang)}?fylke=${county}#partnerskap`;
 }
 

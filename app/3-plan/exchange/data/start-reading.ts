@@ -9,7 +9,7 @@ import { sendJob } from '#platform/jobs/send.ts';
 import { readingJob } from './reading-job.ts';
 import { reading } from './tables.ts';
 
-export const ReadingStart = z.object({ sha256: z.string(), name: z.string().min(1).max(300) });
+const ReadingStart = z.object({ sha256: z.string(), name: z.string().min(1).max(300) });
 
 /**
  * Has a kept file read, and gives the reading's id. A file that was put in before leads to the reading

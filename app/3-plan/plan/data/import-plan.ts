@@ -21,7 +21,7 @@ import { keepUnsaid } from './keep-unsaid.ts';
 import { measure } from './measures/tables.ts';
 import { edition, frame, goal, goalWording } from './tables.ts';
 
-export const PlanImport = z.object({
+const PlanImport = z.object({
   content: PlanContent,
   /** The file it was read from; the same file is not read into a partnership twice. */
   sourceSha256: z

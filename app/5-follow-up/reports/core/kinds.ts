@@ -6,7 +6,7 @@ export const ReportKind = z.enum(reportKinds);
 export type ReportKind = z.infer<typeof ReportKind>;
 
 /** draft: never shown; published: the newest version is all there is; correcting: something newer is being written. */
-export const reportStates = ['draft', 'published', 'correcting'] as const;
+const reportStates = ['draft', 'published', 'correcting'] as const;
 export type ReportState = (typeof reportStates)[number];
 
 /** What happens to a goal or measure after the time the report is of. */

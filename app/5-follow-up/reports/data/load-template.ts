@@ -7,7 +7,7 @@ import { operation } from '#platform/acts/operation.ts';
 import { newId } from '#platform/id.ts';
 import { reportTemplate } from './tables.ts';
 
-export const TemplateDraft = z.object({
+const TemplateDraft = z.object({
   title: z.string().trim().min(3).max(200),
   lang: Lang,
   questions: Questions,

@@ -9,7 +9,7 @@ import { fillSections } from './fill-sections.ts';
 import { isReport, sectionsOf } from './reports.ts';
 import { report } from './tables.ts';
 
-export const TakingAnew = z.object({
+const TakingAnew = z.object({
   reportId: z.uuid(),
   /** One section; null for all, and for what has come into the plan or gone from it. */
   key: z.string().min(1).max(20).nullable(),

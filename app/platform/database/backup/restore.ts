@@ -114,7 +114,7 @@ async function takes(client: ClientBase, { tables }: BackupFacts): Promise<boole
 }
 
 /** Whether tables of one version can take rows of another as they are: only when the same migration made them. */
-export function schemaRefusal(
+function schemaRefusal(
   backup: SchemaVersion,
   here: SchemaVersion,
 ): 'newer-schema' | 'older-schema' | null {

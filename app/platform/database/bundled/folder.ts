@@ -86,11 +86,6 @@ export function removeLeftovers(cluster: string) {
   }
 }
 
-/** Bytes left for this user on the disk that holds the data of a folder that was opened before. */
-export function freeBytes(dataDir: string): Promise<number> {
-  return freeBytesAt(pathsIn(dataDir).cluster);
-}
-
 /** Bytes left for this user on the disk that holds this very path. */
 export async function freeBytesAt(path: string): Promise<number> {
   const { bavail, bsize } = await statfs(path);

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { adminRole, type Secrets } from './create.ts';
 
-export const databaseName = 'tannhjul';
+const databaseName = 'tannhjul';
 const ownerRole = 'tannhjul_owner';
 const appRole = 'tannhjul_app';
 

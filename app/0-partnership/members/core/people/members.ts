@@ -98,7 +98,7 @@ export function whoseRefusals(
 }
 
 /** Whether taking this member's place as administrator away leaves the partnership without one. */
-export function isLastAdministrator(members: readonly Member[], id: string): boolean {
+function isLastAdministrator(members: readonly Member[], id: string): boolean {
   const administrators = members.filter(
     ({ standing, roles }) => standing === 'active' && roles.includes('administrator'),
   );

@@ -11,7 +11,7 @@ export type MemberRole = (typeof memberRoles)[number];
 const allButAdministrator = memberRoles.filter((role) => role !== 'administrator');
 
 /** Who may give, change and take away which roles. */
-export const mayGive: Readonly<Record<string, readonly MemberRole[]>> = {
+const mayGive: Readonly<Record<string, readonly MemberRole[]>> = {
   // Several share what an organisation does: one of them lets in the next.
   'partner-contact': ['partner-contact'],
   coordinator: allButAdministrator,

@@ -26,7 +26,7 @@ export async function passkeysOf(tx: Tx, personId: string) {
     .orderBy(asc(passkey.addedAt), asc(passkey.credentialId));
 }
 
-export const NewPasskey = z.object({
+const NewPasskey = z.object({
   id: z.string(),
   name: PasskeyName,
   publicKey: z.instanceof(Uint8Array),

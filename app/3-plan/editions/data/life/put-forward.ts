@@ -16,7 +16,7 @@ import { noteWhoMustDecide } from './due.ts';
 import { courseOf, enter, type Held, hold } from './hold.ts';
 
 /** `on`: the day it was put forward, where that was before its text came here; a note says how that is known. */
-export const Forward = OfEdition.extend({
+const Forward = OfEdition.extend({
   on: Day.optional(),
   note: z.string().trim().max(4_000).nullable().default(null),
 });

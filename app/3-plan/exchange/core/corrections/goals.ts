@@ -26,7 +26,7 @@ export function changeGoal(state: State, { goal, to }: Of<'goal-changed'>): Appl
 }
 
 /** Whether a goal is this one, or somewhere under it. */
-export function isUnder(goals: readonly ReadGoal[], key: string, top: string): boolean {
+function isUnder(goals: readonly ReadGoal[], key: string, top: string): boolean {
   const parents = new Map(goals.map((goal) => [goal.key, goal.parent]));
   const seen = new Set<string>();
   let at: string | null = key;

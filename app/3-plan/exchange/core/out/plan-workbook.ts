@@ -9,7 +9,7 @@ import { budgetSheet, factsSheet, fundingSheet, goalsSheet, measuresSheet } from
 import { sheetNames } from './words.ts';
 
 /** The sheets of a plan's workbook, in the order of its document. */
-export const planSheets = ['goals', 'measures', 'budget', 'funding', 'approvals'] as const;
+const planSheets = ['goals', 'measures', 'budget', 'funding', 'approvals'] as const;
 export type PlanSheet = (typeof planSheets)[number];
 
 /** A plan as a workbook in its own language: what it is, then each kind of thing on a sheet of its own. */

@@ -130,7 +130,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 }
 
 /** Makes a correction of a form that had no faults. */
-export async function makeCorrection(
+async function makeCorrection(
   request: PlacedRequest & FormRequest,
   { view }: Read,
   drafted: Drafted,
