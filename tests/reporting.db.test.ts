@@ -173,6 +173,13 @@ test('what a partner reports waits on the page of one’s own for who leads the 
   const leader = await as('Kompetanse og integrering, Telemark fylkeskommune');
   expect((await mine(leader)).match(waits)?.[1]).toBe(shared);
   expect(await mine(partner)).not.toMatch(waits);
+  // Letting it count leads to how the measure goes, and then nothing waits.
+  const { text } = await ask(site, shared, { headers: { cookie: leader.cookie } });
+  const [, action = '', reportId = ''] =
+    text.match(/action="([^"]*\/godta)".*?name="reportId" value="([^"]*)"/s) ?? [];
+  const accepted = await send(site, action, { reportId }, { cookie: leader.cookie });
+  expect(accepted.location).toBe(`${shared}#framdrift`);
+  expect(await mine(leader)).not.toMatch(waits);
 });
 
 test('the rounds are changed by those who keep the year', async () => {

@@ -101,9 +101,9 @@ export const bodyTexts = {
     en: 'Record a new decision, or correct the one that stands',
   },
   recordText: {
-    nb: 'Vedtaket gjelder versjon {n}. Når alle organene er ferdige, vedtas planen av seg selv.',
-    nn: 'Vedtaket gjeld versjon {n}. Når alle organa er ferdige, blir planen vedteken av seg sjølv.',
-    en: 'The decision is about version {n}. When all bodies are done, the plan is adopted by itself.',
+    nb: 'Vedtaket gjelder versjon {n}. Når alle organene er ferdige, vedtas planen av seg selv, hvis kontrollene ikke finner feil i den.',
+    nn: 'Vedtaket gjeld versjon {n}. Når alle organa er ferdige, blir planen vedteken av seg sjølv, om kontrollane ikkje finn feil i han.',
+    en: 'The decision is about version {n}. When all bodies are done, the plan is adopted by itself, unless the checks find errors in it.',
   },
   again: {
     nb: 'Organet har behandlet denne versjonen før. Hva registrerer du?',
