@@ -22,10 +22,12 @@ export const Layout = z.object({
 });
 export type Layout = z.infer<typeof Layout>;
 
-/** Levels 1 to 6 are the format's own; 7 is a line in bold that stands as a heading. */
+/** The level of a line in bold that stands as a heading, where the format has levels 1 to 6 of its own. */
+export const boldLine = 7;
+
 export const Heading = z.object({
   kind: z.literal('heading'),
-  level: z.number().int().min(1).max(7),
+  level: z.number().int().min(1).max(boldLine),
   text: z.string(),
   where: Where,
   layout: Layout.optional(),

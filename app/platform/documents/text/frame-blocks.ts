@@ -1,4 +1,4 @@
-import type { Block, Layout, ListItem, Where } from '#base/block.ts';
+import { type Block, boldLine, type Layout, type ListItem, type Where } from '#base/block.ts';
 import { bulletOf } from './bullets.ts';
 import { isBold, plain } from './emphasis.ts';
 import type { Frame } from './frames.ts';
@@ -18,7 +18,7 @@ export function readFrame(frame: Frame, wrap: Wrap): Block[] {
     else if (group.kind === 'item') {
       blocks.push({ kind: 'list', items: [itemOf(group.lines, wrap)], ...at });
     } else if (group.kind === 'heading') {
-      const level = /^(#{1,6}) /.exec(first.text)?.[1]?.length ?? 7;
+      const level = /^(#{1,6}) /.exec(first.text)?.[1]?.length ?? boldLine;
       blocks.push({ kind: 'heading', level, text: headingText(group.lines), ...at });
     } else blocks.push({ kind: 'paragraph', text: textOf(group.lines, wrap), ...at });
   }

@@ -1,7 +1,7 @@
 import type { ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { numberIn } from '#3-plan/exchange/core/out/labels.ts';
 import type { Term } from '#3-plan/exchange/core/out/words.ts';
-import type { Block, Heading, Table } from '#base/block.ts';
+import { type Block, boldLine, type Heading, type Table } from '#base/block.ts';
 import { addGoal, addMeasure, type Gathered } from './gathered.ts';
 import type { OurWords } from './words.ts';
 
@@ -33,7 +33,7 @@ export function readText(text: Text, block: Exclude<Block, Table>): void {
     if (section !== null) text.section = section;
     else if (text.words.isChapter(block.text)) leave(text);
     // A line in bold that somebody added is text.
-    else if (block.level === 7) add(text, [block.text]);
+    else if (block.level === boldLine) add(text, [block.text]);
     return;
   }
   if (block.kind === 'paragraph') add(text, block.text.split('\n'));

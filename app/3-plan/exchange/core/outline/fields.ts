@@ -6,7 +6,7 @@ import type { Piece } from '#3-plan/exchange/core/pieces.ts';
 import { fillField } from '#3-plan/exchange/core/tables/measure-table.ts';
 import type { Where } from '#base/block.ts';
 import { type FoundMeasure, openMeasure } from './open.ts';
-import type { State } from './state.ts';
+import { noHeading, type State } from './state.ts';
 
 type Line = Extract<Piece, { kind: 'text' | 'item' }>;
 
@@ -20,7 +20,7 @@ export function openField(state: State, part: Labelled, where: Where): boolean {
   const { field, text } = part;
   if (field === null) return false;
   if (field === 'measure' && text !== '' && !state.waiting) {
-    startMeasure(state, { ref: null, title: text, where, level: 8 });
+    startMeasure(state, { ref: null, title: text, where, level: noHeading });
     return true;
   }
   if (!state.measure || isTaken(state, field)) {
@@ -62,7 +62,7 @@ function openCandidate(state: State, field: Labelled['field']): boolean {
     ref: candidate.ref,
     title: candidate.text,
     where: candidate.where,
-    level: 8,
+    level: noHeading,
   });
   return state.measure !== null;
 }

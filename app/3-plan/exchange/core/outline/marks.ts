@@ -4,7 +4,7 @@ import type { Where } from '#base/block.ts';
 import { startMeasure } from './fields.ts';
 import { withoutAnnouncement } from './intros.ts';
 import { openGoal, titleMeasure } from './open.ts';
-import { closeMeasure, type State } from './state.ts';
+import { closeMeasure, noHeading, type State } from './state.ts';
 
 /** «Tiltak 2: …» and «Delmål 1: …» open what they name, wherever they stand. */
 export function marked(state: State, text: string, where: Where, level: number): boolean {
@@ -13,7 +13,7 @@ export function marked(state: State, text: string, where: Where, level: number):
     startMeasure(state, { ref: measure.ref, title: measure.title, where, level });
     return true;
   }
-  const goal = goalMark(text, level < 8);
+  const goal = goalMark(text, level < noHeading);
   if (!goal) return false;
   const own = state.goal && state.goal.kind !== 'overall' && !goal.ref;
   if (own && goal.kind === 'overall' && /^(hoved|hovud|main)/i.test(text)) {
@@ -23,7 +23,7 @@ export function marked(state: State, text: string, where: Where, level: number):
     if (goal.title) state.field = null;
     return true;
   }
-  if (state.measure && !goal.ref && goal.kind === 'goal' && level === 8) return false;
+  if (state.measure && !goal.ref && goal.kind === 'goal' && level === noHeading) return false;
   closeMeasure(state);
   if (goal.title === '' && !goal.ref) state.zone = { of: 'goals', kind: goal.kind };
   else openGoal(state, { kind: goal.kind, ref: goal.ref, title: goal.title, where });

@@ -1,7 +1,7 @@
 import type { Draft, GoalDraft, MeasureDraft } from '#3-plan/exchange/core/draft.ts';
 import type { Field } from '#3-plan/exchange/core/evidence/words.ts';
 import type { GoalKind, Standing } from '#3-plan/plan/core/content.ts';
-import type { Where } from '#base/block.ts';
+import { boldLine, type Where } from '#base/block.ts';
 
 /** What the next list items or lines are, as the line before them said. */
 export type Zone = { of: 'goals'; kind: GoalKind } | { of: 'measures'; standing: Standing | null };
@@ -9,11 +9,15 @@ export type Zone = { of: 'goals'; kind: GoalKind } | { of: 'measures'; standing:
 /** A line that may turn out to be a title: the last heading or short line before a label. */
 export type Candidate = { text: string; ref: string | null; where: Where };
 
+/** The level of what stands in a line of text or a list: below every heading. */
+export const noHeading = boldLine + 1;
+
 /** Where the reading of a document stands: what is open, and under which label. */
 export type State = {
   draft: Draft;
   goal: GoalDraft | null;
   measure: MeasureDraft | null;
+  /** The level of the heading that opened the measure. */
   measureLevel: number;
   field: Field | null;
   /** The label stood alone, so that whole paragraphs after it may be names. */
@@ -43,7 +47,7 @@ export function startState(
     draft,
     goal: null,
     measure: null,
-    measureLevel: 8,
+    measureLevel: noHeading,
     field: null,
     labelAlone: false,
     waiting: null,
@@ -62,7 +66,7 @@ export function startState(
 /** Ends the open measure, so that what follows is not read as part of it. */
 export function closeMeasure(state: State): void {
   state.measure = null;
-  state.measureLevel = 8;
+  state.measureLevel = noHeading;
   state.field = null;
   state.waiting = null;
 }

@@ -6,14 +6,14 @@ import { weightsIn } from '#3-plan/exchange/core/evidence/weights.ts';
 import { fieldOfLabel } from '#3-plan/exchange/core/evidence/words.ts';
 import type { Piece } from '#3-plan/exchange/core/pieces.ts';
 import { readTable } from '#3-plan/exchange/core/tables/read-table.ts';
-import type { Table } from '#base/block.ts';
+import { boldLine, type Table } from '#base/block.ts';
 import { bulletMeasure } from './bullet-measure.ts';
 import { addText, openField, startMeasure } from './fields.ts';
 import { goalsIntro, measuresIntro, withoutAnnouncement } from './intros.ts';
 import { isChapter, isChapterItem, marked, titled } from './marks.ts';
 import { openGoal } from './open.ts';
 import { scan } from './scan.ts';
-import { closeMeasure, type State, startState } from './state.ts';
+import { closeMeasure, noHeading, type State, startState } from './state.ts';
 
 /** Reads the pieces in order into the draft; `year` is the plan's own when it is for one year. */
 export function walk(draft: Draft, pieces: readonly Piece[], year: number | null): State {
@@ -72,7 +72,7 @@ function readHeading(state: State, piece: HeadingPiece, index: number): void {
     openGoal(state, { kind: 'goal', ref: number.ref, title: number.title, where });
     return;
   }
-  if (state.measure && (level > state.measureLevel || level === 7))
+  if (state.measure && (level > state.measureLevel || level === boldLine))
     addText(state, { ...piece, kind: 'text', starts: true });
   else {
     closeMeasure(state);
@@ -90,14 +90,13 @@ function openChapter(state: State, text: string): void {
 
 function readLine(state: State, piece: LinePiece, index: number): void {
   const { text, where } = piece;
-  const level = 8;
   if (isChapterItem(state, piece)) {
     openChapter(state, text);
     state.zone = measuresIntro(text);
     return;
   }
   if (!state.measure) noteWeights(state, text);
-  if (marked(state, text, where, level)) return;
+  if (marked(state, text, where, noHeading)) return;
   const [first, ...more] = labelled(text);
   if (titled(state, first?.text ?? '', first?.field !== null)) {
     for (const part of more) openField(state, part, where);
@@ -112,7 +111,7 @@ function readLine(state: State, piece: LinePiece, index: number): void {
     return;
   }
   if (number && state.measureHeads.has(index)) {
-    startMeasure(state, { ref: number.ref, title: number.title, where, level });
+    startMeasure(state, { ref: number.ref, title: number.title, where, level: noHeading });
     return;
   }
   if (inZone(state, piece)) return;
