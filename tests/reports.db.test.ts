@@ -137,6 +137,24 @@ describe('a report', () => {
     expect(section).toContain('Seks &lt;b>møte&lt;/b>.');
     expect((await page(other, editor)).text).not.toContain('Svaret i');
   });
+
+  test('loses words that should not have been public, at the word of a coordinator', async () => {
+    const path = `${reading}/fjern`;
+    expect((await page(path, editor)).status).toBe(403);
+    const form = formIn((await page(path, coordinator)).text);
+    const empty = { ...form, words: 'X', reason: '' };
+    const faulty = await send(site, path, empty, coordinator);
+    expect([faulty.status, faulty.text.includes('Velg hvorfor.')]).toEqual([422, true]);
+    const wrong = { ...form, words: 'Sju møte', reason: 'not-public' };
+    expect((await send(site, path, wrong, coordinator)).status).toBe(409);
+    const sent = { ...form, token: crypto.randomUUID(), words: 'Seks <b>møte</b>' };
+    const done = await send(site, path, { ...sent, reason: 'not-public' }, coordinator);
+    expect([done.status, done.location]).toEqual([303, reading]);
+    await expect.poll(async () => (await page(reading)).text, patience).toContain('[…].');
+    const { text } = await page(reading);
+    expect(text).not.toContain('Seks &lt;b>møte');
+    expect(text).toContain('Tekst som er fjerna');
+  });
 });
 
 describe('a template', () => {

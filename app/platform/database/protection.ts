@@ -104,6 +104,11 @@ export const readOnlyTables = ['region'] as const;
 
 /**
  * Functions that run as the owner, and that the app alone may call. Each says itself what may be seen, as
- * the policies do, and tells only which rows to read; they are then read under the policies.
+ * the policies do, and tells only which rows to read; they are then read under the policies. The last takes words out
+ * of evaluations, of the partnership that is looked at and for its members.
  */
-export const ownersFunctions = ['search_matching', 'search_nearest'] as const;
+export const ownersFunctions = [
+  'search_matching',
+  'search_nearest',
+  'remove_words_from_report',
+] as const;

@@ -37,9 +37,9 @@ const texts = {
     en: 'What was reported disappears for everyone and cannot be brought back. The day, the state and why the text was removed stay. A report that was only wrong should stand.',
   },
   journal: {
-    nb: 'De som arbeider i partnerskapet, kan fortsatt lese den i journalen til den som drifter løsningen, tar den ut der. Den blir også fjernet fra evalueringer som gjengir den, også fra dem som er publisert; der står det at en tekst er fjernet. Har noen skrevet det samme med egne ord i en evaluering, må det rettes der.',
-    nn: 'Dei som arbeider i partnarskapet, kan framleis lese han i journalen til den som driftar løysinga, tek han ut der. Han blir òg fjerna frå evalueringar som gjev han att, også frå dei som er publiserte; der står det at ein tekst er fjerna. Har nokon skrive det same med eigne ord i ei evaluering, må det rettast der.',
-    en: 'Those who work in the partnership can still read it in the journal until the operator takes it out there. It is removed from evaluations that quote it too, also from published ones, which say that a text was removed. Where someone wrote the same in their own words in an evaluation, it must be corrected there.',
+    nb: 'De som arbeider i partnerskapet, kan fortsatt lese den i journalen til den som drifter løsningen, tar den ut der. Den blir også fjernet fra evalueringer som gjengir den, også fra dem som er publisert; der står det at en tekst er fjernet. Har noen skrevet det samme med egne ord i en evaluering, fjerner en koordinator det der.',
+    nn: 'Dei som arbeider i partnarskapet, kan framleis lese han i journalen til den som driftar løysinga, tek han ut der. Han blir òg fjerna frå evalueringar som gjev han att, også frå dei som er publiserte; der står det at ein tekst er fjerna. Har nokon skrive det same med eigne ord i ei evaluering, fjernar ein koordinator det der.',
+    en: 'Those who work in the partnership can still read it in the journal until the operator takes it out there. It is removed from evaluations that quote it too, also from published ones, which say that a text was removed. Where someone wrote the same in their own words in an evaluation, a coordinator removes it there.',
   },
   reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   choose: { nb: 'Velg hvorfor.', nn: 'Vel kvifor.', en: 'Choose why.' },

@@ -61,6 +61,11 @@ export function publishReportPath(lang: Lang, partnership: string, report: Named
   return `${writePath(lang, partnership, report)}/legg-ut`;
 }
 
+/** Where words are taken out of all versions of a report. */
+export function removeWordsPath(lang: Lang, partnership: string, report: Named): string {
+  return `${reportPath(lang, partnership, report)}/fjern`;
+}
+
 /** The templates a report can be written by, and where one is loaded. */
 export function templatesPath(lang: Lang, partnership: string): string {
   return `${reportsPath(lang, partnership)}/maler`;

@@ -17,10 +17,10 @@ import { accept, type Outcome, refuse } from '#base/outcome.ts';
 import { ref } from '#base/ref.ts';
 import { type OperationContext, operation } from '#platform/acts/operation.ts';
 import { sha256Of } from '#platform/files/files.ts';
-import { writeFindable } from '#platform/search/write.ts';
 import { contentNow } from './content-now.ts';
 import { inReport, isReport, type Report, sectionsOf, versionsOf } from './reports.ts';
 import { report, reportSection, reportVersion } from './tables.ts';
+import { writeFoundBy } from './write-found-by.ts';
 
 /**
  * Publishes a report as a new version that nothing later changes, but for texts taken out of the record: kept whole,
@@ -119,16 +119,12 @@ async function tieWhatIsTold(
 /** The search, the thread and what is due. */
 async function tellOthers(
   { tx, partnershipId }: OperationContext,
-  { id, title, lang, dueOn, editionId }: Report,
+  of: Report,
   content: ReportContent,
 ): Promise<void> {
-  const body = content.sections
-    .flatMap(({ taken, written }) => [taken.title, ...Object.values(written.answers)])
-    .join('\n');
+  const { id, title, dueOn, editionId } = of;
   const about = ref('report', id);
-  await writeFindable(tx, partnershipId, [
-    { kind: 'report', id, version: id, lang, title, body, published: true },
-  ]);
+  await writeFoundBy(tx, of, content);
   await addLink(
     tx,
     partnershipId,

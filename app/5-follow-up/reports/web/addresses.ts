@@ -1,6 +1,7 @@
 import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
+import { removeWords } from '#5-follow-up/reports/data/remove-words.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import { takeAnew } from '#5-follow-up/reports/data/take-anew.ts';
 import type { Ground } from '#platform/acts/act.ts';
@@ -10,6 +11,7 @@ import type { Who } from '#platform/http/route.ts';
 import { beginPage } from './begin.tsx';
 import { reportsPage } from './list.tsx';
 import { publishPage } from './publish.tsx';
+import { removeWordsPage } from './remove-words.tsx';
 import { reportPage } from './report.tsx';
 import { reportDocx, reportPdf } from './report-file.tsx';
 import { sectionPage } from './section.tsx';
@@ -37,6 +39,7 @@ export function reportAddresses({
     [report]: { who: 'everyone', get: reportPage },
     [`${report}/rapport.docx`]: { who: 'everyone', get: reportDocx(press) },
     [`${report}/rapport.pdf`]: { who: 'everyone', get: reportPdf({ press, ground }) },
+    [`${report}/fjern`]: { who: [removeWords], ...removeWordsPage },
     [`${report}/skriv`]: { who: [saveSection], get: writePage },
     // Before the sections, which would take these words for their own.
     [`${report}/skriv/hent`]: { who: [takeAnew], ...takeAnewPage },

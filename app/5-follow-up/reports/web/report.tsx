@@ -1,7 +1,13 @@
 import { lessonPath } from '#1-knowledge/lessons/core/paths.ts';
 import { planPath, reportsPath } from '#3-plan/plan/core/paths.ts';
-import { reportFilePath, reportPath, writePath } from '#5-follow-up/reports/core/paths.ts';
+import {
+  removeWordsPath,
+  reportFilePath,
+  reportPath,
+  writePath,
+} from '#5-follow-up/reports/core/paths.ts';
 import { reportDocument } from '#5-follow-up/reports/core/report-document.ts';
+import { removeWords } from '#5-follow-up/reports/data/remove-words.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import type { WrittenBlock } from '#base/document.ts';
 import { formatDay } from '#base/format.ts';
@@ -113,6 +119,11 @@ function Ways({ request: { lang, place, viewer }, shown: { report, version } }: 
       {allows(saveSection, viewer) && (
         <LinkButton href={writePath(lang, place.slug, report)} weight="secondary">
           {texts[version === null ? 'write' : 'correct'][lang]}
+        </LinkButton>
+      )}
+      {version !== null && allows(removeWords, viewer) && (
+        <LinkButton href={removeWordsPath(lang, place.slug, report)} weight="tertiary">
+          {texts.removeWords[lang]}
         </LinkButton>
       )}
     </Actions>

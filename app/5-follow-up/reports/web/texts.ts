@@ -19,6 +19,7 @@ export const texts = {
     nn: 'Malar for rapportar',
     en: 'Templates for reports',
   },
+  removeWords: { nb: 'Fjern ord', nn: 'Fjern ord', en: 'Remove words' },
   write: { nb: 'Skriv videre', nn: 'Skriv vidare', en: 'Go on writing' },
   correct: { nb: 'Rett rapporten', nn: 'Rett rapporten', en: 'Correct the report' },
   download: { nb: 'Last ned rapporten', nn: 'Last ned rapporten', en: 'Download the report' },

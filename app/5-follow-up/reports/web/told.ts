@@ -2,6 +2,7 @@ import { beginReport } from '#5-follow-up/reports/data/begin-report.ts';
 import { loadEvaluation } from '#5-follow-up/reports/data/load-evaluation.ts';
 import { loadTemplate } from '#5-follow-up/reports/data/load-template.ts';
 import { publishReport } from '#5-follow-up/reports/data/publish-report.ts';
+import { removeWords } from '#5-follow-up/reports/data/remove-words.ts';
 import { saveSection } from '#5-follow-up/reports/data/save-section.ts';
 import { takeAnew } from '#5-follow-up/reports/data/take-anew.ts';
 import type { Told } from '#platform/acts/told.ts';
@@ -66,6 +67,19 @@ export const reportOperations: readonly Told[] = [
       nb: 'Rapporten er lagt ut. Alle kan lese den nå.',
       nn: 'Rapporten er lagd ut. Alle kan lese han no.',
       en: 'The report is published. Everyone can read it now.',
+    },
+  },
+  {
+    operation: removeWords,
+    said: {
+      nb: 'Ord ble fjernet fra en publisert rapport',
+      nn: 'Ord vart fjerna frå ein publisert rapport',
+      en: 'Words were removed from a published report',
+    },
+    done: {
+      nb: 'Ordene er fjernet fra alle versjoner av rapporten.',
+      nn: 'Orda er fjerna frå alle versjonar av rapporten.',
+      en: 'The words have been removed from every version of the report.',
     },
   },
   {
