@@ -128,6 +128,9 @@ describe('the pages for putting in', () => {
     await tabTo('Lagre rettelsen');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Rettelser (1)' }).waitFor();
+    // The page is opened where the measure stands, and there it is said what was done.
+    const said = await page.getByRole('status').boundingBox();
+    expect([page.url().includes('#'), (said?.y ?? -1) > 0]).toEqual([true, true]);
     await tabUntil('Ja, et personnavn', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Rettelser (2)' }).waitFor();
