@@ -1,6 +1,7 @@
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import { sendLinkPath } from '#5-follow-up/progress/core/paths.ts';
+import { askedFirst, eachOnce } from '#5-follow-up/progress/core/who-is-asked.ts';
 import { contactsOf } from '#5-follow-up/progress/data/contacts-of.ts';
 import {
   LinkDraft,
@@ -104,7 +105,7 @@ export const sendLinkPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
     const found = await wanted(request);
     if (found === null) return notFound;
-    const lead = found.measure.participants[0]?.actorId ?? '';
+    const lead = askedFirst(found.contacts)?.actorId ?? '';
     return drawn(request, found, { typed: { actorId: lead }, faults: [] });
   },
   post: async (request) => {
@@ -138,7 +139,7 @@ const fieldOf = { 'no-contact': 'to', 'no-such-organisation': 'actorId' };
 
 type Found = {
   measure: Reportable;
-  contacts: readonly { actorId: string; name: string; n: number }[];
+  contacts: readonly { actorId: string; name: string; role: 'lead' | 'partner'; n: number }[];
 };
 
 async function wanted({ params, place, read }: PlacedRequest): Promise<Found | null> {
@@ -148,9 +149,9 @@ async function wanted({ params, place, read }: PlacedRequest): Promise<Found | n
     const measure = await measureByShort(tx, place.id, short);
     if (measure === null) return null;
     const contacts = [];
-    for (const { actorId, name } of measure.participants) {
+    for (const { actorId, name, role } of eachOnce(measure.participants)) {
       const { length: n } = await contactsOf({ tx, partnershipId: place.id }, actorId);
-      contacts.push({ actorId, name, n });
+      contacts.push({ actorId, name, role, n });
     }
     return { measure, contacts };
   });
