@@ -66,6 +66,18 @@ describe('reporting on a measure', () => {
     const sheet = (await page('/telemark/oppfolging/tiltak.csv?vis=on-track')).text;
     expect(sheet).toContain('Tolv har <b>begynt</b>.');
     expect(sheet).not.toContain('Rapport innen');
+    // Those that one leads alone, on the page and in its files.
+    const list = (await page('/telemark/oppfolging')).text;
+    const one = new RegExp(`<option value="([0-9a-f]{10})"[^>]*>${name}<`).exec(list)?.[1];
+    const led = await page(`/telemark/oppfolging?vis=on-track&ansvar=${one}`);
+    expect(led.text).toContain('Tolv har');
+    expect(linksIn(led.text, /tiltak\.csv/)).toEqual([
+      `/nb/telemark/oppfolging/tiltak.csv?vis=on-track&ansvar=${one}`,
+    ]);
+    const all = (await page('/telemark/oppfolging/tiltak.csv')).text.split('\n').length;
+    const theirs = (await page(`/telemark/oppfolging/tiltak.csv?ansvar=${one}`)).text.split('\n');
+    expect(theirs.length).toBeGreaterThan(1);
+    expect(theirs.length).toBeLessThan(all);
     const own = await page('/telemark/oppfolging/tiltak.csv', editor);
     expect(own.text).toContain('Rapport innen');
   });

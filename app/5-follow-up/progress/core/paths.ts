@@ -8,10 +8,20 @@ type Titled = { id: string; title: string };
 /** Which measures are shown: those in one state, with no report, with one that waits, or of which something is owed. */
 export type Shown = ProgressState | 'none' | 'waiting' | 'silent' | 'ownerless' | 'overdue';
 
-/** How the measures stand, or only those in one state. */
-export function progressListPath(lang: Lang, partnership: string, shown?: Shown): string {
-  const path = progressPath(lang, partnership);
-  return shown === undefined ? path : `${path}?vis=${shown}`;
+/** Which measures an address shows: those of which something is so, and those an organisation leads, by the end of its id. */
+export type Narrowed = { shown?: Shown | null; lead?: string | null };
+
+/** How the measures stand, or only some of them. */
+export function progressListPath(lang: Lang, partnership: string, some: Narrowed = {}): string {
+  return `${progressPath(lang, partnership)}${asked(some)}`;
+}
+
+function asked({ shown = null, lead = null }: Narrowed): string {
+  const query = new URLSearchParams({
+    ...(shown !== null && { vis: shown }),
+    ...(lead !== null && { ansvar: lead }),
+  });
+  return query.size === 0 ? '' : `?${query}`;
 }
 
 export const standingsFormats = ['docx', 'xlsx', 'csv'] as const;
@@ -22,10 +32,9 @@ export function standingsFilePath(
   lang: Lang,
   partnership: string,
   format: StandingsFormat,
-  shown?: Shown,
+  some: Narrowed = {},
 ): string {
-  const path = `${progressPath(lang, partnership)}/tiltak.${format}`;
-  return shown === undefined ? path : `${path}?vis=${shown}`;
+  return `${progressPath(lang, partnership)}/tiltak.${format}${asked(some)}`;
 }
 
 /** What was planned, funded and spent, as a page or as a file. */

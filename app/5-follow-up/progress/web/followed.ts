@@ -1,3 +1,4 @@
+import { shortOf } from '#0-partnership/members/core/paths.ts';
 import type { Shown } from '#5-follow-up/progress/core/paths.ts';
 import { progressStates } from '#5-follow-up/progress/core/states.ts';
 import { changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
@@ -15,16 +16,21 @@ export type Row = Standing & { owed: Owed; mayReport: boolean };
 
 /** What an address shows of how the plan goes: all measures, those it asks for, and whether one may act on them. */
 export type Followed = {
+  /** All of the plan, and those of whoever leads that the address asks for. */
+  whole: readonly Row[];
   rows: readonly Row[];
+  /** Of those, the ones of which what is asked for is so. */
   some: readonly Row[];
   shown: Shown | null;
+  /** The end of the id of who leads. */
+  lead: string | null;
   acts: boolean;
 };
 
 export async function followed(request: PlacedRequest): Promise<Followed> {
   const { place, today, viewer, query } = request;
   const acts = allows(changeCycle, viewer);
-  const rows: Row[] = await request.read(async (tx) => {
+  const whole: Row[] = await request.read(async (tx) => {
     const all = await standings(tx, place.id);
     const cycle = await cycleOf(tx, place.id);
     const may = await reportableBy(tx, place.id, viewer);
@@ -35,8 +41,11 @@ export async function followed(request: PlacedRequest): Promise<Followed> {
     }));
   });
   const shown = shownIn(query.get('vis'), acts);
+  const asked = query.get('ansvar');
+  const led = whole.filter(({ leads }) => leads.some(({ id }) => shortOf(id) === asked));
+  const [rows, lead] = led.length > 0 ? [led, asked] : [whole, null];
   const some = shown === null ? rows : rows.filter((row) => isShown(row, shown));
-  return { rows, some, shown, acts };
+  return { whole, rows, some, shown, lead, acts };
 }
 
 /** What the address asks to see; what only those who act may ask for is all for others. */

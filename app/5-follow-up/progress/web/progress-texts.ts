@@ -39,6 +39,8 @@ export const progressTexts = {
     nn: 'Den same tabellen, som alle rekneark kan lese.',
     en: 'The same table, which every spreadsheet can read.',
   },
+  anyLead: { nb: 'Alle', nn: 'Alle', en: 'All' },
+  showLed: { nb: 'Vis tiltakene', nn: 'Vis tiltaka', en: 'Show the measures' },
   owed: { nb: 'Å gjøre', nn: 'Å gjere', en: 'To do' },
   due: { nb: 'Rapport innen {day}', nn: 'Rapport innan {day}', en: 'Report by {day}' },
   late: {

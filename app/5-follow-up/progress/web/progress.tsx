@@ -1,4 +1,4 @@
-import { actorPath } from '#0-partnership/members/core/paths.ts';
+import { actorPath, shortOf } from '#0-partnership/members/core/paths.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
 import { measurePath, reportsPath } from '#3-plan/plan/core/paths.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
@@ -19,16 +19,17 @@ import { formatDay } from '#base/format.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
-import { Actions, LinkButton } from '#ui/button.tsx';
+import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DownloadMenu } from '#ui/download-menu.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Field } from '#ui/field.tsx';
 import { FilterLinks } from '#ui/filter-links.tsx';
 import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { followed, isShown, type Row } from './followed.ts';
+import { type Followed, followed, isShown, type Row } from './followed.ts';
 import { ActCell } from './progress-act.tsx';
 import { progressTexts as texts } from './progress-texts.ts';
 import { Standings } from './roll-up.tsx';
@@ -41,26 +42,28 @@ const formatNames = { docx: 'Word', xlsx: 'Excel', csv: 'CSV' } as const;
 export const progressPage: PlacedPage = async (request) => {
   const { lang, place, viewer } = request;
   const inside = allows(reportProgress, viewer);
-  const { rows, some, shown, acts } = await followed(request);
+  const found = await followed(request);
+  const { whole, some, shown, lead, acts } = found;
   return {
     title: texts.title[lang],
     description: texts.lead[lang],
-    stage: { stage: 'follow-up', exact: shown === null },
+    stage: { stage: 'follow-up', exact: shown === null && lead === null },
     body: (
       <>
         <PageTitle title={texts.title[lang]} lead={texts.lead[lang]} />
-        {rows.some(({ state }) => state !== null) && <Invented lang={lang} place={place} />}
-        {rows.length === 0 ? (
+        {whole.some(({ state }) => state !== null) && <Invented lang={lang} place={place} />}
+        {whole.length === 0 ? (
           <EmptyState title={texts.empty[lang]}>{texts.emptyText[lang]}</EmptyState>
         ) : (
           <>
-            <Standings lang={lang} all={rollUp(rows.map(rollUpOf))} />
+            <Standings lang={lang} all={rollUp(whole.map(rollUpOf))} />
             <Section title={texts.measures[lang]} id="tiltakene">
-              <FilterLinks label={texts.show[lang]} links={filters(request, rows, shown, acts)} />
+              <ByLead request={request} found={found} />
+              <FilterLinks label={texts.show[lang]} links={filters(request, found)} />
               <DownloadMenu
                 label={texts.download[lang]}
                 downloads={standingsFormats.map((format) => ({
-                  href: standingsFilePath(lang, place.slug, format, shown ?? undefined),
+                  href: standingsFilePath(lang, place.slug, format, { shown, lead }),
                   ...{ format: formatNames[format], use: texts[`${format}Use`][lang] },
                 }))}
               />
@@ -92,20 +95,15 @@ export const progressPage: PlacedPage = async (request) => {
 };
 
 /** Only those there are any of, each with how many. */
-function filters(
-  { lang, place }: PlacedRequest,
-  rows: readonly Row[],
-  shown: Shown | null,
-  acts: boolean,
-) {
+function filters({ lang, place }: PlacedRequest, { rows, shown, lead, acts }: Followed) {
   const link = (label: string, one: Shown) => {
     const n = rows.filter((row) => isShown(row, one)).length;
-    const href = progressListPath(lang, place.slug, one);
+    const href = progressListPath(lang, place.slug, { shown: one, lead });
     return n === 0 ? [] : [{ label: `${label} (${n})`, href, here: shown === one }];
   };
   const all = {
     label: `${texts.all[lang]} (${rows.length})`,
-    href: progressListPath(lang, place.slug),
+    href: progressListPath(lang, place.slug, { lead }),
     here: shown === null,
   };
   return [
@@ -118,6 +116,36 @@ function filters(
         )
       : []),
   ];
+}
+
+/** Chooses whose measures are shown, where several lead; what else is asked for stays. */
+function ByLead({
+  request: { lang, place },
+  found: { whole, shown, lead },
+}: {
+  request: PlacedRequest;
+  found: Followed;
+}) {
+  const leads = new Map(whole.flatMap((row) => row.leads.map(({ id, name }) => [id, name])));
+  if (leads.size < 2) return null;
+  const options = [...leads].map(([id, name]) => ({ value: shortOf(id), label: name }));
+  return (
+    <form class="filter-form" method="get" action={progressListPath(lang, place.slug)}>
+      {shown !== null && <input type="hidden" name="vis" value={shown} />}
+      <Field
+        lang={lang}
+        name="ansvar"
+        label={texts.lead_[lang]}
+        value={lead ?? ''}
+        options={[
+          { value: '', label: texts.anyLead[lang] },
+          ...options.sort((one, other) => one.label.localeCompare(other.label, 'nb')),
+        ]}
+        sparse
+      />
+      <Button weight="secondary">{texts.showLed[lang]}</Button>
+    </form>
+  );
 }
 
 function Measures({

@@ -40,8 +40,8 @@ export const standingsCsv: PlacedPage = async (request) => {
 /** The measures an address asks for, in the plan’s language; null where there is no plan to see. */
 async function wanted(request: PlacedRequest) {
   const { place, today, read } = request;
-  const { some: rows, rows: all, acts } = await followed(request);
-  const [first] = all;
+  const { some: rows, whole, acts } = await followed(request);
+  const [first] = whole;
   if (!first) return null;
   const { look } = await read((tx) => lookOf(tx, place.id));
   const { plan, lang } = first;
