@@ -34,7 +34,18 @@ const words = fc
   )
   .map((parts) => parts.join(' ').replace(/\p{C}/gu, '').trim())
   .filter((text) => text.length > 0);
-const title = words.map((text) => text.slice(0, 200).trim()).filter((text) => text !== '');
+/** Words that a document of ours says of itself, which somebody may call a goal as well. */
+const ours = fc.constantFrom(
+  'Budsjett',
+  'Beskrivelse',
+  'Mål og tiltak',
+  'Goals and measures',
+  'Skildring',
+);
+const title = fc
+  .oneof({ weight: 9, arbitrary: words }, { weight: 1, arbitrary: ours })
+  .map((text) => text.slice(0, 200).trim())
+  .filter((text) => text !== '');
 const prose = fc.option(words);
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })

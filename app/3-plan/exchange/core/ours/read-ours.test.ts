@@ -26,6 +26,28 @@ const opening = table(
 describe('a document of ours that somebody has gone on writing in', () => {
   const read = (...blocks: Block[]) => readOurs([heading(1, 'Handlingsplan'), opening, ...blocks]);
 
+  test('has a goal in each heading of the outermost level, also where nothing more is said of it', () => {
+    const result = read(
+      heading(1, 'Mål og tiltak'),
+      heading(2, '1. Flere med fagbrev'),
+      line('Formålet.'),
+      heading(3, '1a. Læreplasser'),
+      table(['Status', 'Vedtatt']),
+      heading(2, 'Kompetansebehov'),
+      heading(2, '2. Beskrivelse'),
+      heading(1, 'Tiltak som ikke hører til et mål'),
+      heading(2, 'Reiser'),
+      line('Noe om reiser.'),
+    );
+    const plain = { kind: 'goal', weight: null, parent: null, sure: true };
+    expect(result?.goals).toMatchObject([
+      { ...plain, ref: '1', title: 'Flere med fagbrev', purpose: 'Formålet.' },
+      { ...plain, ref: null, title: 'Kompetansebehov' },
+      { ...plain, ref: '2', title: 'Beskrivelse' },
+    ]);
+    expect(result?.measures).toMatchObject([{ title: 'Læreplasser', goal: 'g1' }]);
+  });
+
   test('is read with what was added, and what no longer fits is in doubt', () => {
     const result = read(
       heading(2, '1. Flere med fagbrev'),

@@ -6,7 +6,7 @@ import type { Gathered } from './gathered.ts';
 import { factsOf, gridOf } from './grid.ts';
 import { ourPeriod } from './printed.ts';
 import { resolved } from './resolve.ts';
-import { openText, readText, startText } from './running-text.ts';
+import { openPlainGoal, openText, readText, startText } from './running-text.ts';
 import { readGrid } from './tables.ts';
 import { languageByMark, type OurWords, ourWords } from './words.ts';
 
@@ -33,6 +33,7 @@ export function readOurs(blocks: readonly Block[]): ReadResult | null {
     const grid = gridOf(block, words);
     if (grid) readGrid(found, grid, words);
   }
+  openPlainGoal(text);
   if (found.goals.length + found.measures.length === 0) return null;
   const plan = planOf(titled(blocks, factsOf(opening, words)), words, found);
   return { plan, ...resolved(found), groups: [], findings: [] };

@@ -1,6 +1,7 @@
 import type { ReadGoal, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
 import { numberIn } from '#3-plan/exchange/core/out/labels.ts';
-import type { Term } from '#3-plan/exchange/core/out/words.ts';
+import { isOurWord, plainGoal, type Term } from '#3-plan/exchange/core/out/words.ts';
+import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { type Block, boldLine, type Heading, type Table } from '#base/block.ts';
 import { addGoal, addMeasure, type Gathered } from './gathered.ts';
 import type { OurWords } from './words.ts';
@@ -9,8 +10,10 @@ import type { OurWords } from './words.ts';
 export type Text = {
   found: Gathered;
   words: OurWords;
-  /** The last heading, until its facts say whether it is a goal or a measure. */
+  /** The last heading, until its facts say whether it is a goal or a measure, or what comes that it needs none. */
   heading: Heading | null;
+  /** Whether we are where goals stand. */
+  amongGoals: boolean;
   /** The goals that are open, outermost first. */
   open: { level: number; goal: ReadGoal }[];
   goal: ReadGoal | null;
@@ -22,16 +25,21 @@ const sections = ['challenge', 'description', 'steps', 'effect', 'purpose'] as c
 type Section = (typeof sections)[number];
 
 export function startText(found: Gathered, words: OurWords): Text {
-  return { found, words, heading: null, open: [], goal: null, measure: null, section: null };
+  const open: Text['open'] = [];
+  const nothing = { heading: null, goal: null, measure: null, section: null };
+  return { found, words, amongGoals: false, open, ...nothing };
 }
 
 /** A heading may name what comes; a line or list belongs to what is open. */
 export function readText(text: Text, block: Exclude<Block, Table>): void {
+  openPlainGoal(text);
   if (block.kind === 'heading') {
     const section = sectionOf(text.words.term(block.text));
+    // Deeper down it is what somebody called a goal or a measure.
+    const chapter = block.level === 1 ? text.words.chapter(block.text) : null;
     text.heading = block;
     if (section !== null) text.section = section;
-    else if (text.words.isChapter(block.text)) leave(text);
+    else if (chapter !== null) leave(text, chapter === 'goals');
     // A line in bold that somebody added is text.
     else if (block.level === boldLine) add(text, [block.text]);
     return;
@@ -44,6 +52,14 @@ export function readText(text: Text, block: Exclude<Block, Table>): void {
       text,
       block.items.map((item) => `- ${oneLine(item.text)}`),
     );
+}
+
+/** A heading of the outermost level that no facts followed is a goal of which there is nothing else to tell. */
+export function openPlainGoal(text: Text): void {
+  const { amongGoals, heading, words } = text;
+  if (!amongGoals || heading?.level !== plainGoal.level) return;
+  if (isOurWord(heading.text, words.lang)) return;
+  openText(text, new Map([['goalKind', goalKindNames[plainGoal.kind][words.lang]]]));
 }
 
 /** Facts under a heading open the goal or measure it names; false when they are no such facts. */
@@ -71,8 +87,8 @@ export function openText(text: Text, facts: ReadonlyMap<Term, string>): boolean 
   return true;
 }
 
-function leave(text: Text): void {
-  Object.assign(text, { open: [], goal: null, measure: null, section: null });
+function leave(text: Text, amongGoals: boolean): void {
+  Object.assign(text, { amongGoals, open: [], goal: null, measure: null, section: null });
 }
 
 function sectionOf(term: Term | null): Section | null {

@@ -1,12 +1,14 @@
 import { chapters, type Term, terms } from '#3-plan/exchange/core/out/words.ts';
 import { type Lang, langs, type Text } from '#base/text.ts';
 
+type Chapter = keyof typeof chapters;
+
 /** The words of an exported plan the other way: what each stands for, in one language. */
 export type OurWords = {
   lang: Lang;
   /** What a term, a label or a column's header names; null when it is none of ours. */
   term: (printed: string) => Term | null;
-  isChapter: (printed: string) => boolean;
+  chapter: (printed: string) => Chapter | null;
 };
 
 export const ourWords: Readonly<Record<Lang, OurWords>> = {
@@ -17,11 +19,11 @@ export const ourWords: Readonly<Record<Lang, OurWords>> = {
 
 function of(lang: Lang): OurWords {
   const byWord = inverse(terms, lang);
-  const names = new Set(Object.values(chapters).map((name) => name[lang]));
+  const byChapter = inverse(chapters, lang);
   return {
     lang,
     term: (printed) => byWord.get(printed) ?? null,
-    isChapter: (printed) => names.has(printed),
+    chapter: (printed) => byChapter.get(printed) ?? null,
   };
 }
 

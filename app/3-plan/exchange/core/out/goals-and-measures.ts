@@ -6,7 +6,7 @@ import type { Lang } from '#base/text.ts';
 import { type Labels, numberIn, withNumber } from './labels.ts';
 import { withDepth } from './order.ts';
 import { known, period } from './plan-facts.ts';
-import { captions, chapters, phrases, type Term, terms } from './words.ts';
+import { captions, chapters, isOurWord, phrases, plainGoal, type Term, terms } from './words.ts';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -51,9 +51,14 @@ function goalBlocks(
     ['weight', goal.weight === null ? text(null) : { kind: 'percent', percent: goal.weight }],
     ['parent', text(deep && goal.parent !== null ? (labels.get(goal.parent) ?? null) : null)],
   ];
+  const heading = withNumber(goal.ref, goal.title);
+  const told = known(facts, lang);
+  const plain = goal.kind === plainGoal.kind && level === plainGoal.level && told.length === 1;
   return [
-    { kind: 'heading', level, text: withNumber(goal.ref, goal.title) },
-    { kind: 'facts', caption: captions.goalFacts[lang], facts: known(facts, lang) },
+    { kind: 'heading', level, text: heading },
+    ...(plain && !isOurWord(heading, lang)
+      ? []
+      : [{ kind: 'facts' as const, caption: captions.goalFacts[lang], facts: told }]),
     ...proseBlocks(goal.purpose),
   ];
 }

@@ -47,6 +47,22 @@ function told(document: ReturnType<typeof planDocument>): string[] {
 }
 
 describe('a plan as a document', () => {
+  test('says nothing of a goal that its heading says, unless the heading could be taken for a part', () => {
+    const factsUnder = (goal: object) => {
+      const { blocks } = planDocument(
+        { ...plan, goals: [{ ...plan.goals[1], ...goal }] } as never,
+        facts,
+      );
+      const at = blocks.findIndex((one) => one.kind === 'heading' && one.level === 2);
+      const next = blocks[at + 1];
+      return next?.kind === 'facts' ? next.facts.map(({ term }) => term) : [];
+    };
+    expect(factsUnder({})).toEqual([]);
+    expect(factsUnder({ weight: 40 })).toEqual(['Slags mål', 'Vekt i prosent']);
+    expect(factsUnder({ kind: 'focus-area' })).toEqual(['Slags mål']);
+    expect(factsUnder({ ref: null, title: 'Budsjett' })).toEqual(['Slags mål']);
+  });
+
   test('has its goals and measures in reading order, and tells those of one name apart', () => {
     expect(told(planDocument(plan, facts)).filter((line) => line.startsWith('#'))).toEqual([
       '# Om planen',

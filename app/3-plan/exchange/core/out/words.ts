@@ -1,4 +1,4 @@
-import type { Text } from '#base/text.ts';
+import type { Lang, Text } from '#base/text.ts';
 
 /**
  * The names of what an exported plan holds, in the plan's own language. The reader knows an exported
@@ -110,3 +110,16 @@ export const phrases = {
   fact: { nb: 'Opplysning', nn: 'Opplysning', en: 'Fact' },
   answer: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
 } satisfies Record<string, Text>;
+
+/**
+ * A goal that its heading alone tells of in running text: of the commonest kind, outermost, and nothing to say of it but
+ * its purpose. A table of one line under each, that a goal is a goal, is what everyone who reads a plan would take out.
+ */
+export const plainGoal = { kind: 'goal', level: 2 } as const;
+
+/** Whether a heading would be taken for a part of the plan and not for a title somebody gave. */
+export function isOurWord(heading: string, lang: Lang): boolean {
+  return [...Object.values(terms), ...Object.values(chapters)].some(
+    (word) => word[lang] === heading,
+  );
+}
