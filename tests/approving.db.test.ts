@@ -217,6 +217,8 @@ test('the last decision adopts the plan, the state approves and pays, and the ne
   const adopted = (await ask(site, life, { headers: coordinator })).text;
   expect(adopted).toContain('staten sin tur');
   expect(linksIn(adopted, /\/staten$/)).toHaveLength(1);
+  const mine = (await ask(site, '/nn/min-side', { headers: coordinator })).text;
+  expect(mine).toMatch(/Neste steg for planen.*Handlingsplan 2026.*staten sin tur/s);
   expect(linksIn((await ask(site, life)).text, /\/staten$/)).toEqual([]);
   expect((await take('staten', { day: '2026-05-10' }, coordinator)).status).toBe(303);
   expect((await take('utbetalt', { day: '2026-05-11' }, coordinator)).status).toBe(303);
@@ -224,8 +226,12 @@ test('the last decision adopts the plan, the state approves and pays, and the ne
   expect(next.location).toBe('/nn/vest-telemark/plan/utgave/handlingsplan-2027');
   expect((await ask(site, next.location, { headers: editor })).text).toContain('Utkast');
   expect((await ask(site, next.location)).status).toBe(404);
+  const agreed = '/nn/vest-telemark/plan';
+  const wayOn = 'Slik vart planen vedteken, og neste utgåve av han';
+  expect((await ask(site, agreed, { headers: editor })).text).toContain(wayOn);
+  expect((await ask(site, agreed)).text).not.toContain(wayOn);
   // Whoever may change a measure is led from the plan that holds to the one that is written on.
-  const [measure = ''] = linksIn((await ask(site, '/nn/vest-telemark/plan')).text, /\/tiltak\//);
+  const [measure = ''] = linksIn((await ask(site, agreed)).text, /\/tiltak\//);
   const inNext = `${measure}?utgave=handlingsplan-2027`;
   const words = 'Neste utgåve er under arbeid';
   const led = (await ask(site, measure, { headers: editor })).text;

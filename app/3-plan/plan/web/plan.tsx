@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
-import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import { type EditionState, isInForce } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
@@ -51,6 +51,11 @@ const texts = {
     nb: 'Slik behandles planen: hvert organ, og hva som er neste steg',
     nn: 'Slik blir planen handsama: kvart organ, og kva som er neste steg',
     en: 'How the plan is decided on: each body, and what is next',
+  },
+  next: {
+    nb: 'Slik ble planen vedtatt, og neste utgave av den',
+    nn: 'Slik vart planen vedteken, og neste utgåve av han',
+    en: 'How the plan was adopted, and its next edition',
   },
   none: {
     nb: 'Planen har ingen tiltak ennå',
@@ -103,7 +108,9 @@ function drawn(
   const contentLang = otherLang(edition.lang, lang);
   const lead = inBrief(plan, lang);
   const own = edition.state === 'draft' && isInside(request.viewer);
-  const wayOn = own ? texts.draft : waysOn[edition.state];
+  // Only those inside lead an agreed plan on.
+  const agreed = isInForce(edition.state) && isInside(request.viewer) ? texts.next : null;
+  const wayOn = own ? texts.draft : (waysOn[edition.state] ?? agreed);
   return {
     title: edition.title,
     description: lead,

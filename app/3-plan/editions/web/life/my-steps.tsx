@@ -4,13 +4,14 @@ import { putForward } from '#3-plan/editions/data/life/put-forward.ts';
 import { type LifeView, lifeView } from '#3-plan/editions/data/life/view.ts';
 import { putInPath } from '#3-plan/exchange/core/paths.ts';
 import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
-import { isOpen } from '#3-plan/plan/core/edition.ts';
+import { isAhead } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { editions } from '#3-plan/plan/data/editions.ts';
 import type { Day } from '#base/period.ts';
 import type { Lang, Text } from '#base/text.ts';
 import { type Actor, allows } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
+import { stepsOpen } from './steps-open.ts';
 import { turnOf } from './turn.ts';
 
 const texts = {
@@ -32,8 +33,8 @@ const texts = {
 } satisfies Record<string, Text>;
 
 /**
- * Where the plans that are not agreed yet stand, for those who lead them on: whose turn it is, and the way
- * there. Nothing when none is under way.
+ * Where the plans stand that are not agreed yet or can be led on, for those who do that: whose turn it is, and
+ * the way there. Nothing when there are none.
  */
 export async function ownSteps(tx: Tx, place: OwnPlace, lang: Lang, viewer: Actor, today: Day) {
   const active = place.memberships.filter(({ standing }) => standing === 'active');
@@ -44,9 +45,9 @@ export async function ownSteps(tx: Tx, place: OwnPlace, lang: Lang, viewer: Acto
     return <NoPlan lang={lang} slug={place.slug} puts={allows(keepSource, here)} />;
   const views: LifeView[] = [];
   for (const { edition } of all) {
-    if (!isOpen(edition.state) && edition.state !== 'put-forward') continue;
+    if (edition.state === 'superseded') continue;
     const view = await lifeView(tx, place.id, edition.slug);
-    if (view) views.push(view);
+    if (view && (isAhead(edition.state) || canBeLedOn(view, here))) views.push(view);
   }
   if (views.length === 0) return null;
   return (
@@ -68,6 +69,11 @@ export async function ownSteps(tx: Tx, place: OwnPlace, lang: Lang, viewer: Acto
       </ul>
     </>
   );
+}
+
+/** Whether a step that is more than a detail is open to the one who looks: the state’s approval, the next edition. */
+function canBeLedOn(view: LifeView, viewer: Actor): boolean {
+  return stepsOpen(view, viewer).some(({ leads }) => leads);
 }
 
 function NoPlan({ lang, slug, puts }: { lang: Lang; slug: string; puts: boolean }) {
