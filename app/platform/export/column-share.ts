@@ -31,3 +31,8 @@ export function shareOf({ header, kind }: Column, cells: readonly (readonly stri
 function unbrokenLength(word: string): number {
   return /\p{L}/u.test(word) ? Math.min(word.length, longestWord) : Math.min(word.length, 20);
 }
+
+/** Shares or widths together. */
+export function sum(all: readonly number[]): number {
+  return all.reduce((total, one) => total + one, 0);
+}

@@ -1,5 +1,5 @@
 import type { Column } from '#base/document.ts';
-import { shareOf } from '#platform/export/column-share.ts';
+import { shareOf, sum } from '#platform/export/column-share.ts';
 
 /** In twentieths of a point, as all of Word: a letter of a table's print, a bold one, and the air on their sides in a cell. */
 const size = { letter: 98, bold: 112, air: 200 };
@@ -62,8 +62,4 @@ function words(text: string): string[] {
 
 function longest(lines: readonly string[]): number {
   return lines.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-function sum(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0);
 }

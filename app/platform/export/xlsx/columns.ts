@@ -1,4 +1,5 @@
 import type { Column, ColumnKind, SheetTable, Value } from '#base/document.ts';
+import { sum } from '#platform/export/column-share.ts';
 import { linesIn } from './lines.ts';
 import { widths } from './styles.ts';
 
@@ -70,8 +71,4 @@ function shrunk(columns: readonly Column[], wanted: readonly number[], room: num
   if (over <= 0 || all === 0) return wanted.slice(0, columns.length);
   const part = Math.min(1, over / all);
   return columns.map((_, at) => Math.floor((wanted[at] ?? 0) - (extra[at] ?? 0) * part));
-}
-
-function sum(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0);
 }
