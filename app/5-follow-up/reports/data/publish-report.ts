@@ -79,7 +79,8 @@ async function readyOf(
     missing: lacking(skeleton(page), sections).length,
     written: sections.some(({ written }) => isWritten(written)),
     ...{ content, text, hash: sha256Of(Buffer.from(text)) },
-    ...{ before: newest?.hash ?? null, number: newest?.number ?? 0 },
+    // What words were taken out of since is no longer what its first hash is of.
+    ...{ before: newest?.redactedHash ?? newest?.hash ?? null, number: newest?.number ?? 0 },
   };
 }
 
