@@ -41,12 +41,20 @@ export const acceptReport = operation(
       .update(progressReport)
       .set({ acceptedAt: now, published: measure.edition.published })
       .where(isIt);
-    const newest = measure.newest === null || measure.newest.day <= report.day;
-    if (newest) await reportCounts(context, measure, report);
+    if (isNewer(report, measure.newest)) await reportCounts(context, measure, report);
     record({ about: ref('measure', measure.id), after: { reportId, state: report.state } });
     return accept(measure.id);
   },
 );
+
+/** Whether a report says how a measure stands rather than the one that did: by its day, then by when it was made. */
+function isNewer(report: Dated, before: Dated | null): boolean {
+  if (before === null || before.day !== report.day)
+    return before === null || before.day < report.day;
+  return before.at <= report.at;
+}
+
+type Dated = Pick<typeof progressReport.$inferSelect, 'day' | 'at'>;
 
 /** Whether the actor may let reports on a measure count: the partnership's own, or one who leads it. */
 export async function leadsIt(tx: Tx, actor: Actor, measure: Reportable): Promise<boolean> {

@@ -157,6 +157,16 @@ describe('who may report', () => {
     const seen = await acrossPublished(database.app, (tx) => reportsOf(tx, partnershipId, places));
     expect(seen).toHaveLength(4);
   });
+
+  test('one that is accepted after a newer of the same day changes nothing of what is asked for', async () => {
+    const ended = await report(partner('Verftet'), { state: 'ended' });
+    if (!ended.ok) throw new Error(ended.refused.join());
+    expect((await report(partner('Fjordby kommune'))).ok).toBe(true);
+    const accepting = { partnershipId, actor: editor };
+    const { ok } = await act(database.ground, accepting, acceptReport, { reportId: ended.value });
+    expect(ok).toBe(true);
+    expect(await standing(places)).toMatchObject({ state: 'on-track', due: '2026-06-01' });
+  });
 });
 
 describe('what was spent', () => {

@@ -40,9 +40,9 @@ export const progressOperations: readonly Told[] = [
       en: 'A partner’s report on a measure was accepted',
     },
     done: {
-      nb: 'Rapporten er godtatt. Den gjelder nå.',
-      nn: 'Rapporten er godteken. Han gjeld no.',
-      en: 'The report has been accepted. It counts now.',
+      nb: 'Rapporten er godtatt, og teller med nå.',
+      nn: 'Rapporten er godteken, og tel med no.',
+      en: 'The report has been accepted, and is counted now.',
     },
   },
   {
