@@ -8,7 +8,7 @@ import { adoptedChangesCases, draftChangesCases } from './changes.cases.ts';
 import { draftPlan, secret } from './plans.ts';
 import { noon, type Site, startSite } from './site.ts';
 import { publish } from './small-plan.ts';
-import { ask, editorCookie, linksIn, memberCookie } from './visit.ts';
+import { ask, editorCookie, formIn, linksIn, memberCookie, send } from './visit.ts';
 
 let site: Site;
 let editionId: string;
@@ -56,6 +56,20 @@ describe('a draft', () => {
       /Neste steg for planen.*\/plan\/utgave\/utkast-2031".*Redaktørene skriver på utkastet/s,
     );
     expect(await mine('participant')).not.toContain(secret);
+  });
+
+  test('is put in order by numbers, and a place that is none comes back as it was typed', async () => {
+    const [goal = ''] = addresses.filter((path) => path.includes('/mal/'));
+    const path = goal.replace('?', '/rekkefolge?');
+    const form = formIn((await ask(site, path, { headers: editor })).text);
+    const [first = '', second = ''] = Object.keys(form).filter((name) => name.startsWith('place.'));
+    const wrong = await send(site, path, { ...form, [first]: 'sist' }, editor);
+    expect([wrong.status, formIn(wrong.text)[first]]).toEqual([422, 'sist']);
+    expect(wrong.text).toContain('Skriv plassene med tall');
+    const right = await send(site, path, { ...form, [first]: '3', token: '' }, editor);
+    expect(right.status).toBe(303);
+    const now = formIn((await ask(site, path, { headers: editor })).text);
+    expect([now[second], now[first]]).toEqual(['1', '2']);
   });
 
   test('is not there for a visitor, by any of its addresses in any language', async () => {

@@ -13,6 +13,11 @@ export const orderTexts = {
   first: { nb: 'Sett øverst', nn: 'Set øvst', en: 'Put at the top' },
   goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+  noNumber: {
+    nb: 'Skriv plassene med tall, som 1 eller 3.',
+    nn: 'Skriv plassane med tal, som 1 eller 3.',
+    en: 'Write the places as numbers, such as 1 or 3.',
+  },
   none: {
     nb: 'Det er ikke mer enn én her, så det er ikke noe å ordne.',
     nn: 'Det er ikkje meir enn éin her, så det er ikkje noko å ordne.',

@@ -61,14 +61,17 @@ function orderPage(find: (request: PlacedRequest) => Promise<Found | null>): Pag
     typedFrom: ({ things }) => ({
       ...Object.fromEntries(things.map(({ id }, at) => [`place.${id}`, String(at + 1)])),
     }),
-    draftFrom: (typed, { edition, of, under }) => ({
+    draftFrom: (typed, { edition, of, under, things }) => ({
       ...{ editionId: edition.id, of, under },
       seen: (typed.seen ?? '').split(',').filter(Boolean),
-      order: orderTyped(typed),
+      // A place that is no number is said to be none, and not passed over.
+      order: things.some(({ id }) => placeTyped(typed, id) === 'no-number')
+        ? null
+        : orderTyped(typed),
     }),
     Fields: ({ request: { lang }, found, typed }) => <Places {...{ lang, found, typed }} />,
     sentences: orderSentences,
-    fault: (_, lang) => wholeFault[lang],
+    fault: (field, lang) => (field === 'order' ? orderTexts.noNumber : wholeFault)[lang],
     // One put first is seldom the only one: the order is shown again, as it now is.
     next: (_, { path, back }, __, typed) => (typed.first ? path : back),
   });
@@ -78,17 +81,25 @@ function orderPage(find: (request: PlacedRequest) => Promise<Found | null>): Pag
 function orderTyped(typed: Typed): string[] {
   const seen = (typed.seen ?? '').split(',').filter(Boolean);
   const order = placedAs(seen, (id) => {
-    const given = Number(typed[`place.${id}`]?.trim().replace(',', '.') || Number.NaN);
-    return Number.isNaN(given) ? null : given;
+    const given = placeTyped(typed, id);
+    return given === 'no-number' ? null : given;
   });
   return placedFirst(order, typed.first ?? '');
+}
+
+/** The place a thing was given; null for none. */
+function placeTyped(typed: Typed, id: string): number | 'no-number' | null {
+  const text = typed[`place.${id}`]?.trim().replace(',', '.');
+  if (!text) return null;
+  const place = Number(text);
+  return Number.isNaN(place) ? 'no-number' : place;
 }
 
 function Places({ lang, found, typed }: { lang: Lang; found: Found; typed: Typed }) {
   const { things, of, edition } = found;
   if (things.length < 2) return <p>{orderTexts.none[lang]}</p>;
   return (
-    <fieldset class="ds-fieldset field">
+    <fieldset class="ds-fieldset field" id="order">
       <legend class="ds-label" data-weight="semibold">
         {orderTexts[of][lang]}
       </legend>
@@ -105,6 +116,7 @@ function Places({ lang, found, typed }: { lang: Lang; found: Found; typed: Typed
             name={`place.${thing.id}`}
             value={typed.first === thing.id ? '1' : (typed[`place.${thing.id}`] ?? '')}
             inputmode="numeric"
+            aria-invalid={placeTyped(typed, thing.id) === 'no-number' ? 'true' : undefined}
           />
           <label class="ds-label" for={`place.${thing.id}`} lang={otherLang(edition.lang, lang)}>
             {withRef(thing)}
