@@ -9,7 +9,7 @@ export type EntryContent = {
   organisation?: string | null;
   before?: unknown;
   after?: unknown;
-  why?: string;
+  why?: string | undefined;
 };
 
 /** An entry without its place in the chain. */

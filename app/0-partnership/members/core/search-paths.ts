@@ -2,7 +2,7 @@ import type { Lang } from '#base/text.ts';
 import { homePath, searchPath } from './paths.ts';
 
 /** What a search is asked: its words, the group of kinds it is narrowed to, and the page of its answer. */
-export type SearchAsked = { words: string; group?: string | null; page?: number };
+export type SearchAsked = { words: string; group?: string | null | undefined; page?: number };
 
 /** A search over all partnerships, or within one by its slug. */
 export function searchPathIn(lang: Lang, partnership: string | null): string {

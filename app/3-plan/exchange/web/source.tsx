@@ -57,7 +57,7 @@ export function SourceLines({
   /** The number of the first of them. */
   first: number;
   /** The number of the one that all of this is about. */
-  marked?: number;
+  marked?: number | undefined;
   lineHref?: ((line: number) => string) | undefined;
   contentLang: Lang | undefined;
 }) {

@@ -107,7 +107,9 @@ export function Year({
       <DueList lang={lang} dues={inYear} otherYear={other ?? undefined} />
       {nothingLeft && after && (
         <p>
-          {texts.later[lang]} <a href={after.href}>{after.title}</a> ({formatDay(after.day, lang)})
+          {texts.later[lang]}{' '}
+          {after.href === undefined ? after.title : <a href={after.href}>{after.title}</a>} (
+          {formatDay(after.day, lang)})
         </p>
       )}
       <p class="small">

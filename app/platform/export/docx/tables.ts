@@ -35,7 +35,8 @@ export function paragraph(
   more: IParagraphOptions = {},
 ): Paragraph {
   const line = printableLine(text);
-  return new Paragraph({ ...more, style, children: line === '' ? [] : [new TextRun(line)] });
+  const children = line === '' ? [] : [new TextRun(line)];
+  return new Paragraph({ ...more, ...(style === undefined ? {} : { style }), children });
 }
 
 /** What stands in each column of a table's rows and sums. */

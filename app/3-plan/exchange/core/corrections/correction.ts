@@ -77,8 +77,8 @@ const Actors = z.enum(['leads', 'partners']);
 
 /** One thing set right by hand in what was read from a document. */
 export const Correction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('plan-changed'), to: PlanFields.partial() }),
-  z.object({ kind: z.literal('goal-changed'), goal: Target, to: GoalFields.partial() }),
+  z.object({ kind: z.literal('plan-changed'), to: PlanFields.exactPartial() }),
+  z.object({ kind: z.literal('goal-changed'), goal: Target, to: GoalFields.exactPartial() }),
   z.object({
     kind: z.literal('goal-added'),
     goal: GoalFields,
@@ -94,7 +94,11 @@ export const Correction = z.discriminatedUnion('kind', [
     as: GoalKind,
     takes: z.array(Target).max(500),
   }),
-  z.object({ kind: z.literal('measure-changed'), measure: Target, to: MeasureFields.partial() }),
+  z.object({
+    kind: z.literal('measure-changed'),
+    measure: Target,
+    to: MeasureFields.exactPartial(),
+  }),
   z.object({ kind: z.literal('measure-added'), measure: MeasureFields, where: Where }),
   z.object({ kind: z.literal('measure-dropped'), measure: Target }),
   z.object({
@@ -128,10 +132,14 @@ export const Correction = z.discriminatedUnion('kind', [
     names: z.array(z.string().min(1).max(1_000)).min(1).max(20),
     as: Title,
   }),
-  z.object({ kind: z.literal('amount-changed'), amount: Target, to: AmountFields.partial() }),
+  z.object({ kind: z.literal('amount-changed'), amount: Target, to: AmountFields.exactPartial() }),
   z.object({ kind: z.literal('amount-added'), amount: AmountFields }),
   z.object({ kind: z.literal('amount-dropped'), amount: Target }),
-  z.object({ kind: z.literal('approval-changed'), approval: Target, to: ApprovalFields.partial() }),
+  z.object({
+    kind: z.literal('approval-changed'),
+    approval: Target,
+    to: ApprovalFields.exactPartial(),
+  }),
   z.object({ kind: z.literal('approval-added'), approval: ApprovalFields }),
   z.object({ kind: z.literal('approval-dropped'), approval: Target }),
   /** Whether a name hidden with doubt is a person's; `text` is what stands there when it is not. */
