@@ -93,6 +93,16 @@ describe('what the catalogue says of the tables', () => {
     expect(rows).toEqual([]);
   });
 
+  test('what runs as the owner never takes a temporary table of the app’s for one of ours', async () => {
+    const { rows } = await database.owner.query<{ name: string; path: string | null }>(
+      `select proname as name, (select one from unnest(proconfig) as one where one like 'search_path=%') as path
+         from pg_proc where pronamespace = 'public'::regnamespace
+          and (prosecdef or proconfig::text like '%search_path=%')`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ path }) => !path?.endsWith(', pg_temp'))).toEqual([]);
+  });
+
   test('the app can make no table, and not change what protects one', async () => {
     const measure = (await tablesOf(database)).find(({ name }) => name === 'measure');
     const policy = pg.escapeIdentifier(measure?.appPolicies[0] ?? '');
