@@ -6,7 +6,7 @@ export const texts = {
   lead: {
     nb: 'Et PDF-dokument med {measures} tiltak.',
     nn: 'Eit PDF-dokument med {measures} tiltak.',
-    en: 'A PDF document with {measures} measures.',
+    en: 'A PDF document of the whole plan. Measures: {measures}.',
   },
   progress: {
     nb: 'Hvor langt dokumentet er kommet',

@@ -57,7 +57,7 @@ const texts = {
   described: {
     nb: '{name} har ansvaret for {leads} tiltak og er med på {partner} i {place}.',
     nn: '{name} har ansvar for {leads} tiltak og tek del i {partner} i {place}.',
-    en: '{name} leads {leads} measures and takes part in {partner} in {place}.',
+    en: 'Measures that {name} leads in {place}: {leads}. Measures it takes part in: {partner}.',
   },
   leads: { nb: 'Har ansvaret for', nn: 'Har ansvaret for', en: 'Leads' },
   takesPart: { nb: 'Er med på', nn: 'Er med på', en: 'Takes part in' },

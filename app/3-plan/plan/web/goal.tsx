@@ -47,7 +47,7 @@ const texts = {
   described: {
     nb: 'Hva {plan} vil gjøre for å nå målet: {n} tiltak.',
     nn: 'Kva {plan} vil gjere for å nå målet: {n} tiltak.',
-    en: 'What {plan} will do to reach the goal: {n} measures.',
+    en: 'What {plan} will do to reach the goal. Measures: {n}.',
   },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   below: { nb: 'Mål under dette', nn: 'Mål under dette', en: 'Goals below this one' },

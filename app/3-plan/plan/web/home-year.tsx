@@ -41,7 +41,7 @@ const texts = {
   'progress-report': {
     nb: '{n} tiltak å melde om',
     nn: '{n} tiltak å melde om',
-    en: '{n} measures to report on',
+    en: 'Measures to report on: {n}',
   },
   calendar: {
     nb: 'Følg fristene i kalenderen din (iCalendar)',

@@ -25,7 +25,7 @@ const texts = {
   lead: {
     nb: '{goals} mål og {measures} tiltak.',
     nn: '{goals} mål og {measures} tiltak.',
-    en: '{goals} goals and {measures} measures.',
+    en: 'Goals: {goals}. Measures: {measures}.',
   },
   led: {
     nb: 'Alle tiltakene har en ansvarlig.',

@@ -34,7 +34,7 @@ export const texts = {
   name: { nb: 'Navn på malen', nn: 'Namn på malen', en: 'Name of the template' },
   lang: { nb: 'Språket i malen', nn: 'Språket i malen', en: 'Language of the template' },
   send: { nb: 'Les inn malen', nn: 'Les inn malen', en: 'Read the template' },
-  count: { nb: '{n} spørsmål', nn: '{n} spørsmål', en: '{n} questions' },
+  count: { nb: '{n} spørsmål', nn: '{n} spørsmål', en: 'Questions: {n}' },
   questions: {
     nb: 'Spørsmålene i {name}',
     nn: 'Spørsmåla i {name}',

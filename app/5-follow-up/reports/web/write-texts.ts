@@ -120,7 +120,7 @@ export const texts = {
   unanswered: {
     nb: '{n} spørsmål er ikke besvart. Det står i rapporten.',
     nn: '{n} spørsmål er ikkje svart på. Det står i rapporten.',
-    en: '{n} questions are not answered. The report says so.',
+    en: 'Questions not answered: {n}. The report says so.',
   },
   lessonsToo: {
     nb: 'Disse erfaringene blir lagt ut samtidig:',
