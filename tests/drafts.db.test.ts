@@ -43,9 +43,9 @@ describe('a draft', () => {
 
   test('is on the page of their own of those who work with it, and of nobody else', async () => {
     const organisation = `Kontoret for ${secret}`;
-    const mine = async (...roles: Role[]) => {
-      const at = { partnership: 'vest-telemark', organisation, roles };
-      const { cookie } = await memberCookie(site, at);
+    const mine = async (role: Role, represents?: string[]) => {
+      const at = { partnership: 'vest-telemark', organisation, roles: [role] };
+      const { cookie } = await memberCookie(site, { ...at, ...(represents && { represents }) });
       return (await ask(site, '/nb/min-side', { headers: { cookie } })).text;
     };
     const partner = await mine('partner-contact');
@@ -56,6 +56,9 @@ describe('a draft', () => {
       /Neste steg for planen.*\/plan\/utgave\/utkast-2031".*Redaktørene skriver på utkastet/s,
     );
     expect(await mine('participant')).not.toContain(secret);
+    // Who said at the provider that they act for another, or came as themselves, acts for nobody here.
+    for (const others of [[], ['974760673']])
+      expect(await mine('coordinator', others)).not.toContain(secret);
   });
 
   test('is put in order by numbers, and a place that is none comes back as it was typed', async () => {

@@ -88,12 +88,22 @@ export type Member = {
   email?: string;
   /** One who is a member already, and now also by this. */
   personId?: string;
+  /** Numbers of those one said at a provider that one acts for; signed in by letter when not said. */
+  represents?: readonly string[];
 };
 
 /** Makes a person who is a member, signs them in, and gives their ids and the cookie that says so. */
 export async function memberCookie(
   site: Pick<Site, 'pool' | 'now' | 'sessionCookie'>,
-  { partnership: slug, roles, organisation, bodies = [], email, personId: known }: Member,
+  {
+    partnership: slug,
+    roles,
+    organisation,
+    bodies = [],
+    email,
+    personId: known,
+    represents,
+  }: Member,
 ): Promise<{ cookie: string; personId: string; membershipId: string }> {
   const { pool } = site;
   const now = site.now();
@@ -128,7 +138,15 @@ export async function memberCookie(
       await tx.insert(representation).values({ partnershipId, membershipId, bodyId });
     }
   });
-  const session = { personId, membershipId, means: 'mail', provider: null } as const;
+  const login = {
+    slug: 'ansattporten',
+    issuer: 'https://eksempel.invalid',
+    sid: null,
+    idToken: '',
+  };
+  const provider = represents ? { ...login, represents } : null;
+  const means = provider ? 'oidc' : 'mail';
+  const session = { personId, membershipId, means, provider } as const;
   const token = await startSession(pool, session, now);
   return { cookie: `${site.sessionCookie}=${token}`, personId, membershipId };
 }

@@ -59,7 +59,10 @@ export async function viewerOf(
 }
 
 /** One who said at the provider whom they act for, acts for those here; who came as themselves, for nobody. */
-function isActedFor({ provider }: PersonSession, { number }: Membership): boolean {
+export function isActedFor(
+  { provider }: PersonSession,
+  { number }: Pick<Membership, 'number'>,
+): boolean {
   const represents = provider?.represents;
   return represents === undefined || (number !== null && represents.includes(number));
 }

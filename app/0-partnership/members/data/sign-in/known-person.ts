@@ -18,14 +18,15 @@ export async function knownPerson(
   personId: string,
   partnershipId: string | null,
 ): Promise<KnownPerson | null> {
-  const look = (tx: Tx) => lookUp(tx, personId, partnershipId);
+  const look = (tx: Tx) => personIn(tx, personId, partnershipId);
   return partnershipId === null
     ? asPerson(pool, { personId }, look)
     : // As a member, to see the name of an organisation that is not public; the query asks for own rows alone.
       inPartnership(pool, { partnershipId, member: true, personId }, look);
 }
 
-async function lookUp(
+/** The same in a transaction that looks as that person, and in a partnership as a member of it. */
+export async function personIn(
   tx: Tx,
   personId: string,
   partnershipId: string | null,

@@ -10,6 +10,7 @@ import { myPagePath } from '#0-partnership/members/core/sign-in/paths.ts';
 import { changePerson } from '#0-partnership/members/data/people/change-person.ts';
 import { ownPerson } from '#0-partnership/members/data/people/own-person.ts';
 import { type OwnPlace, ownPlaces } from '#0-partnership/members/data/people/own-places.ts';
+import { personIn } from '#0-partnership/members/data/sign-in/known-person.ts';
 import type { Day } from '#base/period.ts';
 import { fill, type Lang } from '#base/text.ts';
 import type { Ground } from '#platform/acts/act.ts';
@@ -25,6 +26,7 @@ import {
   turnedAway,
   type View,
 } from '#platform/http/page.ts';
+import { isActedFor } from '#platform/http/viewer.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -92,8 +94,11 @@ async function myView(
     const drawn: DrawnPlace[] = [];
     for (const place of places.filter(isActive)) {
       const draw = (shown: OwnPlace) => drawPlace(tx, request, shown, own.changesSeenAt, parts);
+      const acted = await actedIn(tx, request, place);
       drawn.push(
-        await asTheirs(tx, place, async () => draw(await named(tx, personId, now, place))),
+        isActive(acted)
+          ? await asTheirs(tx, acted, async () => draw(await named(tx, personId, now, acted)))
+          : await draw(place),
       );
     }
     return { own, places, drawn };
@@ -153,6 +158,20 @@ function isActive({ memberships }: OwnPlace): boolean {
   return memberships.some(({ standing }) => standing === 'active');
 }
 
+/** A place with what one acts by in this session: who said at a provider whom they act for, acts for no other. */
+async function actedIn(tx: Tx, { me, viewer }: PageRequest, place: OwnPlace): Promise<OwnPlace> {
+  const session = me?.session ?? 'local-editor';
+  if (session === 'local-editor' || session.provider?.represents === undefined) return place;
+  const person = await whileIn(tx, place.id, () => personIn(tx, viewer.personId ?? '', place.id));
+  const acted = person?.memberships.filter((one) => isActedFor(session, one)) ?? [];
+  return onlyThose(place, acted);
+}
+
+function onlyThose(place: OwnPlace, those: readonly { id: string }[]): OwnPlace {
+  const memberships = place.memberships.filter((own) => those.some(({ id }) => id === own.id));
+  return { ...place, memberships };
+}
+
 /** Who works in a partnership sees there what its members see, drafts among it; others what is published. */
 function asTheirs<Result>(tx: Tx, place: OwnPlace, work: () => Promise<Result>): Promise<Result> {
   const roles = place.memberships.flatMap((one) => (one.standing === 'active' ? one.roles : []));
@@ -162,7 +181,8 @@ function asTheirs<Result>(tx: Tx, place: OwnPlace, work: () => Promise<Result>):
 /** A place with the names that can be seen in it: an organisation or a body may be in a draft alone. */
 async function named(tx: Tx, personId: string, now: Date, place: OwnPlace): Promise<OwnPlace> {
   const places = await ownPlaces(tx, personId, now);
-  return places.find(({ id }) => id === place.id) ?? place;
+  const same = places.find(({ id }) => id === place.id);
+  return same ? onlyThose(same, place.memberships) : place;
 }
 
 /** Invitations that came while one was signed in already. */
