@@ -40,18 +40,15 @@ const shape = {
     en: 'Why there is a new version; null for the first.',
   }),
   hash: told(z.string(), {
-    nb: 'Kontrollsum (SHA-256) av alt versjonen sa da den ble lagt ut.',
-    nn: 'Kontrollsum (SHA-256) av alt versjonen sa då ho vart lagd ut.',
-    en: 'Checksum (SHA-256) of all the version said when it was published.',
+    nb: 'Kontrollsum (SHA-256) av alt versjonen sier.',
+    nn: 'Kontrollsum (SHA-256) av alt versjonen seier.',
+    en: 'Checksum (SHA-256) of all the version says.',
   }),
-  redacted: told(
-    z.strictObject({ at: z.iso.datetime({ offset: true }), hash: z.string() }).nullable(),
-    {
-      nb: 'Når en tekst sist ble fjernet fra versjonen, for eksempel fordi den nevnte en person, og kontrollsummen siden. Tomt når ingenting er fjernet.',
-      nn: 'Når ein tekst sist vart fjerna frå versjonen, til dømes fordi han nemnde ein person, og kontrollsummen sidan. Tomt når ingenting er fjerna.',
-      en: 'When a text was last removed from the version, for instance because it named a person, and the checksum since. Null when nothing was removed.',
-    },
-  ),
+  redacted: told(z.iso.datetime({ offset: true }).nullable(), {
+    nb: 'Når en tekst sist ble fjernet fra versjonen, for eksempel fordi den nevnte en person; kontrollsummen er da av det som er igjen. Tomt når ingenting er fjernet.',
+    nn: 'Når ein tekst sist vart fjerna frå versjonen, til dømes fordi han nemnde ein person; kontrollsummen er då av det som er att. Tomt når ingenting er fjerna.',
+    en: 'When a text was last removed from the version, for instance because it named a person; the checksum is then of what is left. Null when nothing was removed.',
+  }),
   edition: Link,
   partnership: Link,
   pdf: Url,
@@ -109,8 +106,7 @@ export function evaluationOf(row: PublishedEvaluation, reader: Reader): z.input<
   return {
     ...{ id, title, fromYear: row.fromYear, year: row.year, lang: row.lang },
     ...{ version: row.version, published: row.publishedAt, reason: row.reason, hash: row.hash },
-    redacted:
-      row.redactedAt && row.redactedHash ? { at: row.redactedAt, hash: row.redactedHash } : null,
+    redacted: row.redactedAt,
     kind: term(row.kind, kindNames, lang),
     edition: linkTo('editions', row.editionId, row.editionTitle, reader),
     partnership: partnershipOf(row, reader),

@@ -21,9 +21,10 @@ export type Standing = {
   number: number;
   day: Day;
   reason: string | null;
+  /** Of what it says now. */
   hash: string;
-  /** When a text was last taken out of it, and the checksum since. */
-  redacted: { day: Day; hash: string | null } | null;
+  /** When a text was last taken out of it. */
+  redacted: Day | null;
 } | null;
 
 /**
@@ -81,7 +82,6 @@ function factsOf(
       ? words.draft[lang]
       : fill(words.versionOf, lang, { n: standing.number, day: formatDay(standing.day, lang) });
   const gone = standing?.redacted ?? null;
-  const redacted = gone && { day: formatDay(gone.day, lang), hash: gone.hash ?? '' };
   const facts: Fact[] = [
     { term: words.kind[lang], detail: text(kindNames[kind][lang]) },
     { term: words.period[lang], detail: text(periodOf(content)) },
@@ -93,7 +93,7 @@ function factsOf(
     { term: words.hash[lang], detail: text(standing?.hash ?? null) },
     {
       term: words.redacted[lang],
-      detail: text(redacted && fill(words.redactedOn, lang, redacted)),
+      detail: text(gone && fill(words.redactedOn, lang, { day: formatDay(gone, lang) })),
     },
   ];
   return facts.filter(({ detail }) => detail.kind !== 'nothing');

@@ -24,9 +24,9 @@ export const words = {
     en: 'Text removed',
   },
   redactedOn: {
-    nb: 'Sist {day}. Kontrollsum siden: {hash}',
-    nn: 'Sist {day}. Kontrollsum sidan: {hash}',
-    en: 'Last on {day}. Checksum since: {hash}',
+    nb: 'Sist {day}. Kontrollsummen er av det som står her nå.',
+    nn: 'Sist {day}. Kontrollsummen er av det som står her no.',
+    en: 'Last on {day}. The checksum is of what stands here now.',
   },
   whole: { nb: 'Samlet vurdering', nn: 'Samla vurdering', en: 'The whole' },
   money: { nb: 'Pengene', nn: 'Pengane', en: 'The money' },

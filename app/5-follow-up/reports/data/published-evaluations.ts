@@ -25,10 +25,10 @@ export type PublishedEvaluation = {
   version: number;
   publishedAt: string;
   reason: string | null;
+  /** Of what it says now. */
   hash: string;
-  /** When a text was last taken out of it, and the checksum since. */
+  /** When a text was last taken out of it. */
   redactedAt: string | null;
-  redactedHash: string | null;
   editionId: string;
   editionTitle: string;
   slug: string;
@@ -37,8 +37,8 @@ export type PublishedEvaluation = {
 
 const columns = sql`
   r.id, r.kind, r.title, r.from_year as "fromYear", r.year, r.lang, v.number as version,
-  to_json(v.published_at) #>> '{}' as "publishedAt", v.reason, v.hash,
-  to_json(v.redacted_at) #>> '{}' as "redactedAt", v.redacted_hash as "redactedHash", e.id as "editionId",
+  to_json(v.published_at) #>> '{}' as "publishedAt", v.reason,
+  coalesce(v.redacted_hash, v.hash) as hash, to_json(v.redacted_at) #>> '{}' as "redactedAt", e.id as "editionId",
   e.title as "editionTitle", p.slug, p.name as "partnershipName"`;
 
 /** A report with its newest version. */

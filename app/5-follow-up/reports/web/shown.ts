@@ -47,10 +47,13 @@ export async function shownReport(tx: Tx, request: PlacedRequest): Promise<Shown
   return kept && { ...found, ...kept, versions };
 }
 
-/** How a document says which version it is. */
+/**
+ * How a document says which version it is. What its first checksum is of had a name in it: beside the rest, which is here
+ * for all, it would tell whoever tries names that they found the right one.
+ */
 export function standingOf(version: Version | null): Standing {
   if (version === null) return null;
   const { number, publishedAt, reason, hash, redactedAt, redactedHash } = version;
-  const redacted = redactedAt && { day: dayInNorway(redactedAt), hash: redactedHash };
-  return { number, day: dayInNorway(publishedAt), reason, hash, redacted };
+  const redacted = redactedAt && dayInNorway(redactedAt);
+  return { number, day: dayInNorway(publishedAt), reason, hash: redactedHash ?? hash, redacted };
 }
