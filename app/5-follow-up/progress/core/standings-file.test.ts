@@ -22,12 +22,15 @@ const rows = [
 ];
 const of: StandingsOf = {
   ...{ plan: 'Plan 2026', owner: 'Kysten', lang: 'nb', day: '2026-05-11', acts: false },
+  which: [],
 };
 
 test('how the plan goes is told goal by goal for a meeting, with how many stand in each way', () => {
   const { title, subtitle, blocks } = standingsDocument(rows, of);
   expect(title).toBe('Slik går det: Plan 2026');
   expect(subtitle).toMatch(/^Slik det var meldt 11\.\smai\s2026$/);
+  const some = standingsDocument(rows, { ...of, which: ['Forsinket', 'Nav'] });
+  expect(some.subtitle).toMatch(/2026\. Et utvalg: Forsinket, Nav$/);
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   expect(headings).toEqual(['Samlet', '1. Flere i arbeid', 'Tiltak uten mål']);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));

@@ -24,6 +24,7 @@ import { progressStates } from './states.ts';
 const words = {
   title: { nb: 'Slik går det: {plan}', nn: 'Slik går det: {plan}', en: 'How it is going: {plan}' },
   asOf: { nb: 'Slik det var meldt {day}', nn: 'Slik det var meldt {day}', en: 'As reported {day}' },
+  some: { nb: 'Et utvalg: {which}', nn: 'Eit utval: {which}', en: 'A selection: {which}' },
   sheet: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   whole: { nb: 'Samlet', nn: 'Samla', en: 'In all' },
   counts: { nb: 'Tiltak i hver tilstand', nn: 'Tiltak i kvar tilstand', en: 'Measures by state' },
@@ -69,8 +70,18 @@ export type StandingOut = Leaf & {
   waiting: number;
 };
 
-/** Of which plan, whose, in which language, on which day; `acts` for those who are told what is owed. */
-export type StandingsOf = { plan: string; owner: string; lang: Lang; day: Day; acts: boolean };
+/**
+ * Of which plan, whose, in which language, on which day; `acts` for those who are told what is owed. `which` are
+ * the words for what the measures were chosen by, none where they are all of the plan.
+ */
+export type StandingsOf = {
+  plan: string;
+  owner: string;
+  lang: Lang;
+  day: Day;
+  acts: boolean;
+  which: readonly string[];
+};
 
 type Cell = { name: keyof typeof words; kind: Column['kind']; of(row: StandingOut): Value };
 
@@ -115,7 +126,7 @@ export function standingsDocument(rows: readonly StandingOut[], of: StandingsOf)
   });
   return {
     title: titleOf(of),
-    subtitle: fill(words.asOf, lang, { day: formatDay(of.day, lang) }),
+    subtitle: subtitleOf(of),
     owner: printableLine(of.owner),
     lang,
     blocks: [
@@ -175,6 +186,13 @@ function tableOf(
 
 function titleOf({ plan, lang }: StandingsOf): string {
   return fill(words.title, lang, { plan: printableLine(plan) });
+}
+
+/** The day, and that it is not all of the plan where it is not: its sums would be taken for the plan's. */
+function subtitleOf({ lang, day, which }: StandingsOf): string {
+  const asOf = fill(words.asOf, lang, { day: formatDay(day, lang) });
+  if (which.length === 0) return asOf;
+  return `${asOf}. ${fill(words.some, lang, { which: printableLine(which.join(', ')) })}`;
 }
 
 function goalOf({ goalRef, goalTitle }: StandingOut, lang: Lang): string {

@@ -1,4 +1,6 @@
 import { shortOf } from '#0-partnership/members/core/paths.ts';
+import { noReportName } from '#3-plan/plan/core/names.ts';
+import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import type { Shown } from '#5-follow-up/progress/core/paths.ts';
 import { progressStates } from '#5-follow-up/progress/core/states.ts';
 import { changeCycle, cycleOf } from '#5-follow-up/progress/data/cycle.ts';
@@ -9,10 +11,20 @@ import {
   type Standing,
   standings,
 } from '#5-follow-up/progress/data/standings.ts';
+import type { Text } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { progressTexts } from './progress-texts.ts';
 
 export type Row = Standing & { owed: Owed; mayReport: boolean };
+
+const { waiting, overdue, silent, ownerless } = progressTexts;
+/** What those are called of which something is so. */
+export const shownNames: Readonly<Record<Shown, Text>> = {
+  ...stateNames,
+  none: noReportName,
+  ...{ waiting, overdue, silent, ownerless },
+};
 
 /** What an address shows of how the plan goes: all measures, those it asks for, and whether one may act on them. */
 export type Followed = {

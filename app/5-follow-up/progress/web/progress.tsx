@@ -29,7 +29,7 @@ import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { type Followed, followed, isShown, type Row } from './followed.ts';
+import { type Followed, followed, isShown, type Row, shownNames } from './followed.ts';
 import { ActCell } from './progress-act.tsx';
 import { progressTexts as texts } from './progress-texts.ts';
 import { Standings } from './roll-up.tsx';
@@ -96,10 +96,11 @@ export const progressPage: PlacedPage = async (request) => {
 
 /** Only those there are any of, each with how many. */
 function filters({ lang, place }: PlacedRequest, { rows, shown, lead, acts }: Followed) {
-  const link = (label: string, one: Shown) => {
+  const link = (one: Shown) => {
     const n = rows.filter((row) => isShown(row, one)).length;
     const href = progressListPath(lang, place.slug, { shown: one, lead });
-    return n === 0 ? [] : [{ label: `${label} (${n})`, href, here: shown === one }];
+    const label = `${shownNames[one][lang]} (${n})`;
+    return n === 0 ? [] : [{ label, href, here: shown === one }];
   };
   const all = {
     label: `${texts.all[lang]} (${rows.length})`,
@@ -108,13 +109,8 @@ function filters({ lang, place }: PlacedRequest, { rows, shown, lead, acts }: Fo
   };
   return [
     all,
-    ...progressStates.flatMap((state) => link(stateNames[state][lang], state)),
-    ...link(noReportName[lang], 'none'),
-    ...(acts
-      ? (['waiting', 'overdue', 'silent', 'ownerless'] as const).flatMap((one) =>
-          link(texts[one][lang], one),
-        )
-      : []),
+    ...[...progressStates, 'none' as const].flatMap(link),
+    ...(acts ? (['waiting', 'overdue', 'silent', 'ownerless'] as const).flatMap(link) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { lookOf } from '#0-partnership/members/data/look.ts';
 import { fileName, fileTypes } from '#3-plan/exchange/core/file-formats.ts';
 import {
@@ -5,13 +6,14 @@ import {
   standingsSheet,
   standingsWorkbook,
 } from '#5-follow-up/progress/core/standings-file.ts';
+import type { Lang } from '#base/text.ts';
 import { csv } from '#platform/export/csv.ts';
 import { docxPage } from '#platform/export/document-pages.ts';
 import type { Press } from '#platform/export/press.ts';
 import { whole } from '#platform/export/whole.ts';
 import { writeXlsx } from '#platform/export/xlsx/write-xlsx.ts';
 import { notFound, type PlacedPage, type PlacedRequest } from '#platform/http/page.ts';
-import { followed } from './followed.ts';
+import { type Followed, followed, shownNames } from './followed.ts';
 
 /** How the measures stand, for Word: what a meeting goes through. */
 export function standingsDocx(press: Pick<Press, 'docx'>): PlacedPage {
@@ -40,11 +42,19 @@ export const standingsCsv: PlacedPage = async (request) => {
 /** The measures an address asks for, in the plan’s language; null where there is no plan to see. */
 async function wanted(request: PlacedRequest) {
   const { place, today, read } = request;
-  const { some: rows, whole, acts } = await followed(request);
+  const found = await followed(request);
+  const { some: rows, whole, acts } = found;
   const [first] = whole;
   if (!first) return null;
   const { look } = await read((tx) => lookOf(tx, place.id));
   const { plan, lang } = first;
-  const of = { plan, owner: place.name, lang, day: today, acts };
+  const of = { plan, owner: place.name, lang, day: today, acts, which: chosenBy(found, lang) };
   return { rows, of, look, name: (end: string) => fileName(place.slug, `status ${today}`, end) };
+}
+
+/** What the measures were chosen by, in words: how they stand, and who leads them. */
+function chosenBy({ whole, shown, lead }: Followed, lang: Lang): string[] {
+  const leads = whole.flatMap((row) => row.leads);
+  const name = lead === null ? undefined : leads.find(({ id }) => shortOf(id) === lead)?.name;
+  return [...(shown === null ? [] : [shownNames[shown][lang]]), ...(name ? [name] : [])];
 }
