@@ -83,7 +83,7 @@ export const turns = {
   makeChange: {
     nb: 'Redaktørene må ta stilling til endringen som {bodies} ber om.',
     nn: 'Redaktørane må ta stilling til endringa som {bodies} ber om.',
-    en: 'The editors must take up the change that {bodies} asks for.',
+    en: 'The editors must take up the change asked for by {bodies}.',
   },
   adopt: {
     nb: 'Alle organene er ferdige. Kontrollene finner feil i planen, så koordinatoren må si hvorfor den vedtas likevel.',
