@@ -190,12 +190,12 @@ test('words that name a person go out of all that was written, in every version,
   expect((await reported.save(small, written)).ok).toBe(true);
   expect(await reported.publish()).toEqual(accept(1));
   expect((await reported.save(goal, { answers: { '3': 'Lenger.' } })).ok).toBe(true);
-  expect(await reported.publish('Målet var glemt.')).toEqual(accept(2));
+  expect(await reported.publish(`${named} var glemt.`)).toEqual(accept(2));
   const { report, of } = await reported.view();
   const kept = async () =>
     (
-      await database.owner.query<{ content: string; hash: string; now: string | null }>(
-        'select content, hash, redacted_hash as now from report_version where report_id = $1 order by number',
+      await database.owner.query<Record<'content' | 'hash' | 'now' | 'reason', string>>(
+        'select content, hash, redacted_hash as now, reason from report_version where report_id = $1 order by number',
         [report.id],
       )
     ).rows;
@@ -208,13 +208,13 @@ test('words that name a person go out of all that was written, in every version,
   expect(await remove(small)).toEqual(refuse('not-written-there'));
   expect(await kept()).toEqual(before);
   expect(await remove(named)).toEqual(accept(2));
-
   const escaped = JSON.stringify(named).slice(1, -1);
   const after = await kept();
   // What stood between the words is there to the character, in the one form everything is kept in.
   expect(after.map(({ content }) => content)).toEqual(
     before.map(({ content }) => content.replaceAll(escaped, '[…]')),
   );
+  expect(after.map(({ reason }) => reason)).toEqual([null, '[…] var glemt.']);
   for (const [at, { content, hash, now }] of after.entries()) {
     expect(content).toBe(canonical(JSON.parse(content)));
     expect([hash, now]).toEqual([before[at]?.hash, sha256Of(Buffer.from(content))]);
