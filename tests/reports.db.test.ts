@@ -91,6 +91,9 @@ describe('a report', () => {
     expect((await page(`${writing}/legg-ut`, editor)).status).toBe(403);
     const { text } = await page(`${writing}/legg-ut`, coordinator);
     expect(text).toContain('Éin kontaktperson var nok');
+    // One who made up what the form was drawn from is told that it changed.
+    const forged = { ...formIn(text), token: crypto.randomUUID(), revision: '-1' };
+    expect((await send(site, `${writing}/legg-ut`, forged, coordinator)).status).toBe(409);
     const published = await send(site, `${writing}/legg-ut`, formIn(text), coordinator);
     expect(published.status).toBe(303);
     reading = published.location;

@@ -21,6 +21,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
+import { typedRevision } from '#platform/http/typed-revision.ts';
 import { namedThings } from '#platform/search/thing.ts';
 import { type Typed, writeView } from './form.tsx';
 import { faultOf, refusalSentences } from './texts.ts';
@@ -65,7 +66,7 @@ export const changeLessonPage: Pages = {
     const shown = { ...changeForm(request, found), typed: form.typed };
     const draft = form.read(LessonContent);
     if (!draft.ok) return writeView(request, { ...shown, ...unread(request, draft.faults) });
-    const revision = Number(form.typed.revision) || 1;
+    const revision = typedRevision(form.typed);
     const change = { ...draft.value, lessonId: found.id, revision };
     const outcome = await request.act(changeLesson, change);
     if (outcome.ok) {

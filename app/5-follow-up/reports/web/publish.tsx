@@ -18,6 +18,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
+import { typedRevision } from '#platform/http/typed-revision.ts';
 import { Actions, Button, LinkButton } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -42,11 +43,11 @@ export const publishPage: { get: PlacedPage; post: PlacedFormPage } = {
     const { lang, place, form, today } = request;
     const found = await readyIn(request);
     if (!found) return notFound;
-    const { reason = '', revision } = form.typed;
+    const { reason = '' } = form.typed;
     const outcome = await request.actOnce((perform) =>
       publishWithLessons(perform, found.ready, {
         reason: reason.trim().slice(0, 2_000),
-        revision: Number(revision) || 1,
+        revision: typedRevision(form.typed),
         thisYear: Number(today.slice(0, 4)),
       }),
     );

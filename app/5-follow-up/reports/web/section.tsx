@@ -12,6 +12,7 @@ import {
   type PlacedRequest,
   redirect,
 } from '#platform/http/page.ts';
+import { typedRevision } from '#platform/http/typed-revision.ts';
 import { faultSentences, refusalSentences } from './refusal-texts.ts';
 import { sectionView } from './section-form.tsx';
 import { writingIn } from './write.tsx';
@@ -48,7 +49,7 @@ export const sectionPage: { get: PlacedPage; post: PlacedFormPage } = {
       return sectionView(request, found, { typed, faults, status: 422 });
     }
     const draft = { reportId: report.id, key: section.key, written: read.value };
-    const revision = Number(typed.revision) || 1;
+    const revision = typedRevision(typed);
     const outcome = await request.act(saveSection, { ...draft, revision });
     if (outcome.ok) return redirect(nextPath(request, found, typed), saveSection);
     const back = refusedForm(lang, outcome.refused, refusalSentences);
