@@ -65,7 +65,11 @@ export async function openTestDatabase(options: Options = {}): Promise<{
   return {
     database,
     async remove() {
-      await Promise.all([database.app.end(), database.published.end(), database.owner.end()]);
+      await Promise.all([
+        database.app.end(),
+        database.published.connections.end(),
+        database.owner.end(),
+      ]);
       await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
     },
   };

@@ -110,7 +110,7 @@ export async function startSite(options: Options = {}): Promise<Site> {
       server.closeAllConnections();
       server.close();
       await revisions.close().catch(() => {});
-      await Promise.all([pool.end(), published.end()]);
+      await Promise.all([pool.end(), published.connections.end()]);
       await remove();
     },
   };

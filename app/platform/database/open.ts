@@ -68,7 +68,7 @@ function pools(
     ownerUrl,
     bytesLeft: rest.bytesLeft,
     close() {
-      closing ??= Promise.all([app.end(), published.end(), owner.end()]).then(() =>
+      closing ??= Promise.all([app.end(), published.connections.end(), owner.end()]).then(() =>
         rest.release?.(),
       );
       return closing;

@@ -27,13 +27,12 @@ export function openPool(
   return pool;
 }
 
-export type PublishedPool = pg.Pool & { sees: 'published' };
+/** No pool itself: what sees one partnership cannot be asked over it by mistake. */
+export type PublishedPool = { readonly connections: pg.Pool };
 
 /** Connections of the app's role that see the published rows of all partnerships, and write nothing. */
 export function openPublishedPool(url: string, broken: (error: Error) => void): PublishedPool {
   const onConnect = (client: pg.ClientBase) =>
     client.query(`set tannhjul.across = 'on'; set default_transaction_read_only = on`);
-  return Object.assign(openPool(url, broken, { max: 4, onConnect }), {
-    sees: 'published',
-  } as const);
+  return { connections: openPool(url, broken, { max: 4, onConnect }) };
 }

@@ -77,10 +77,10 @@ export async function acrossPublished<Result>(
  * has to say so, which takes as long as a small question does.
  */
 export async function askPublished<Result>(
-  pool: PublishedPool,
+  { connections }: PublishedPool,
   ask: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return onSharedLine(pool, (client) => inThisTurn(client, ask));
+  return onSharedLine(connections, (client) => inThisTurn(client, ask));
 }
 
 /** Thrown through a transaction to undo it while handing a value out; only `act` uses it. */

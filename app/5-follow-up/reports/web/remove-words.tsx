@@ -83,6 +83,11 @@ const sentences: Readonly<Record<WordsRefusal | ActRefusal, Text>> = {
     nn: 'Orda står ikkje slik i nokon versjon av det som er skrive i rapporten. Sjå etter store og små bokstavar, og om dei står i noko som er henta frå planen.',
     en: 'The words do not stand like that in any version of what was written in the report. Look at the capitals, and whether they stand in something taken from the plan.',
   },
+  'too-many-places': {
+    nb: 'Ordene står mer enn 20 steder i en versjon, og det som fjernes, kan ikke hentes tilbake. Skriv mer av teksten de står i, og fjern den ett sted om gangen.',
+    nn: 'Orda står meir enn 20 stader i ein versjon, og det som blir fjerna, kan ikkje hentast tilbake. Skriv meir av teksten dei står i, og fjern han éin stad om gongen.',
+    en: 'The words stand in more than 20 places in one version, and what is removed cannot be brought back. Write more of the text they stand in, and remove it in one place at a time.',
+  },
 };
 
 /** Where words are taken out of every version of a report that is published. */
@@ -108,7 +113,10 @@ export const removeWordsPage: { get: PlacedPage; post: PlacedFormPage } = {
     }
     const outcome = await request.act(removeWords, draft.value);
     if (outcome.ok) return redirect(reportPath(lang, place.slug, report), removeWords);
-    const back = refusedForm(lang, outcome.refused, sentences, { 'not-written-there': 'words' });
+    const back = refusedForm(lang, outcome.refused, sentences, {
+      'not-written-there': 'words',
+      'too-many-places': 'words',
+    });
     return drawn(request, report, back, typed);
   },
 };

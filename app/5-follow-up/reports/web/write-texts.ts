@@ -113,9 +113,9 @@ export const texts = {
   },
   // Publishing
   publishLead: {
-    nb: 'Rapporten blir lagt ut slik den er nå. Den kan ikke endres siden, bare rettes med en ny versjon ved siden av.',
-    nn: 'Rapporten blir lagd ut slik han er no. Han kan ikkje endrast sidan, berre rettast med ein ny versjon ved sida av.',
-    en: 'The report is published as it is now. It cannot be changed afterwards, only corrected by a new version beside it.',
+    nb: 'Rapporten blir lagt ut slik den er nå. Siden rettes den med en ny versjon ved siden av, og ord som ikke skulle vært offentlige, kan fjernes.',
+    nn: 'Rapporten blir lagd ut slik han er no. Sidan blir han retta med ein ny versjon ved sida av, og ord som ikkje skulle vore offentlege, kan fjernast.',
+    en: 'The report is published as it is now. Afterwards it is corrected by a new version beside it, and words that should not have been public can be removed.',
   },
   unanswered: {
     nb: '{n} spørsmål er ikke besvart. Det står i rapporten.',
