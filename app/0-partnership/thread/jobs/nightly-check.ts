@@ -27,7 +27,8 @@ export function nightlyCheck(tables: KindTables): Job {
             `Journal ${slugs.get(chain) ?? chain}: ${breaks.length} entries do not hold.`,
         ),
         ...loose.map(
-          ({ from, id, kind }) => `A ${from} (${id}) points to a ${kind} that is not there.`,
+          ({ partnershipId, from, id, kind }) =>
+            `${slugs.get(partnershipId) ?? partnershipId}: a ${from} (${id}) points to a ${kind} that is not there.`,
         ),
         'Run `tannhjul journal verify` and `tannhjul thread verify` for the whole list.',
       ].join('\n');
