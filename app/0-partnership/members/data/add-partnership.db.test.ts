@@ -2,24 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { PartnershipInput } from '#0-partnership/members/core/partnership.ts';
 import { isOrganisationNumber } from '#0-partnership/members/core/refusals.ts';
 import { looseEnds } from '#0-partnership/thread/data/verify-thread.ts';
-import { nightlyCheck } from '#0-partnership/thread/jobs/nightly-check.ts';
 import { refuse } from '#base/outcome.ts';
 import { loadExample } from '#house.ts';
 import { kindTables } from '#kinds.ts';
 import { act } from '#platform/acts/act.ts';
 import { system } from '#platform/acts/actor.ts';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
-import type { Config } from '#platform/config.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { acrossPublished, inPartnership } from '#platform/database/transactions.ts';
 import { newId } from '#platform/id.ts';
-import type { Log } from '#platform/log.ts';
 import { find } from '#platform/search/find.ts';
 import { examples } from '../../../../examples/index.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { foundPartnership } from '../../../../tests/small-plan.ts';
 import { addPartnership } from './add-partnership.ts';
-import { listPartnerships, membersOf, partnershipBySlug, slugsById } from './partnerships.ts';
+import { listPartnerships, membersOf, partnershipBySlug } from './partnerships.ts';
 
 const database = useDatabase();
 const loaded = useDatabase({ examples: true });
@@ -158,38 +155,4 @@ describe('the examples', () => {
     expect(rows[0].n).toBe(rows[0].numbers);
     expect(rows[0].n).toBeGreaterThan(5);
   });
-});
-
-test('a link and a deadline that lead nowhere are found, with what they point to', async () => {
-  const { partnershipId } = await foundPartnership(database.ground);
-  const nowhere = newId();
-  await database.owner.query(
-    `insert into due (partnership_id, id, what, ref_kind, ref_id, title, day, state)
-     values ($1, $2, 'plan-ends', 'edition', $3, 'x', '2026-01-01', 'open')`,
-    [partnershipId, newId(), nowhere],
-  );
-  await database.owner.query(
-    `insert into link (partnership_id, id, from_kind, from_id, relation, to_kind, to_id)
-     values ($1, $2, 'actor', (select id from actor where partnership_id = $1 limit 1), 'answers', 'unheard-of', $3)`,
-    [partnershipId, newId(), nowhere],
-  );
-  const loose = (await looseEnds(asOwner(database.owner), kindTables)).filter(
-    (one) => one.partnershipId === partnershipId,
-  );
-  expect(loose.map(({ from, kind, pointsTo }) => [from, kind, pointsTo]).toSorted()).toEqual([
-    ['due', 'edition', nowhere],
-    ['link', 'unheard-of', nowhere],
-  ]);
-  // The night's letter to the operator says whose they are.
-  const { app, owner, ground } = database;
-  const config = { mail: { operator: 'drift@fylket.example' } } as Config;
-  const log = { error: () => {} } as unknown as Log;
-  await nightlyCheck(kindTables).run({ app, owner, now: ground.now, config, log });
-  const [letter] = (await owner.query<{ text: string }>('select text from letter')).rows;
-  const slug = (await slugsById(asOwner(owner))).get(partnershipId);
-  for (const { from, id, kind } of loose) {
-    expect(letter?.text).toContain(
-      `${slug}: a ${from} (${id}) points to a ${kind} that is not there.`,
-    );
-  }
 });
