@@ -80,17 +80,22 @@ async function actorShown(request: PlacedRequest, inWords: InWords): Promise<Vie
   const { lang, place, params, path, read } = request;
   const short = shortIn(params.actor);
   if (short === null) return notFound;
-  const [view, [current]] = await read((tx) =>
-    Promise.all([actorView(tx, place.id, short), editions(tx, place.id)]),
-  );
-  if (!view) return notFound;
+  const found = await read(async (tx) => {
+    const [view, [current]] = await Promise.all([
+      actorView(tx, place.id, short),
+      editions(tx, place.id),
+    ]);
+    if (!view) return null;
+    const ids = view.measures.map(({ id }) => id);
+    return { view, current, goes: await inWords(tx, lang, place.id, ids) };
+  });
+  if (found === null) return notFound;
+  const { view, current, goes } = found;
   const address = actorPath(lang, place.slug, view.actor);
   if (address !== `/${lang}${path}`) return moved(address);
   const contentLang = otherLang(place.lang, lang);
   const { actor, number, of, parts, members, measures } = view;
   const [leads, partner] = [inRole(view, 'lead'), inRole(view, 'partner')];
-  const ids = measures.map(({ id }) => id);
-  const goes = await read((tx) => inWords(tx, lang, place.id, ids));
   return {
     title: actor.name,
     description: fill(texts.described, lang, {
