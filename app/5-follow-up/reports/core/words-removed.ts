@@ -12,7 +12,7 @@ export const WordsRemoved = z.object({
 export type WordsRefusal = 'no-such-report' | 'not-written-there' | 'too-many-places';
 
 /** A name stands in fewer places of a version than this; «den» in more, and what is struck cannot be brought back. */
-const mostPlaces = 20;
+export const mostPlaces = 20;
 
 /** Whether words stand in more places of what was written in a version than anyone would mean to strike. */
 export function standsTooOften({ sections }: ReportContent, words: string): boolean {

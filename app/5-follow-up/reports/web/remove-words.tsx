@@ -2,7 +2,7 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import { removeWordsPath, reportPath } from '#5-follow-up/reports/core/paths.ts';
-import type { WordsRefusal } from '#5-follow-up/reports/core/words-removed.ts';
+import { mostPlaces, type WordsRefusal } from '#5-follow-up/reports/core/words-removed.ts';
 import { removeWords } from '#5-follow-up/reports/data/remove-words.ts';
 import { type Report, reportBy } from '#5-follow-up/reports/data/reports.ts';
 import type { Text } from '#base/text.ts';
@@ -84,9 +84,9 @@ const sentences: Readonly<Record<WordsRefusal | ActRefusal, Text>> = {
     en: 'The words do not stand like that in any version of what was written in the report. Look at the capitals, and whether they stand in something taken from the plan.',
   },
   'too-many-places': {
-    nb: 'Ordene står mer enn 20 steder i en versjon, og det som fjernes, kan ikke hentes tilbake. Skriv mer av teksten de står i, og fjern den ett sted om gangen.',
-    nn: 'Orda står meir enn 20 stader i ein versjon, og det som blir fjerna, kan ikkje hentast tilbake. Skriv meir av teksten dei står i, og fjern han éin stad om gongen.',
-    en: 'The words stand in more than 20 places in one version, and what is removed cannot be brought back. Write more of the text they stand in, and remove it in one place at a time.',
+    nb: `Ordene står mer enn ${mostPlaces} steder i en versjon, og det som fjernes, kan ikke hentes tilbake. Skriv mer av teksten de står i, og fjern den ett sted om gangen.`,
+    nn: `Orda står meir enn ${mostPlaces} stader i ein versjon, og det som blir fjerna, kan ikkje hentast tilbake. Skriv meir av teksten dei står i, og fjern han éin stad om gongen.`,
+    en: `The words stand in more than ${mostPlaces} places in one version, and what is removed cannot be brought back. Write more of the text they stand in, and remove it in one place at a time.`,
   },
 };
 
