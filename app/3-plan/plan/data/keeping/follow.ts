@@ -13,7 +13,7 @@ type Context = Pick<OperationContext, 'tx' | 'partnershipId'>;
 export async function measureFollows(
   { tx, partnershipId }: Context,
   edition: OpenEdition,
-  measure: Omit<HeldMeasure, 'revision' | 'position' | 'changedAt' | 'planned'>,
+  measure: Omit<HeldMeasure, 'revision' | 'position' | 'changedAt' | 'planned' | 'listed'>,
 ): Promise<void> {
   await writeFindable(tx, partnershipId, [
     {

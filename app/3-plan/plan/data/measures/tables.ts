@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   type ForeignKeyBuilder,
   foreignKey,
@@ -15,12 +16,30 @@ import {
 import { actor, partnership } from '#0-partnership/members/data/tables.ts';
 import type { LeadKind, Standing } from '#3-plan/plan/core/content.ts';
 import { followsEdition, goalWording, identity, validity } from '#3-plan/plan/data/tables.ts';
+import type { Day } from '#base/period.ts';
 import { ofPartnership, partnershipPolicies } from '#platform/database/protection.ts';
 
 /** One who leads a measure or takes part in it. */
 export type Taking = { id: string; name: string; number: string | null };
 /** What the plan sets aside for a measure in a year, in øre as text, so that no reader of JSON rounds it. */
 export type PlannedYear = { year: number; ore: string };
+
+/** What a list tells of a measure, but for the edition and the goal, which many share. Without names: they are many. */
+export type ListedMeasure = [
+  id: string,
+  editionId: string,
+  goalId: string | null,
+  position: number,
+  ref: string | null,
+  title: string,
+  standing: Standing,
+  leadKind: LeadKind,
+  from: Day | null,
+  to: Day | null,
+  leads: Taking[],
+  partners: Taking[],
+  planned: PlannedYear[],
+];
 
 /** A measure's identity and address for life; its wording is in `measure_wording`. */
 export const measure = pgTable('measure', identity, (table) => [
@@ -54,6 +73,13 @@ export const measureWording = pgTable(
     leads: json('leads').$type<Taking[]>().notNull().default([]),
     partners: json('partners').$type<Taking[]>().notNull().default([]),
     planned: json('planned').$type<PlannedYear[]>().notNull().default([]),
+    /** What a list tells of it, put together when it is written: for each answer it was a third of the database's work. */
+    listed: json('listed')
+      .$type<ListedMeasure>()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`measure_listed(measure_id, edition_id, goal_id, position, ref, title, standing, lead_kind, valid_from, valid_to, leads, partners, planned)`,
+      ),
   },
   (table) => [
     primaryKey({ columns: [table.partnershipId, table.editionId, table.measureId] }),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { LeadKind, Standing } from '#3-plan/plan/core/content.ts';
-import type { PlannedYear, Taking } from '#3-plan/plan/data/measures/tables.ts';
+import type { ListedMeasure, PlannedYear, Taking } from '#3-plan/plan/data/measures/tables.ts';
 import type { Day } from '#base/period.ts';
 import { listOf } from '#platform/database/list-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -32,29 +32,13 @@ export const row = sql`w`;
 export const itsOwn = (alias: SQL) =>
   sql`${alias}.partnership_id = w.partnership_id and ${alias}.edition_id = w.edition_id and ${alias}.measure_id = w.measure_id`;
 
-export const columns = sql`
-  w.measure_id as id, w.position, w.ref, w.title, w.standing, w.lead_kind as "leadKind",
-  w.valid_from as "from", w.valid_to as "to", w.leads, w.partners, w.planned,
-  w.edition_id as "editionId", w.goal_id as "goalId", w.partnership_id as "partnershipId"`;
+/** Where a measure belongs. */
+export const keys = sql`w.partnership_id, w.edition_id, w.goal_id`;
 
 /** Measures of the editions asked for. */
 export const fromAsked = sql`
   from asked e
   join measure_wording w on w.partnership_id = e."partnershipId" and w.edition_id = e."editionId"`;
-
-const names = [
-  'id',
-  'position',
-  'ref',
-  'title',
-  'standing',
-  'leadKind',
-  'from',
-  'to',
-  'leads',
-  'partners',
-  'planned',
-] as const satisfies (keyof MeasureRow)[];
 
 const ofEditions = [
   'editionId',
@@ -67,15 +51,11 @@ const ofEditions = [
 ] as const satisfies (keyof InEdition)[];
 
 /**
- * The measures of `page`, in its order: a query of `columns` and perhaps more of them `fromAsked`, which
- * holds the rows of `editions`. Editions and goals are few beside their measures, and travel once each.
+ * The measures of `page`, in its order: a query `fromAsked`, which holds the rows of `editions`, of their
+ * `keys` and what is `listed` of each, which may have more at its end. Editions and goals are few beside
+ * their measures, and travel once each.
  */
-export function measuresIn<Row extends MeasureRow>(
-  tx: Tx,
-  editions: SQL,
-  page: SQL,
-  more: readonly Exclude<keyof Row, keyof MeasureRow>[] = [],
-) {
+export function measuresIn<More = undefined>(tx: Tx, editions: SQL, page: SQL) {
   const asked = tx
     .$with('asked', {})
     .as(
@@ -85,33 +65,59 @@ export function measuresIn<Row extends MeasureRow>(
   const query = tx
     .with(asked, found)
     .select({
-      measures: listOf(called([...names, ...more, 'editionId', 'goalId']), sql`from page`),
-      editions: listOf(called(ofEditions), sql`from asked`),
+      measures: sql<
+        [...ListedMeasure, More][]
+      >`(select coalesce(json_agg(listed), '[]') from page)`,
+      editions: listOf(
+        Object.fromEntries(ofEditions.map((name) => [name, sql`${sql.identifier(name)}`])),
+        sql`from asked`,
+      ),
       goals: listOf(
         { id: sql<string>`g.goal_id`, title: sql<string>`g.title` },
         sql`from goal_wording g where (g.partnership_id, g.edition_id, g.goal_id) in (
-             select "partnershipId", "editionId", "goalId" from page)`,
+             select partnership_id, edition_id, goal_id from page)`,
       ),
     })
     .from(sql`(select) as once`)
     // Named by what it says, as every statement without a name is.
     .prepare('');
   return {
-    async execute(values?: Record<string, unknown>): Promise<Row[]> {
+    async execute(values?: Record<string, unknown>): Promise<(MeasureRow & { more: More })[]> {
       const [answer] = await query.execute(values);
-      const rows: Record<string, unknown>[] = answer?.measures ?? [];
       const editions = new Map(answer?.editions.map((one) => [one.editionId, one]));
       const goals = new Map(answer?.goals.map((one) => [one.id, one]));
-      for (const row of rows) {
-        row.edition = editions.get(row.editionId);
-        row.goal = goals.get(row.goalId as string) ?? null;
-      }
-      return rows as Row[];
+      const rowOf = ([
+        id,
+        editionId,
+        goalId,
+        position,
+        ref,
+        title,
+        standing,
+        leadKind,
+        from,
+        to,
+        leads,
+        partners,
+        planned,
+        more,
+      ]: [...ListedMeasure, More]) => ({
+        id,
+        position,
+        ref,
+        title,
+        standing,
+        leadKind,
+        from,
+        to,
+        leads,
+        partners,
+        planned,
+        edition: editions.get(editionId) as InEdition,
+        goal: (goalId !== null && goals.get(goalId)) || null,
+        more,
+      });
+      return (answer?.measures ?? []).map(rowOf);
     },
   };
-}
-
-/** Columns by the names they have in the query below. */
-function called(names: readonly PropertyKey[]): Record<string, SQL> {
-  return Object.fromEntries(names.map((name) => [name, sql`${sql.identifier(String(name))}`]));
 }

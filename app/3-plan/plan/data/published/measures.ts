@@ -3,7 +3,7 @@ import type { Standing } from '#3-plan/plan/core/content.ts';
 import { preparedFor } from '#platform/database/prepared.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { columns, fromAsked, itsOwn, type MeasureRow, measuresIn, row } from './measure-rows.ts';
+import { fromAsked, itsOwn, keys, type MeasureRow, measuresIn, row } from './measure-rows.ts';
 import { isNamed } from './named-actor.ts';
 import { all, editionsOf, ofWhich, type Page, type Which, when } from './which.ts';
 
@@ -26,7 +26,7 @@ function listed(tx: Tx, { after, most, ...filter }: Asked) {
   return measuresIn(
     tx,
     editionsOf(filter),
-    sql`select ${columns} ${fromAsked} where ${asked} order by w.measure_id limit ${most}`,
+    sql`select ${keys}, w.listed ${fromAsked} where ${asked} order by w.measure_id limit ${most}`,
   );
 }
 
