@@ -32,14 +32,6 @@ export const row = sql`w`;
 export const itsOwn = (alias: SQL) =>
   sql`${alias}.partnership_id = w.partnership_id and ${alias}.edition_id = w.edition_id and ${alias}.measure_id = w.measure_id`;
 
-/** Where a measure belongs. */
-export const keys = sql`w.partnership_id, w.edition_id, w.goal_id`;
-
-/** Measures of the editions asked for. */
-export const fromAsked = sql`
-  from asked e
-  join measure_wording w on w.partnership_id = e."partnershipId" and w.edition_id = e."editionId"`;
-
 const ofEditions = [
   'editionId',
   'editionSlug',
@@ -50,24 +42,41 @@ const ofEditions = [
   'partnershipName',
 ] as const satisfies (keyof InEdition)[];
 
+/** Which measures are asked for, in the words of SQL; a measure's wording is `w` in it. */
+type Asked = {
+  /** The rows of the editions they are in. */
+  editions: SQL;
+  where: SQL;
+  order: SQL;
+  most: number;
+  /** What is told of each: `ListedMeasure`, and perhaps more at its end. */
+  told: SQL;
+};
+
 /**
- * The measures of `page`, in its order: a query `fromAsked`, which holds the rows of `editions`, of their
- * `keys` and what is `listed` of each, which may have more at its end. Editions and goals are few beside
+ * The first measures of some editions: the first of each, by its own index, and of those the first in all,
+ * so that it takes no longer for many measures than for a page of them. Editions and goals are few beside
  * their measures, and travel once each.
  */
-export function measuresIn<More = undefined>(tx: Tx, editions: SQL, page: SQL) {
+export function measuresIn<More = undefined>(
+  tx: Tx,
+  { editions, where, order, most, told }: Asked,
+) {
   const asked = tx
     .$with('asked', {})
     .as(
       sql`select ${editionColumns} from ${editions} e join partnership p on p.id = e.partnership_id`,
     );
-  const found = tx.$with('page', {}).as(page);
+  const found = tx.$with('page', {}).as(sql`
+    select w.* from asked e cross join lateral (
+      select w.partnership_id, w.edition_id, w.goal_id, w.measure_id, ${told} as told from measure_wording w
+       where w.partnership_id = e."partnershipId" and w.edition_id = e."editionId" and ${where}
+       order by ${order} limit ${most}) w
+     order by ${order} limit ${most}`);
   const query = tx
     .with(asked, found)
     .select({
-      measures: sql<
-        [...ListedMeasure, More][]
-      >`(select coalesce(json_agg(listed), '[]') from page)`,
+      measures: sql<[...ListedMeasure, More][]>`(select coalesce(json_agg(told), '[]') from page)`,
       editions: listOf(
         Object.fromEntries(ofEditions.map((name) => [name, sql`${sql.identifier(name)}`])),
         sql`from asked`,

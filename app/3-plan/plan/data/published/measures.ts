@@ -3,7 +3,7 @@ import type { Standing } from '#3-plan/plan/core/content.ts';
 import { preparedFor } from '#platform/database/prepared.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { fromAsked, itsOwn, keys, type MeasureRow, measuresIn, row } from './measure-rows.ts';
+import { itsOwn, type MeasureRow, measuresIn, row } from './measure-rows.ts';
 import { isNamed } from './named-actor.ts';
 import { all, editionsOf, ofWhich, type Page, type Which, when } from './which.ts';
 
@@ -22,12 +22,13 @@ const list = preparedFor((tx, asked: Omit<Asked, 'lead' | 'partner'>) => listed(
 type Asked = MeasureFilter & { after: string | null; most: number };
 
 function listed(tx: Tx, { after, most, ...filter }: Asked) {
-  const asked = all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]);
-  return measuresIn(
-    tx,
-    editionsOf(filter),
-    sql`select ${keys}, w.listed ${fromAsked} where ${asked} order by w.measure_id limit ${most}`,
-  );
+  return measuresIn(tx, {
+    editions: editionsOf(filter),
+    where: all([asksFor(filter), when(after, (id) => sql`w.measure_id > ${id}`)]),
+    order: sql`w.measure_id`,
+    most,
+    told: sql`w.listed`,
+  });
 }
 
 /** Published measures, in the order they came into being. */

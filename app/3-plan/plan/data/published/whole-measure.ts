@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Certainty } from '#3-plan/plan/core/content.ts';
 import type { Tx } from '#platform/database/transactions.ts';
-import { fromAsked, itsOwn, keys, type MeasureRow, measuresIn } from './measure-rows.ts';
+import { itsOwn, type MeasureRow, measuresIn } from './measure-rows.ts';
 import { when } from './which.ts';
 
 export type WholeMeasureRow = MeasureRow & More;
@@ -25,8 +25,7 @@ export async function publishedMeasure(
   const editions = sql`(
     select * from edition where published and ${edition} and (partnership_id, id) in (
       select partnership_id, edition_id from measure_wording where measure_id = ${id}))`;
-  const page = sql`
-    select ${keys}, w.listed::jsonb || jsonb_build_array(jsonb_build_object(
+  const told = sql`w.listed::jsonb || jsonb_build_array(jsonb_build_object(
       'challenge', w.challenge, 'description', w.description, 'effect', w.effect,
       'steps', coalesce((select json_agg(s.text order by s.position) from step s
                  where ${itsOwn(sql`s`)}), '[]'),
@@ -36,9 +35,14 @@ export async function publishedMeasure(
         where ${itsOwn(sql`x`)}), '[]'),
       'funding', coalesce((select json_agg(json_build_object('year', f.year, 'source', f.source,
                  'ore', f.amount::text, 'certainty', f.certainty) order by f.year, f.position)
-         from funding f where ${itsOwn(sql`f`)}), '[]'))) as listed
-    ${fromAsked} where w.measure_id = ${id} order by w.edition_id desc limit 1`;
-  const [found] = await measuresIn<More>(tx, editions, page).execute();
+         from funding f where ${itsOwn(sql`f`)}), '[]')))`;
+  const [found] = await measuresIn<More>(tx, {
+    editions,
+    where: sql`w.measure_id = ${id}`,
+    order: sql`w.edition_id desc`,
+    most: 1,
+    told,
+  }).execute();
   if (!found) return null;
   const { more, ...row } = found;
   return { ...row, ...more };
