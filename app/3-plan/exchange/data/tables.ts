@@ -17,6 +17,7 @@ import type { Made } from '#3-plan/exchange/core/corrections/correction.ts';
 import type { ExportFormat, ExportPart, ExportState } from '#3-plan/exchange/core/export.ts';
 import type { ReleasedFinding } from '#3-plan/exchange/core/findings-about.ts';
 import type { ReadingState } from '#3-plan/exchange/core/reading.ts';
+import type { SetAside } from '#3-plan/exchange/core/set-aside.ts';
 import type { SourceLine } from '#3-plan/exchange/core/source-lines.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import { bytea } from '#platform/database/bytea.ts';
@@ -47,6 +48,8 @@ export const reading = pgTable(
     corrections: jsonb('corrections').$type<Made[]>().notNull().default([]),
     /** The result as it was corrected when it was saved as a draft; null where nothing was. */
     corrected: jsonb('corrected').$type<ReadResult>(),
+    /** What was noticed in it and set aside once it was a draft; the findings themselves stay as they were. */
+    setAside: jsonb('set_aside').$type<SetAside[]>().notNull().default([]),
     source: jsonb('source').$type<SourceLine[]>(),
     editionId: uuid('edition_id'),
     putInAt: timestamp('put_in_at', { withTimezone: true }).notNull(),
