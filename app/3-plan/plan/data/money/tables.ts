@@ -58,7 +58,7 @@ function moneyKeys(table: {
 
 /** What a goal, a measure or a named item is to cost in one year. */
 export const budgetLine = pgTable('budget_line', ofMoney, (table) => [
-  index('budget_line_edition').on(table.partnershipId, table.editionId),
+  index('budget_line_edition').on(table.partnershipId, table.editionId, table.id),
   ...moneyKeys(table),
 ]);
 
@@ -73,7 +73,7 @@ export const funding = pgTable(
     carryOver: boolean('carry_over').notNull(),
   },
   (table) => [
-    index('funding_edition').on(table.partnershipId, table.editionId),
+    index('funding_edition').on(table.partnershipId, table.editionId, table.id),
     foreignKey({
       columns: [table.partnershipId, table.payerId],
       foreignColumns: [actor.partnershipId, actor.id],

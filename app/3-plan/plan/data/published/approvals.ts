@@ -10,8 +10,8 @@ import {
   editionColumns,
   type InEdition,
   joinEdition,
-  ofWhich,
   type Page,
+  pageOf,
   type Which,
   when,
 } from './which.ts';
@@ -46,12 +46,13 @@ export async function publishedApprovals(
   filter: ApprovalFilter,
   { after, most }: Page,
 ): Promise<ApprovalRow[]> {
-  const asked = all([
-    ofWhich(sql`m`, filter),
+  const where = all([
+    sql`true`,
     when(filter.outcome, (outcome) => sql`m.outcome = ${outcome}`),
     when(filter.decided, (yes) => (yes ? sql`m.decided is not null` : sql`m.decided is null`)),
     when(after, (id) => sql`m.id > ${id}`),
   ]);
+  const page = pageOf(sql`approval`, { which: filter, where, id: sql`id`, most });
   return rowsOf<ApprovalRow>(
     tx,
     sql`
@@ -59,10 +60,10 @@ export async function publishedApprovals(
            a.name as "ofName", m.planned, m.decided, m.case_number as "caseNumber", m.outcome,
            m.decided_version as version, m.note, m.earlier,
            ${editionColumns}
-      from approval m
+      from ${page} m
       ${joinEdition(sql`m`)}
       join body b on b.partnership_id = m.partnership_id and b.id = m.body_id
       left join actor a on a.partnership_id = b.partnership_id and a.id = b.of_actor_id
-     where ${asked} order by m.id limit ${most}`,
+     order by m.id`,
   );
 }

@@ -7,8 +7,8 @@ import {
   editionColumns,
   type InEdition,
   joinEdition,
-  ofWhich,
   type Page,
+  pageOf,
   type Which,
   when,
 } from './which.ts';
@@ -27,14 +27,13 @@ export type PublishedGoal = InEdition & {
   weight: number | null;
 };
 
-const columns = sql`w.goal_id as id, w.position, w.parent_id as "parentId", g.title as "parentTitle",
-  w.kind, w.ref, w.title, w.purpose, w.weight, ${editionColumns}`;
+const columns = sql`m.goal_id as id, m.position, m.parent_id as "parentId", g.title as "parentTitle",
+  m.kind, m.ref, m.title, m.purpose, m.weight, ${editionColumns}`;
 
-const from = sql`
-  from goal_wording w
-  ${joinEdition(sql`w`)}
-  left join goal_wording g on g.partnership_id = w.partnership_id
-       and g.edition_id = w.edition_id and g.goal_id = w.parent_id`;
+const joins = sql`
+  ${joinEdition(sql`m`)}
+  left join goal_wording g on g.partnership_id = m.partnership_id
+       and g.edition_id = m.edition_id and g.goal_id = m.parent_id`;
 
 /** Published goals, in the order they came into being. */
 export async function publishedGoals(
@@ -42,15 +41,16 @@ export async function publishedGoals(
   filter: GoalFilter,
   { after, most }: Page,
 ): Promise<PublishedGoal[]> {
-  const asked = all([
-    ofWhich(sql`w`, filter),
-    when(filter.kind, (kind) => sql`w.kind = ${kind}`),
-    when(filter.parentId, (id) => sql`w.parent_id = ${id}`),
-    when(after, (id) => sql`w.goal_id > ${id}`),
+  const where = all([
+    sql`true`,
+    when(filter.kind, (kind) => sql`m.kind = ${kind}`),
+    when(filter.parentId, (id) => sql`m.parent_id = ${id}`),
+    when(after, (id) => sql`m.goal_id > ${id}`),
   ]);
+  const page = pageOf(sql`goal_wording`, { which: filter, where, id: sql`goal_id`, most });
   return rowsOf<PublishedGoal>(
     tx,
-    sql`select ${columns} ${from} where ${asked} order by w.goal_id limit ${most}`,
+    sql`select ${columns} from ${page} m ${joins} order by m.goal_id`,
   );
 }
 
@@ -64,7 +64,7 @@ export async function publishedGoal(
   const rows = await rowsOf<PublishedGoal>(
     tx,
     sql`
-    select ${columns} ${from} where w.goal_id = ${id} and e.published and ${edition}
+    select ${columns} from goal_wording m ${joins} where m.goal_id = ${id} and e.published and ${edition}
      order by e.id desc limit 1`,
   );
   return rows[0] ?? null;

@@ -7,8 +7,8 @@ import {
   editionColumns,
   type InEdition,
   joinEdition,
-  ofWhich,
   type Page,
+  pageOf,
   type Which,
   when,
 } from './which.ts';
@@ -52,7 +52,7 @@ const joins = sql`
 
 function asksFor(filter: MoneyFilter, after: string | null) {
   return all([
-    ofWhich(sql`m`, filter),
+    sql`true`,
     when(filter.goalId, (id) => sql`m.goal_id = ${id}`),
     when(filter.measureId, (id) => sql`m.measure_id = ${id}`),
     when(filter.year, (year) => sql`m.year = ${year}`),
@@ -66,11 +66,12 @@ export async function publishedBudget(
   filter: MoneyFilter,
   { after, most }: Page,
 ): Promise<MoneyRow[]> {
+  const where = asksFor(filter, after);
+  const page = pageOf(sql`budget_line`, { which: filter, where, id: sql`id`, most });
   return rowsOf<MoneyRow>(
     tx,
     sql`
-    select ${columns} from budget_line m ${joins}
-     where ${asksFor(filter, after)} order by m.id limit ${most}`,
+    select ${columns} from ${page} m ${joins} order by m.id`,
   );
 }
 
@@ -81,13 +82,15 @@ export async function publishedFunding(
   { after, most }: Page,
 ): Promise<FundingRow[]> {
   const sure = when(filter.certainty, (one) => sql`m.certainty = ${one}`);
+  const where = all([asksFor(filter, after), sure]);
+  const page = pageOf(sql`funding`, { which: filter, where, id: sql`id`, most });
   return rowsOf<FundingRow>(
     tx,
     sql`
     select ${columns}, m.source, m.certainty, m.carry_over as "carryOver",
            m.payer_id as "payerId", a.name as "payerName"
-      from funding m ${joins}
+      from ${page} m ${joins}
       left join actor a on a.partnership_id = m.partnership_id and a.id = m.payer_id
-     where ${all([asksFor(filter, after), sure])} order by m.id limit ${most}`,
+     order by m.id`,
   );
 }

@@ -30,6 +30,23 @@ export function editionsOf({ partnershipId, editionId }: Which): SQL {
     : sql`(select * from edition where ${here} and published order by ${byHolding} limit 1)`;
 }
 
+/**
+ * A page of a table's rows in the editions asked for, which follow each other by `id`: the first of each edition,
+ * by its own index, and of those the first in all. What is to be told beside them is joined to these and to no
+ * other, so an answer takes no longer where there are many.
+ */
+export function pageOf(
+  table: SQL,
+  { which, where, id, most }: { which: Which; where: SQL; id: SQL; most: number },
+): SQL {
+  return sql`(
+    select m.* from ${editionsOf(which)} asked cross join lateral (
+      select * from ${table} m
+       where m.partnership_id = asked.partnership_id and m.edition_id = asked.id and ${where}
+       order by m.${id} limit ${most}) m
+     order by m.${id} limit ${most})`;
+}
+
 /** The edition an answer is of, and the partnership: joined to `row` as `e` and `p`. */
 export function joinEdition(row: SQL): SQL {
   return sql`join edition e on e.partnership_id = ${row}.partnership_id and e.id = ${row}.edition_id
