@@ -31,6 +31,7 @@ const words = {
 
 /** A document with fewer headings than this is looked over at once and needs no list of them. */
 const headingsForContents = 12;
+const contentsLevels = '1-3';
 
 /** A4 with margins of two centimetres. */
 const size = { width: 11_906, height: 16_838 };
@@ -77,7 +78,21 @@ export async function docxHere(
   const core = { path: 'docProps/core.xml', data: coreProperties(written) };
   const parts = unzip(await Packer.toBuffer(document, undefined, [core]));
   if (!parts.ok) throw new Error(`what was just packed is ${parts.refused.join()}`);
-  return whole(zipped([...parts.value].map(([name, parts]) => ({ name, parts }))));
+  return whole(
+    zipped([...parts.value].map(([name, part]) => ({ name, parts: numberedOnUpdate(name, part) }))),
+  );
+}
+
+/**
+ * The library leaves page numbers out of a list of contents only by telling Word never to put them in. That is taken
+ * out of the field, so that they come when somebody updates it. What users wrote is never within an instruction.
+ */
+function numberedOnUpdate(name: string, part: Buffer): Buffer {
+  if (name !== 'word/document.xml') return part;
+  const never = ` \\n &quot;${contentsLevels}&quot;`;
+  return Buffer.from(
+    part.toString().replace(/<w:instrText[^>]*>TOC [^<]*/, (field) => field.replace(never, '')),
+  );
 }
 
 function opening({ title, subtitle, owner, lang, blocks }: WrittenDocument) {
@@ -89,11 +104,11 @@ function opening({ title, subtitle, owner, lang, blocks }: WrittenDocument) {
     ...styled('Owner', owner),
   ];
   if (headings < headingsForContents) return front;
-  // Without page numbers: only Word knows them, and to reckon them here takes half a minute.
+  // Without page numbers until Word updates it: to reckon them here takes half a minute, see `numberedOnUpdate`.
   const contents = new TableOfContents(words.contents[lang], {
     hyperlink: true,
-    headingStyleRange: '1-3',
-    pageNumbersEntryLevelsRange: '1-3',
+    headingStyleRange: contentsLevels,
+    pageNumbersEntryLevelsRange: contentsLevels,
     beginDirty: false,
   });
   return [...front, paragraph('Caption', words.contents[lang]), contents];

@@ -82,7 +82,8 @@ const tight = { spacing: { before: 20, after: 20, line: 252 } };
 /** For each a style for words, and one for figures, which stand to the right. */
 function inTables(color: string): IParagraphStyleOptions[] {
   const runs = { Text: {}, Head: { bold: true, color }, Sum: { bold: true } };
-  return Object.entries(runs).flatMap(([kind, own]) => {
+  const quietHead = { run: { color: quiet, size: 16 }, paragraph: { ...tight, keepNext: true } };
+  const looks = Object.entries(runs).flatMap(([kind, own]) => {
     const run = { ...own, size: 19 };
     const paragraph = kind === 'Head' ? { ...tight, keepNext: true } : tight;
     const right = { ...paragraph, alignment: AlignmentType.RIGHT };
@@ -91,6 +92,7 @@ function inTables(color: string): IParagraphStyleOptions[] {
       style(`Table${kind}Figure`, `Table ${kind} Figure`, { run, paragraph: right }),
     ];
   });
+  return [...looks, style('TableQuietHead', 'Table Quiet Head', quietHead)];
 }
 
 function running(): IParagraphStyleOptions[] {

@@ -63,7 +63,10 @@ test('a document is read as the headings, lists and tables it was written of', a
     ['1. Først.', '2. Så.'],
     '6 Meir',
     ['1. Først igjen.', '– Punkt.'],
-    [['Status', 'Vedteke']],
+    [
+      ['Opplysning', 'Innhald'],
+      ['Status', 'Vedteke'],
+    ],
     'Budsjett',
     [
       ['Gjeld', '2026'],
@@ -73,11 +76,15 @@ test('a document is read as the headings, lists and tables it was written of', a
   ]);
 });
 
-test('a table repeats its header and parts no row; looks are styles; each ordered list begins at 1', async () => {
+test('every table has a header row, facts too; it is repeated, and no row is parted; looks are styles; each ordered list begins at 1', async () => {
   const { xml } = await written();
   const body = xml('word/document.xml');
-  expect(body.match(/<w:tblHeader\b/g)).toHaveLength(1);
-  expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(4);
+  const tables = body.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
+  expect(tables).toHaveLength(2);
+  for (const table of tables)
+    expect(table.match(/^<w:tbl>.*?<\/w:tr>/)?.[0]).toMatch(/<w:tblHeader\b/);
+  expect(body.match(/<w:tblHeader\b/g)).toHaveLength(2);
+  expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(5);
   expect(body).not.toMatch(/<w:rPr>|<w:color|<w:sz /);
   const used = new Set(
     [...body.matchAll(/<w:(?:pStyle|tblStyle) w:val="(\w+)"/g)].map(([, id]) => id),
@@ -120,6 +127,10 @@ test('the same document is the same bytes, each time from a process of its own',
     ? blocks.value.filter((block) => JSON.stringify(block).includes('Kapittel 7'))
     : [];
   expect(told.map(({ kind }) => kind)).toEqual(['paragraph', 'heading']);
+  // Nothing tells Word to leave page numbers out when somebody updates it.
+  const files = unzip(one.value);
+  const body = (files.ok && files.value.get('word/document.xml')?.toString()) || '';
+  expect(body).toMatch(/<w:instrText[^>]*>TOC \\h \\o &quot;1-3&quot;<\/w:instrText>/);
 });
 
 test('a county’s colour and logo are its own, and the logo has words', async () => {

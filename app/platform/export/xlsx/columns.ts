@@ -21,6 +21,9 @@ const looked = 200;
 /** The most a column of words is given for what stands in it. */
 const most: Partial<Record<ColumnKind, number>> = { short: 20, text: 60, prose: 80 };
 
+/** Prose that is not printed is given more: broken into short lines it makes the row high, and what is printed is mostly air. */
+const mostBeyondPrint = 120;
+
 /** Fewer columns than this before the first with prose tell too little to be printed alone. */
 const fewest = 3;
 
@@ -29,10 +32,10 @@ const fewest = 3;
  * first column of prose: the texts of a measure take five pages beside each other, or letters nobody can read.
  */
 export function layoutOf({ columns, rows }: Pick<SheetTable, 'columns' | 'rows'>): Layout {
-  const wanted = wantedWidths(columns, firstOf(rows));
   const prose = columns.findIndex(({ kind }) => kind === 'prose');
   const broad = sum(columns.map(({ kind }) => widths[kind])) > legible;
   const printed = broad && prose >= fewest ? prose : columns.length;
+  const wanted = wantedWidths(columns, firstOf(rows), printed);
   const pages = Math.ceil(sum(columns.slice(0, printed).map(({ kind }) => widths[kind])) / legible);
   const fitted = shrunk(columns.slice(0, printed), wanted, pages * legible);
   return { widths: [...fitted, ...wanted.slice(printed)], printed, pages };
@@ -47,9 +50,13 @@ function firstOf(rows: SheetTable['rows']): (readonly Value[])[] {
   return first;
 }
 
-function wantedWidths(columns: readonly Column[], rows: readonly (readonly Value[])[]): number[] {
+function wantedWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly Value[])[],
+  printed: number,
+): number[] {
   return columns.map(({ header, kind }, at) => {
-    const cap = most[kind];
+    const cap = kind === 'prose' && at >= printed ? mostBeyondPrint : most[kind];
     if (cap === undefined) return widths[kind];
     const lengths = rows.map((row) => longestLine(row[at])).toSorted((one, other) => one - other);
     // One title longer than all others is not to make the column broad.

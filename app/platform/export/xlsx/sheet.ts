@@ -47,6 +47,8 @@ export function* sheetParts(
     );
   }
   yield `</sheetData><autoFilter ref="${range}"/>` +
+    // Rows differ in height: on paper too one is to see where each ends.
+    '<printOptions gridLines="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>` +
     `${footerXml(columns, printed, lang)}</worksheet>`;

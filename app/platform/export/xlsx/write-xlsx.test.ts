@@ -120,7 +120,7 @@ describe('a sheet', () => {
 
   test('has columns as broad as what stands in them, and no broader than is read with ease', () => {
     const { widths } = layoutOf({ columns, rows });
-    expect(widths).toEqual([11, 11, 39, 11, 80, 19, 10]);
+    expect(widths).toEqual([11, 11, 39, 11, 120, 19, 10]);
   });
 
   test('too broad for a page is printed up to its long texts, and says so', async () => {
