@@ -33,6 +33,18 @@ export async function publishedChanges(
   return rows.map((row) => ({ ...row, number: Number(row.number), at: new Date(row.at) }));
 }
 
+/** When something that everyone can see was last changed in each of these partnerships; one with nothing to tell of is left out. */
+export async function lastChanged(
+  tx: Tx,
+  partnerships: readonly string[],
+): Promise<Map<string, Date>> {
+  const { rows } = await tx.execute<{ id: string; at: string }>(sql`
+    select asked.id, to_json(newest.at) #>> '{}' as at
+      from unnest(${sql.param([...partnerships])}::uuid[]) as asked (id)
+     cross join lateral published_changes(asked.id, 1) newest`);
+  return new Map(rows.map(({ id, at }) => [id, new Date(at)]));
+}
+
 /** A change as often as it happened in one day: ten rewordings of a measure are one piece of news. */
 export type DailyChange = PublishedChange & { times: number };
 

@@ -1,7 +1,7 @@
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { publishedEditions } from '#3-plan/plan/data/published/editions.ts';
 import { langs, type Text } from '#base/text.ts';
-import { publishedChanges } from '#platform/acts/published-changes.ts';
+import { lastChanged } from '#platform/acts/published-changes.ts';
 import { dayInNorway } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Graph, jsonLd, turtle, type Value } from '#platform/feeds/rdf.ts';
@@ -57,17 +57,15 @@ async function describedPlans(tx: Tx): Promise<Described[]> {
     { after: null, most: 1_000 },
   );
   const places = new Map((await listPartnerships(tx)).map((one) => [one.slug, one]));
-  const described: Described[] = [];
-  for (const edition of editions) {
+  const changed = await lastChanged(
+    tx,
+    [...places.values()].map(({ id }) => id),
+  );
+  return editions.map((edition) => {
     const place = places.get(edition.slug);
-    const [newest] = place ? await publishedChanges(tx, place.id, 1) : [];
-    described.push({
-      edition,
-      regions: place?.codes ?? [],
-      modified: newest ? dayInNorway(newest.at) : null,
-    });
-  }
-  return described;
+    const newest = place && changed.get(place.id);
+    return { edition, regions: place?.codes ?? [], modified: newest ? dayInNorway(newest) : null };
+  });
 }
 
 function graphOf(plans: readonly Described[], at: FileRequest['at']): Graph {
