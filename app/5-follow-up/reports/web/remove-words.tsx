@@ -2,12 +2,17 @@ import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { reportsPath } from '#3-plan/plan/core/paths.ts';
 import { Withdrawal } from '#5-follow-up/progress/core/withdrawal.ts';
 import { removeWordsPath, reportPath } from '#5-follow-up/reports/core/paths.ts';
-import { mostPlaces, type WordsRefusal } from '#5-follow-up/reports/core/words-removed.ts';
+import {
+  type Found,
+  type WordsRefusal,
+  WordsSought,
+  wordsRefusals,
+} from '#5-follow-up/reports/core/words-removed.ts';
+import { copiesOf, whereWordsStand } from '#5-follow-up/reports/data/copies-of.ts';
 import { removeWords } from '#5-follow-up/reports/data/remove-words.ts';
-import { type Report, reportBy } from '#5-follow-up/reports/data/reports.ts';
-import type { Text } from '#base/text.ts';
+import { type ReportOf, reportBy } from '#5-follow-up/reports/data/reports.ts';
+import { fill } from '#base/text.ts';
 import type { ActRefusal } from '#platform/acts/act.ts';
-import { actSentences } from '#platform/http/act-refused.ts';
 import { type CameBack, filledInWrongly, refusedForm } from '#platform/http/came-back.ts';
 import {
   notFound,
@@ -24,126 +29,91 @@ import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { texts as pageTexts } from './texts.ts';
+import { Elsewhere, Going, Staying } from './words-found.tsx';
+import { wordsTexts as texts, withdrawalReasons, wordsSentences } from './words-texts.ts';
 
-const texts = {
-  title: {
-    nb: 'Fjern ord fra rapporten',
-    nn: 'Fjern ord frå rapporten',
-    en: 'Remove words from the report',
-  },
-  lead: {
-    nb: 'Er et menneske nevnt, eller står det noe som ikke skulle vært offentlig? Ordene forsvinner for alle, fra hver versjon av rapporten og fra det som skrives nå, og kan ikke hentes tilbake. Der de sto, står det […]. Rapporten viser når noe ble fjernet.',
-    nn: 'Er eit menneske nemnt, eller står det noko som ikkje skulle vore offentleg? Orda forsvinn for alle, frå kvar versjon av rapporten og frå det som blir skrive no, og kan ikkje hentast tilbake. Der dei stod, står det […]. Rapporten viser når noko vart fjerna.',
-    en: 'Is a person named, or does something stand that should not have been public? The words disappear for everyone, from every version of the report and from what is being written now, and cannot be brought back. Where they stood, it says […]. The report shows when something was removed.',
-  },
-  words: { nb: 'Ordene som skal fjernes', nn: 'Orda som skal fjernast', en: 'The words to remove' },
-  wordsHint: {
-    nb: 'Skriv dem akkurat slik de står, med store og små bokstaver: et navn, eller en hel setning.',
-    nn: 'Skriv dei akkurat slik dei står, med store og små bokstavar: eit namn, eller ei heil setning.',
-    en: 'Write them exactly as they stand, with capitals as they are: a name, or a whole sentence.',
-  },
-  wordsFault: {
-    nb: 'Skriv ordene slik de står, minst tre og høyst 300 tegn.',
-    nn: 'Skriv orda slik dei står, minst tre og høgst 300 teikn.',
-    en: 'Write the words as they stand, at least three and at most 300 characters.',
-  },
-  reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
-  reasonFault: { nb: 'Velg hvorfor.', nn: 'Vel kvifor.', en: 'Choose why.' },
-  elsewhere: {
-    nb: 'Det som er meldt om et tiltak, fjernes på tiltakets side, og en erfaring rettes der den står. Journalen viser fortsatt for dem som arbeider i partnerskapet, hva som ble skrevet, til den som drifter løsningen, tar det ut der.',
-    nn: 'Det som er meldt om eit tiltak, blir fjerna på sida til tiltaket, og ei erfaring blir retta der ho står. Journalen viser framleis for dei som arbeider i partnarskapet, kva som vart skrive, til den som driftar løysinga, tek det ut der.',
-    en: 'What was reported on a measure is removed on the measure’s page, and a lesson is corrected where it stands. For those who work in the partnership the journal still shows what was written, until the operator takes it out there.',
-  },
-  remove: { nb: 'Fjern ordene', nn: 'Fjern orda', en: 'Remove the words' },
-  leave: { nb: 'La dem stå', nn: 'Lat dei stå', en: 'Let them stand' },
-} satisfies Record<string, Text>;
+type Typed = Readonly<Record<string, string>>;
+type Answer = Partial<CameBack> & Pick<CameBack, 'faults'> & { typed: Typed; found: Found[] };
 
-const reasons: Readonly<Record<Withdrawal, Text>> = {
-  personal: {
-    nb: 'De nevner en person',
-    nn: 'Dei nemner ein person',
-    en: 'They name a person',
-  },
-  'not-public': {
-    nb: 'De skulle ikke vært offentlige',
-    nn: 'Dei skulle ikkje vore offentlege',
-    en: 'They should not have been public',
-  },
-};
-
-const sentences: Readonly<Record<WordsRefusal | ActRefusal, Text>> = {
-  ...actSentences,
-  'no-such-report': {
-    nb: 'Rapporten finnes ikke.',
-    nn: 'Rapporten finst ikkje.',
-    en: 'There is no such report.',
-  },
-  'not-written-there': {
-    nb: 'Ordene står ikke slik i noen versjon av det som er skrevet i rapporten. Se etter store og små bokstaver, og om de står i noe som er hentet fra planen.',
-    nn: 'Orda står ikkje slik i nokon versjon av det som er skrive i rapporten. Sjå etter store og små bokstavar, og om dei står i noko som er henta frå planen.',
-    en: 'The words do not stand like that in any version of what was written in the report. Look at the capitals, and whether they stand in something taken from the plan.',
-  },
-  'too-many-places': {
-    nb: `Ordene står mer enn ${mostPlaces} steder i en versjon, og det som fjernes, kan ikke hentes tilbake. Skriv mer av teksten de står i, og fjern den ett sted om gangen.`,
-    nn: `Orda står meir enn ${mostPlaces} stader i ein versjon, og det som blir fjerna, kan ikkje hentast tilbake. Skriv meir av teksten dei står i, og fjern han éin stad om gongen.`,
-    en: `The words stand in more than ${mostPlaces} places in one version, and what is removed cannot be brought back. Write more of the text they stand in, and remove it in one place at a time.`,
-  },
-};
-
-/** Where words are taken out of every version of a report that is published. */
+/** Where words are taken out of every version of a report: it is seen where they stand, and then done. */
 export const removeWordsPage: { get: PlacedPage; post: PlacedFormPage } = {
   get: async (request) => {
-    const report = await wanted(request);
-    return report === null ? notFound : drawn(request, report, { faults: [] });
+    const of = await wanted(request);
+    return of ? asked(request, of, { faults: [], typed: {}, found: [] }) : notFound;
   },
   post: async (request) => {
     const { lang, place, form } = request;
-    const report = await wanted(request);
-    if (report === null) return notFound;
+    const of = await wanted(request);
+    if (of === null) return notFound;
     const { typed } = form;
-    const draft = form.read(removeWords.takes, ({ words, reason }) => ({
-      ...{ reportId: report.id, words, reason },
+    const draft = form.read(WordsSought, ({ words, reason }) => ({
+      ...{ reportId: of.report.id, words, reason },
     }));
     if (!draft.ok) {
       const back = filledInWrongly(
         draft.faults,
         (field) => texts[field === 'reason' ? 'reasonFault' : 'wordsFault'][lang],
       );
-      return drawn(request, report, back, typed);
+      return asked(request, of, { ...back, typed, found: [] });
     }
-    const outcome = await request.act(removeWords, draft.value);
-    if (outcome.ok) return redirect(reportPath(lang, place.slug, report), removeWords);
-    const back = refusedForm(lang, outcome.refused, sentences, {
-      'not-written-there': 'words',
-      'too-many-places': 'words',
-    });
-    return drawn(request, report, back, typed);
+    const { words } = draft.value;
+    if (typed.change) return asked(request, of, { faults: [], typed, found: [] });
+    const look = async (refused: readonly (WordsRefusal | ActRefusal)[]) => {
+      const { found, seen, reasons } = await stand(request, of, words);
+      const back = (why: readonly (WordsRefusal | ActRefusal)[]) =>
+        refusedForm(lang, why, wordsSentences, fieldOf);
+      if (reasons.length > 0) return asked(request, of, { ...back(reasons), typed, found });
+      const faults = refused.length > 0 ? back(refused) : { faults: [] };
+      return shown(request, of, { ...faults, typed: { ...typed, words, seen }, found });
+    };
+    const { seen } = typed;
+    if (seen === undefined) return look([]);
+    const outcome = await request.act(removeWords, { ...draft.value, seen });
+    if (!outcome.ok) return look(outcome.refused);
+    // The title may have had them too.
+    const now = (await wanted(request)) ?? of;
+    return redirect(reportPath(lang, place.slug, now.report), removeWords);
   },
 };
 
-async function wanted({ params, place, read }: PlacedRequest): Promise<Report | null> {
+const fieldOf = { 'not-written-there': 'words', 'too-many-places': 'words' };
+
+async function wanted({ params, place, read }: PlacedRequest): Promise<ReportOf | null> {
   const short = shortIn(params.report);
   const found = short === null ? null : await read((tx) => reportBy(tx, place.id, short));
-  return found?.report.published ? found.report : null;
+  return found?.report.published ? found : null;
 }
 
-function drawn(
-  { lang, place }: PlacedRequest,
-  report: Report,
-  { faults, status }: Partial<CameBack> & Pick<CameBack, 'faults'>,
-  typed: Readonly<Record<string, string>> = {},
-): View {
-  const href = reportPath(lang, place.slug, report);
-  const errorOf = (name: string) => faults.find(({ field }) => field === name)?.message;
+async function stand({ read }: PlacedRequest, { report }: ReportOf, words: string) {
+  const copies = await read((tx) => copiesOf(tx, report));
+  return { ...whereWordsStand(copies, words), reasons: wordsRefusals(copies, words) };
+}
+
+function headOf({ lang, place }: PlacedRequest, { report }: ReportOf): Omit<View, 'body'> {
   return {
     title: texts.title[lang],
     stage: { stage: 'follow-up' },
     crumbs: [
       { label: pageTexts.title[lang], href: reportsPath(lang, place.slug) },
-      { label: report.title, href },
+      { label: report.title, href: reportPath(lang, place.slug, report) },
     ],
     unlisted: true,
     keep: false,
+  };
+}
+
+/** The words and why; and where they stand that cannot be removed, if they stand there alone. */
+function asked(
+  request: PlacedRequest,
+  of: ReportOf,
+  { faults, status, typed, found }: Answer,
+): View {
+  const { lang, place } = request;
+  const { report, edition } = of;
+  const errorOf = (name: string) => faults.find(({ field }) => field === name)?.message;
+  const contentLang = report.lang === lang ? undefined : report.lang;
+  return {
+    ...headOf(request, of),
     status,
     body: (
       <>
@@ -167,13 +137,54 @@ function drawn(
             error={errorOf('reason')}
             options={Withdrawal.options.map((value) => ({
               value,
-              label: reasons[value][lang],
+              label: withdrawalReasons[value][lang],
             }))}
           />
-          <p class="small">{texts.elsewhere[lang]}</p>
+          <Actions>
+            <Button>{texts.look[lang]}</Button>
+            <LinkButton href={reportPath(lang, place.slug, report)} weight="secondary">
+              {texts.leave[lang]}
+            </LinkButton>
+          </Actions>
+        </Form>
+        <Staying {...{ request, contentLang, found }} words={typed.words ?? ''} />
+        <Elsewhere request={request} plan={edition.slug} />
+      </>
+    ),
+  };
+}
+
+/** Where the words stand and what is left, before anything is removed. */
+function shown(
+  request: PlacedRequest,
+  of: ReportOf,
+  { faults, status, typed, found }: Answer,
+): View {
+  const { lang, place } = request;
+  const { report, edition } = of;
+  const { words = '', reason = '', seen = '' } = typed;
+  const contentLang = report.lang === lang ? undefined : report.lang;
+  return {
+    ...headOf(request, of),
+    title: texts.sureTitle[lang],
+    status,
+    body: (
+      <>
+        <PageTitle title={texts.sureTitle[lang]} lead={fill(texts.sureLead, lang, { words })} />
+        <ErrorSummary lang={lang} faults={faults} />
+        <Going {...{ request, contentLang, found, words }} />
+        <Staying {...{ request, contentLang, found, words }} />
+        <Elsewhere request={request} plan={edition.slug} />
+        <Form action={removeWordsPath(lang, place.slug, report)}>
+          {Object.entries({ words, reason, seen }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Actions>
             <Button danger>{texts.remove[lang]}</Button>
-            <LinkButton href={href} weight="secondary">
+            <Button weight="secondary" name="change" value="ja">
+              {texts.change[lang]}
+            </Button>
+            <LinkButton href={reportPath(lang, place.slug, report)} weight="tertiary">
               {texts.leave[lang]}
             </LinkButton>
           </Actions>
