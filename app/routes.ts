@@ -49,6 +49,7 @@ import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
 import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
+import { setFindingAside, takeFindingUp } from '#3-plan/exchange/data/set-aside.ts';
 import {
   findingsBesideGoal,
   findingsBesideMeasure,
@@ -62,6 +63,7 @@ import { plansAsFiles } from '#3-plan/exchange/web/plans-as-files.ts';
 import { putInPage } from '#3-plan/exchange/web/put-in.tsx';
 import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
+import { setAsidePage, takeUpPage } from '#3-plan/exchange/web/set-aside.tsx';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPageView } from '#3-plan/plan/web/goal.tsx';
@@ -175,6 +177,8 @@ export function routes(
 
     under('/plan/merknader/vis', [releaseFindings], showFindingsPage),
     under('/plan/merknader/skjul', [withdrawFindings], hideFindingsPage),
+    under('/plan/merknader/:finding/sett-til-side', [setFindingAside], setAsidePage),
+    under('/plan/merknader/:finding/ta-opp', [takeFindingUp], takeUpPage),
     under('/plan/endringer', 'everyone', { get: changesPage }),
     under('/plan/endringer/oppdatering.docx', 'everyone', { get: updateDocx(workshop.press) }),
     under('/plan/endringer/oppdatering.xlsx', 'everyone', { get: updateXlsx }),

@@ -128,9 +128,32 @@ describe('the findings of a plan', () => {
 
   const sendForm = async (headers: Record<string, string> = editor) => {
     const text = await page(plan);
-    const action = text.match(/action="([^"]*\/merknader\/[^"]*)"/)?.[1] ?? '';
+    const action = text.match(/action="([^"]*\/merknader\/(?:vis|skjul)[^"]*)"/)?.[1] ?? '';
     return send(site, action, formIn(text), headers);
   };
+
+  test('on what the document prints are set aside with a reason, and taken up again', async () => {
+    const [form = ''] = linksIn(await page(plan), /sett-til-side/);
+    const short = await send(site, form, { ...formIn(await page(form)), why: ' ' }, editor);
+    expect([short.status, short.text]).toEqual([422, expect.stringContaining('minst tre tegn')]);
+    const why = 'Rundet av <i>slik</i> i dokumentet';
+    const done = await send(site, form, { ...formIn(await page(form)), why }, editor);
+    expect([done.status, done.location]).toEqual([303, `${plan}#merknader`]);
+    const after = await page(plan);
+    expect(after).toContain('Satt til side (1)');
+    expect(after).toMatch(
+      /Satt til side \d+\. \w+ 2026 \(redaktør\):<\/strong> <span>Rundet av &lt;i/,
+    );
+    const csv = plan.replace('/plan?', '/plan/merknader.csv?');
+    expect(await page(csv)).toContain('Rundet av');
+    const again = await send(site, form, { why }, editor);
+    expect([again.status, again.text]).toEqual([409, expect.stringContaining('alt satt til side')]);
+    const back = form.replace('sett-til-side', 'ta-opp');
+    expect((await send(site, back, {}, editor)).status).toBe(303);
+    expect(await page(plan)).not.toContain('Satt til side (');
+    const none = { headers: editor };
+    expect((await ask(site, form.replace(/\d+(?=\/sett)/, '999'), none)).status).toBe(404);
+  });
 
   test('wait for the edition when they are shown before it is public', async () => {
     expect(await page(plan)).toContain('Utgaven er ikke lagt ut ennå');

@@ -1,8 +1,9 @@
-import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { DocumentFinding } from '#3-plan/exchange/core/set-aside.ts';
 import type { Where } from '#base/block.ts';
 
 /** A finding with the measure of the edition it is about; null when it is about the plan as a whole. */
-export type ReleasedFinding = Finding & { measureId: string | null };
+export type ReleasedFinding = DocumentFinding & { measureId: string | null };
 
 type Worded = { measureId: string; position: number; ref: string | null };
 
@@ -12,7 +13,7 @@ type Worded = { measureId: string; position: number; ref: string | null };
  * is which also after its title was changed; where the references no longer agree, none is named.
  */
 export function findingsAbout(
-  findings: readonly Finding[],
+  findings: readonly DocumentFinding[],
   read: readonly Pick<ReadMeasure, 'where' | 'ref'>[],
   worded: readonly Worded[],
 ): ReleasedFinding[] {

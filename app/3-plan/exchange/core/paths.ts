@@ -31,6 +31,16 @@ export function findingsPath(
   return `${homePath(lang, partnership)}/plan/merknader/${to}?utgave=${edition}`;
 }
 
+/** Where a finding in the document of an edition is set aside, by its place among them, or taken up again. */
+export function setAsidePath(
+  lang: Lang,
+  partnership: string,
+  { at, edition }: { at: number; edition: string },
+  to: 'sett-til-side' | 'ta-opp',
+): string {
+  return `${homePath(lang, partnership)}/plan/merknader/${at}/${to}?utgave=${edition}`;
+}
+
 /** Where something in what was read is corrected: `['tiltak', 'm3']`. */
 export function correctingPath(
   lang: Lang,

@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { shortOf } from '#0-partnership/members/core/paths.ts';
 import { amountsAsRead } from '#3-plan/exchange/core/amounts-as-read.ts';
-import { checkContent, checkedInContent } from '#3-plan/exchange/core/checks/check-content.ts';
+import { checkContent } from '#3-plan/exchange/core/checks/check-content.ts';
 import type { Code } from '#3-plan/exchange/core/checks/finding.ts';
 import { type Finding, type ReadAmount, Severity } from '#3-plan/exchange/core/contract.ts';
 import type { ThingIn } from '#3-plan/exchange/core/mending.ts';
+import { isOfDocument, type SaidAside } from '#3-plan/exchange/core/set-aside.ts';
 import type { PlanContent } from '#3-plan/plan/core/content.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -13,14 +14,28 @@ import { planContent } from './plan-content.ts';
 import { reading } from './tables.ts';
 
 /** A finding in an edition as it stands, with the goals and measures of it that it is about. */
-export type OpenFinding = Finding & { about: readonly ThingIn[] };
+export type OpenFinding = Finding & {
+  about: readonly ThingIn[];
+  /** Of one in the document it was read from: its place among those there, and why it was set aside if it was. */
+  printed: { at: number; setAside: SaidAside | null } | null;
+};
+
+/** What the checks find in an edition as it stands and nobody has set aside, for members, the gravest first. */
+export async function openFindings(tx: Tx, edition: EditionAsked): Promise<OpenFinding[]> {
+  return (await allFindings(tx, edition)).filter(isLeft);
+}
+
+/** Whether a finding is still to be looked at. */
+export function isLeft({ printed }: OpenFinding): boolean {
+  return !printed?.setAside;
+}
 
 /**
  * What the checks find in an edition as it stands, for members, the gravest first: in its text and, where it
  * was read from a document, in that document, less what was about something that has been changed since.
- * `beside` is what stands beside it, where that has been asked for already.
+ * What was set aside is among them. `beside` is what stands beside it, where that has been asked for already.
  */
-export async function openFindings(
+export async function allFindings(
   tx: Tx,
   edition: EditionAsked,
   beside?: FindingsBeside | null,
@@ -34,10 +49,15 @@ export async function openFindings(
   const things = thingsIn(read.content);
   const named = (keys: readonly string[]) => keys.flatMap((key) => things.get(key) ?? []);
   const all = [
-    ...checkContent(read.content).map((one) => ({ ...one, about: named(one.about ?? []) })),
-    ...printed.map((one) => ({
+    ...checkContent(read.content).map((one) => ({
       ...one,
-      about: named(one.measureId === null ? [] : [shortOf(one.measureId)]),
+      about: named(one.about ?? []),
+      printed: null,
+    })),
+    ...printed.map(({ at, finding: { measureId, setAside = null, ...one } }) => ({
+      ...one,
+      about: named(measureId === null ? [] : [shortOf(measureId)]),
+      printed: { at, setAside },
     })),
   ];
   const grave = ({ severity }: OpenFinding) => Severity.options.indexOf(severity);
@@ -76,13 +96,16 @@ async function stillPrinted(
   content: PlanContent,
   beside: FindingsBeside | null,
 ) {
-  const standing = (beside?.findings ?? []).filter(({ code, measureId }) => {
+  const placed = (beside?.findings ?? []).map((finding, at) => ({ finding, at }));
+  const standing = placed.filter(({ finding }) => {
+    const { measureId } = finding;
     const changed = measureId !== null && (beside?.measures.get(measureId)?.reworded ?? false);
-    return !changed && !checkedInContent.has(code as Code);
+    return !changed && isOfDocument(finding);
   });
-  if (!standing.some(({ code }) => ofMoney.has(code))) return standing;
+  const isOfMoney = ({ finding }: (typeof placed)[number]) => ofMoney.has(finding.code);
+  if (!standing.some(isOfMoney)) return standing;
   const mended = !amountsAsRead(content, await amountsRead(tx, edition));
-  return mended ? standing.filter(({ code }) => !ofMoney.has(code)) : standing;
+  return mended ? standing.filter((one) => !isOfMoney(one)) : standing;
 }
 
 async function amountsRead(tx: Tx, { partnershipId, id }: EditionAsked): Promise<ReadAmount[]> {

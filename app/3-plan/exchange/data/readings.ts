@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { Finding, ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import type { ReadMeasure } from '#3-plan/exchange/core/contract.ts';
+import { type DocumentFinding, withSetAside } from '#3-plan/exchange/core/set-aside.ts';
 import { earlierThings } from '#3-plan/plan/data/earlier.ts';
 import type { EditionKey } from '#3-plan/plan/data/in-edition.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
@@ -49,23 +50,26 @@ export async function readingView(tx: Tx, partnershipId: string, short: string) 
 export type ReadingView = NonNullable<Awaited<ReturnType<typeof readingView>>>;
 
 /**
- * What the checks noticed in the document an edition was read from, where each of its measures was read,
- * and its text; null when the edition was read from none.
+ * What the checks noticed in the document an edition was read from, with what was set aside of it, where each of
+ * its measures was read, and its text; null when the edition was read from none.
  */
 export async function findingsOfEdition(tx: Tx, { partnershipId, id }: EditionKey) {
   const [found] = await tx
     .select({
       readingId: reading.id,
       readAt: sql<Date>`coalesce(${reading.endedAt}, ${reading.askedAt})`.mapWith(reading.askedAt),
-      findings: sql<Finding[]>`coalesce(corrected, result)->'findings'`,
+      findings: sql<DocumentFinding[]>`coalesce(corrected, result)->'findings'`,
       measures: sql<MeasurePlace[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('where', one->'where', 'ref', one->'ref') order by at), '[]')
           from jsonb_array_elements(coalesce(corrected, result)->'measures') with ordinality as measures (one, at))`,
       source: reading.source,
+      setAside: reading.setAside,
     })
     .from(reading)
     .where(and(eq(reading.partnershipId, partnershipId), eq(reading.editionId, id)));
-  return found ?? null;
+  if (!found) return null;
+  const { setAside, ...read } = found;
+  return { ...read, findings: withSetAside(read.findings, setAside) };
 }
 
 type MeasurePlace = Pick<ReadMeasure, 'where' | 'ref'>;

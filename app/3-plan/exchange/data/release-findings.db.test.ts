@@ -11,8 +11,9 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { draftReadIn } from '../../../../tests/read-in.ts';
 import { editor, foundPartnership, foundWithPlan, publish } from '../../../../tests/small-plan.ts';
 import { findingsBeside } from './findings-beside.ts';
-import { openFindings } from './open-findings.ts';
+import { openErrors, openFindings } from './open-findings.ts';
 import { releaseFindings, withdrawFindings } from './release-findings.ts';
+import { setFindingAside, takeFindingUp } from './set-aside.ts';
 
 const database = useDatabase();
 const visitor: Actor = { roles: ['visitor'], name: 'visitor', organisation: null };
@@ -77,6 +78,46 @@ Sum\t170\t250`;
     expect(set.ok).toBe(true);
     expect(await codes()).not.toContain('sum-differs');
     expect(await codes()).toContain('lead-missing');
+  });
+
+  test('are no longer open when set aside with a reason, also an error, and everyone shown them sees why', async () => {
+    const at = await foundPartnership(database.ground);
+    const table =
+      '\nMål\t2026\t2027\nFlere med fagbrev\t100\t200\nSkole og arbeidsliv møtes\t50\t50\nSum\t170\t250';
+    const { editionId: id } = await draftReadIn(database.ground, at.partnershipId, table);
+    const read = <Value>(ask: Parameters<typeof inPartnership<Value>>[2]) =>
+      inPartnership(database.app, { ...at, member: true }, ask);
+    const of = { partnershipId: at.partnershipId, id, slug: 'handlingsplan-for-kysten' };
+    const slug = await read(async (tx) => (await editions(tx, at.partnershipId))[0]?.edition.slug);
+    const edition = { ...of, slug: slug ?? of.slug };
+    const errors = () => read((tx) => openErrors(tx, edition));
+    const [error, ...others] = await errors();
+    const place = error?.printed?.at ?? -1;
+    expect(error?.code).toBe('sum-differs');
+    const of1 = { editionId: id, finding: place };
+    const by = { ...at, actor: editor };
+    const why = 'Summen står slik i det vedtatte dokumentet';
+    const shown = await act(database.ground, by, releaseFindings, { editionId: id });
+    expect(shown.ok).toBe(true);
+    const both = await Promise.all(
+      [1, 2].map(() => act(database.ground, by, setFindingAside, { ...of1, why })),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refused: ['already-set-aside'] });
+    expect(await errors()).toEqual(others);
+    await publish(database.ground, at.partnershipId, id);
+    const visitors = () =>
+      inPartnership(database.app, { ...at, member: false }, (tx) => findingsBeside(tx, of, false));
+    const said = { why, by: 'editor', on: expect.stringMatching(/^\d{4}-/) };
+    expect((await visitors())?.findings[place]?.setAside).toEqual(said);
+    const { rows } = await database.owner.query<{ why: string }>(
+      "select content::jsonb->>'why' as why from journal where chain = $1 and name = 'finding-set-aside'",
+      [at.partnershipId],
+    );
+    expect(rows.map((one) => one.why)).toEqual([why]);
+    const takenUp = await act(database.ground, by, takeFindingUp, of1);
+    expect([takenUp.ok, await errors()]).toEqual([true, [error, ...others]]);
+    expect((await visitors())?.findings[place]?.setAside).toBeUndefined();
   });
 
   test('may not be released by a visitor, nor where there are none', async () => {

@@ -10,11 +10,12 @@ import {
   type Released,
   releasedBeside,
 } from '#3-plan/exchange/data/findings-beside.ts';
-import { type OpenFinding, openFindings } from '#3-plan/exchange/data/open-findings.ts';
+import { allFindings, isLeft, type OpenFinding } from '#3-plan/exchange/data/open-findings.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { isAhead } from '#3-plan/plan/core/edition.ts';
 import { measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
+import { fill } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
@@ -27,6 +28,7 @@ import { pointing } from './pointing.ts';
 import { texts } from './reading-texts.ts';
 import { ReleasedWhen, ReleaseForm } from './release-form.tsx';
 import { texts as releaseTexts } from './release-texts.ts';
+import { texts as asideTexts } from './set-aside-texts.ts';
 
 /**
  * What the checks notice beside an edition. As long as it has yet to be agreed, those inside see what is found in
@@ -47,17 +49,18 @@ async function findingsShown(
   const inside = isInside(request.viewer);
   if (released.length === 0 && !inside) return { part: null, link: null };
   const ahead = inside && isAhead(edition.state);
-  const [beside, open] = await request.read(async (tx) => {
+  const [beside, all] = await request.read(async (tx) => {
     const found = await findingsBeside(tx, edition, inside, released);
-    return [found, ahead ? await openFindings(tx, edition, found) : null] as const;
+    return [found, ahead ? await allFindings(tx, edition, found) : null] as const;
   });
   const noticed = beside !== null && beside.findings.length > 0 ? beside : null;
-  if (open === null) {
+  if (all === null) {
     return { part: noticed && <Findings {...inDocument(request, edition, noticed)} />, link: null };
   }
-  if (open.length === 0 && noticed === null) return { part: null, link: null };
+  const open = all.filter(isLeft);
+  if (all.length === 0 && noticed === null) return { part: null, link: null };
   return {
-    part: <Ahead request={request} edition={edition} open={open} noticed={noticed} />,
+    part: <Ahead request={request} edition={edition} all={all} noticed={noticed} />,
     link: open.length === 0 ? null : findingsLink(request, open),
   };
 }
@@ -65,24 +68,33 @@ async function findingsShown(
 function Ahead({
   request,
   edition,
-  open,
+  all,
   noticed,
 }: {
   request: PlacedRequest;
   edition: Edition;
-  open: readonly OpenFinding[];
+  all: readonly OpenFinding[];
   noticed: FindingsBeside | null;
 }) {
   const { lang } = request;
+  const open = all.filter(isLeft);
+  const aside = all.filter((one) => !isLeft(one));
+  const drawn = {
+    ...{ request, edition },
+    sourceHref: noticed ? sourceOf(request, noticed) : () => null,
+  };
   return (
     <Section title={`${texts.findings[lang]} (${open.length})`} id="merknader">
-      <p class="small">{openTexts[open.length === 0 ? 'none' : 'about'][lang]}</p>
-      <OpenFindings
-        request={request}
-        edition={edition}
-        findings={open}
-        sourceHref={noticed ? sourceOf(request, noticed) : () => null}
-      />
+      <p class="small">
+        {openTexts[open.length > 0 ? 'about' : aside.length > 0 ? 'noMore' : 'none'][lang]}
+      </p>
+      <OpenFindings {...drawn} findings={open} />
+      {aside.length > 0 && (
+        <details class="finding-document">
+          <summary>{fill(asideTexts.aside, lang, { n: aside.length })}</summary>
+          <OpenFindings {...drawn} findings={aside} />
+        </details>
+      )}
       {noticed && (
         <details class="finding-document">
           <summary>{`${openTexts.document[lang]} (${noticed.findings.length})`}</summary>
@@ -161,8 +173,8 @@ export async function findingsBesideGoal(request: PlacedRequest, edition: Editio
 async function openBeside(request: PlacedRequest, tx: Tx, edition: Edition, id: string) {
   const beside = await findingsBeside(tx, edition, true);
   const within = shortOf(id);
-  const open = (await openFindings(tx, edition, beside)).filter(({ about }) =>
-    about.some((thing) => thing.id === within),
+  const open = (await allFindings(tx, edition, beside)).filter(
+    (one) => isLeft(one) && one.about.some((thing) => thing.id === within),
   );
   if (open.length === 0) return null;
   return (

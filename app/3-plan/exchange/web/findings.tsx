@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding as Found } from '#3-plan/exchange/core/contract.ts';
 import { isSame } from '#3-plan/exchange/core/findings-about.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
+import type { DocumentFinding as Found } from '#3-plan/exchange/core/set-aside.ts';
 import type { Where } from '#base/block.ts';
 import type { Lang } from '#base/text.ts';
 import { Finding } from '#ui/finding.tsx';
 import { Section } from '#ui/section.tsx';
 import { findingTitle } from './finding-texts.ts';
 import { texts } from './reading-texts.ts';
+import { SetAsideNote } from './set-aside-note.tsx';
 
 /** A thing a finding may be about, with where it is shown. */
 export type Thing = {
@@ -89,6 +90,9 @@ export function FindingItems({
             }
           >
             <p>{finding.message[lang]}</p>
+            {finding.setAside && (
+              <SetAsideNote lang={lang} said={finding.setAside} contentLang={contentLang} />
+            )}
             {mend && (
               <p>
                 <a href={mend}>{texts.mend[lang]}</a>

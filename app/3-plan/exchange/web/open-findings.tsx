@@ -1,6 +1,8 @@
 import { findingsPlace, mendingPath, type ThingIn } from '#3-plan/exchange/core/mending.ts';
+import { setAsidePath } from '#3-plan/exchange/core/paths.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
 import type { OpenFinding } from '#3-plan/exchange/data/open-findings.ts';
+import { setFindingAside } from '#3-plan/exchange/data/set-aside.ts';
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
@@ -9,10 +11,14 @@ import type { Where } from '#base/block.ts';
 import { fill, type Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
+import { Button } from '#ui/button.tsx';
 import { Finding } from '#ui/finding.tsx';
+import { Token } from '#ui/form.tsx';
 import { findingTitle } from './finding-texts.ts';
 import { openTexts } from './open-texts.ts';
 import { texts } from './reading-texts.ts';
+import { SetAsideNote } from './set-aside-note.tsx';
+import { texts as asideTexts } from './set-aside-texts.ts';
 
 /** More things than these are about the plan as a whole, and are counted instead of named. */
 const mostNamed = 6;
@@ -51,6 +57,7 @@ export function OpenFindings({
             }
           >
             <p>{message[lang]}</p>
+            <Aside request={request} edition={edition} finding={finding} />
             <Ways
               request={request}
               edition={edition}
@@ -61,6 +68,50 @@ export function OpenFindings({
           </Finding>
         );
       })}
+    </>
+  );
+}
+
+/** That a finding was set aside, and for those who write the plan the way to set it aside or take it up again. */
+function Aside({
+  request: { lang, place, viewer },
+  edition,
+  finding: { message, printed },
+}: {
+  request: PlacedRequest;
+  edition: Edition;
+  finding: OpenFinding;
+}) {
+  if (printed === null) return null;
+  const { at, setAside } = printed;
+  const writes = isOpen(edition.state) && allows(setFindingAside, viewer);
+  const path = (to: 'sett-til-side' | 'ta-opp') =>
+    setAsidePath(lang, place.slug, { at, edition: edition.slug }, to);
+  const about = <span class="ds-sr-only">{`: ${message[lang]}`}</span>;
+  if (setAside === null) {
+    if (!writes) return null;
+    return (
+      <p>
+        <a href={path('sett-til-side')}>
+          {asideTexts.link[lang]}
+          {about}
+        </a>
+      </p>
+    );
+  }
+  const own = edition.lang === lang ? undefined : edition.lang;
+  return (
+    <>
+      <SetAsideNote lang={lang} said={setAside} contentLang={own} />
+      {writes && (
+        <form method="post" action={path('ta-opp')}>
+          <Token />
+          <Button weight="tertiary">
+            {asideTexts.takeUp[lang]}
+            {about}
+          </Button>
+        </form>
+      )}
     </>
   );
 }

@@ -11,6 +11,11 @@ export const openTexts = {
     nn: 'Kontrollane finn ingenting i teksten slik han står no.',
     en: 'The checks find nothing in the text as it stands now.',
   },
+  noMore: {
+    nb: 'Kontrollene finner ikke mer enn det som er satt til side.',
+    nn: 'Kontrollane finn ikkje meir enn det som er sett til side.',
+    en: 'The checks find nothing more than what has been set aside.',
+  },
   document: {
     nb: 'Merknader til dokumentet planen ble lest fra',
     nn: 'Merknader til dokumentet planen vart lesen frå',

@@ -5,6 +5,7 @@ import { changeKeeping, keepSource } from '#3-plan/exchange/data/keep-source.ts'
 import { readAgain } from '#3-plan/exchange/data/read-again.ts';
 import { releaseFindings, withdrawFindings } from '#3-plan/exchange/data/release-findings.ts';
 import { saveReading } from '#3-plan/exchange/data/save-reading.ts';
+import { setFindingAside, takeFindingUp } from '#3-plan/exchange/data/set-aside.ts';
 import { startReading } from '#3-plan/exchange/data/start-reading.ts';
 import { fieldTexts as correctedTexts } from '#3-plan/exchange/web/correcting/field-texts.ts';
 import type { Told } from '#platform/acts/told.ts';
@@ -128,6 +129,32 @@ export const exchangeOperations: readonly Told[] = [
       nb: 'Merknadene er skjult igjen.',
       nn: 'Merknadene er skjulte att.',
       en: 'The findings are hidden again.',
+    },
+  },
+  {
+    operation: setFindingAside,
+    said: {
+      nb: 'En merknad til en plan ble satt til side',
+      nn: 'Ein merknad til ein plan vart sett til side',
+      en: 'A finding about a plan was set aside',
+    },
+    done: {
+      nb: 'Merknaden er satt til side.',
+      nn: 'Merknaden er sett til side.',
+      en: 'The finding has been set aside.',
+    },
+  },
+  {
+    operation: takeFindingUp,
+    said: {
+      nb: 'En merknad til en plan ble tatt opp igjen',
+      nn: 'Ein merknad til ein plan vart teken opp att',
+      en: 'A finding about a plan was taken up again',
+    },
+    done: {
+      nb: 'Merknaden er tatt opp igjen.',
+      nn: 'Merknaden er teken opp att.',
+      en: 'The finding has been taken up again.',
     },
   },
 ];

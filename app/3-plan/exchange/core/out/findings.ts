@@ -1,5 +1,6 @@
-import type { Finding } from '#3-plan/exchange/core/contract.ts';
+import { roleName } from '#0-partnership/members/core/people/role-names.ts';
 import { placeWords } from '#3-plan/exchange/core/place-words.ts';
+import type { DocumentFinding, SaidAside } from '#3-plan/exchange/core/set-aside.ts';
 import { severities, severityNames } from '#3-plan/exchange/core/severities.ts';
 import {
   asSheet,
@@ -11,6 +12,7 @@ import {
   type WrittenTable,
   withFilledColumns,
 } from '#base/document.ts';
+import { formatDay } from '#base/format.ts';
 import { printableLine } from '#base/printable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 
@@ -23,6 +25,7 @@ const words = {
   where: { nb: 'Sted i dokumentet', nn: 'Stad i dokumentet', en: 'Place in the document' },
   expected: { nb: 'Ventet', nn: 'Venta', en: 'Expected' },
   found: { nb: 'Funnet', nn: 'Funne', en: 'Found' },
+  aside: { nb: 'Satt til side', nn: 'Sett til side', en: 'Set aside' },
   about: {
     nb: 'Dette la kontrollene merke til i dokumentet planen ble lest fra. De sier hva som ikke stemmer eller mangler, og ingenting om hva planen bør være.',
     nn: 'Dette la kontrollane merke til i dokumentet planen vart lesen frå. Dei seier kva som ikkje stemmer eller manglar, og ingenting om kva planen bør vere.',
@@ -36,7 +39,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** A finding, and the number and title of the measure it is about. */
-export type FindingOut = { finding: Finding; measure: string | null };
+export type FindingOut = { finding: DocumentFinding; measure: string | null };
 
 /** What findings are of: the plan's title and language, and the partnership's name. */
 export type FindingsOf = { plan: string; owner: string; lang: Lang };
@@ -104,6 +107,7 @@ function findingsTable(all: readonly FindingOut[], lang: Lang, caption: string):
       column('where'),
       column('expected'),
       column('found'),
+      column('aside', 'prose'),
     ],
     rows: all.map(({ finding, measure }) => [
       text(printableLine(finding.message[lang])),
@@ -111,9 +115,15 @@ function findingsTable(all: readonly FindingOut[], lang: Lang, caption: string):
       text(finding.where === null ? null : placeWords(finding.where, lang)),
       said(finding.expected),
       said(finding.found),
+      text(finding.setAside ? asideIn(finding.setAside, lang) : null),
     ]),
     foot: [],
   };
+}
+
+/** «Redaktør, 12. mai 2026: summen er rundet av». */
+function asideIn({ why, by, on }: SaidAside, lang: Lang): string {
+  return printableLine(`${roleName(by)[lang]}, ${formatDay(on, lang)}: ${why}`);
 }
 
 function said(value: string | number | undefined) {

@@ -124,9 +124,11 @@ test('findings are written in the plan’s language, the gravest first, with pla
     expected: 100,
     found: '90',
   });
+  const aside = { why: 'Runda av', by: 'editor', on: '2026-05-12' };
   const all = [
     { finding: finding('notice'), measure: null },
     { finding: finding('error', { page: 2, table: 1 }), measure: '1a. Kurs' },
+    { finding: { ...finding('warning'), setAside: aside }, measure: null },
   ];
   const of = { plan: 'Handlingsplan', owner: 'Rådet', lang: 'nn' as const };
   const document = findingsDocument(all, of);
@@ -136,13 +138,17 @@ test('findings are written in the plan’s language, the gravest first, with pla
     'Feil',
     'Merknad|Tiltak|Stad i dokumentet|Venta|Funne',
     'Summen stemmer ikkje.|1a. Kurs|side 2, tabell 1|100|90',
+    '# Truleg feil',
+    'Truleg feil',
+    'Merknad|Venta|Funne|Sett til side',
+    'Summen stemmer ikkje.|100|90|Redaktør, 12. mai 2026: Runda av',
     // Of these nobody knows the measure or the place: the columns are left out, and stay in the sheet.
     '# Verdt å sjå på',
     'Verdt å sjå på',
     'Merknad|Venta|Funne',
     'Summen stemmer ikkje.|100|90',
   ]);
-  expect(findingsSheet([], of).columns).toHaveLength(6);
+  expect(findingsSheet([], of).columns).toHaveLength(7);
   const [first] = findingsSheet(all, of).rows;
   expect(first?.[0]).toEqual({ kind: 'text', text: 'Verdt å sjå på' });
   expect(findingsDocument([], of).blocks).toHaveLength(1);
