@@ -155,6 +155,21 @@ export const wrongs: Wrong[] = [
     says: 'GET, HEAD, OPTIONS',
   },
   {
+    what: 'more words than an address holds',
+    path: `${version}/measures?lead=${'a'.repeat(20_000)}`,
+    status: 431,
+    problem: 'request-too-long',
+    says: '16 kB',
+  },
+  {
+    what: 'another host than there can be',
+    path: `${version}/measures`,
+    headers: { host: 'a b' },
+    status: 400,
+    problem: 'unreadable-request',
+    says: '%C3%A6',
+  },
+  {
     what: 'another name than this machine’s',
     path: `${version}/measures`,
     headers: { host: 'evil.example.org' },

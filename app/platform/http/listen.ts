@@ -6,10 +6,11 @@ import { keptKey } from './api/kept-key.ts';
 import type { Assets } from './assets.ts';
 import { securityHeaders, strictTransport } from './headers.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { preferred } from './language.ts';
 import { isLocalHost } from './origin.ts';
 import type { Variables } from './site.ts';
 import { guardBody } from './slow-bodies.ts';
-import { answerUnreadable } from './unreadable.ts';
+import { answerUnreadable, isApi, type Said, toPerson, toProgram } from './unreadable.ts';
 
 /** Serves built files and kept pages straight from memory, and everything else through the router. */
 export function createSite(
@@ -28,9 +29,15 @@ export function createSite(
   },
 ): Server {
   const secure = publicUrl?.startsWith('https:') ? Object.entries(strictTransport) : [];
-  const listener = getRequestListener(app.fetch, {
-    errorHandler: (error) => refused(error, unreadable),
-  });
+  const listener = (said: () => Said) =>
+    getRequestListener(app.fetch, { errorHandler: (error) => refused(error, said()) });
+  const forPeople = listener(() => toPerson('nb', unreadable));
+  // One for each language: what goes wrong is not told with the request it went wrong with.
+  const forPrograms = {
+    nb: listener(() => toProgram('nb', publicUrl)),
+    nn: listener(() => toProgram('nn', publicUrl)),
+    en: listener(() => toProgram('en', publicUrl)),
+  } satisfies Record<Lang, unknown>;
   const server = createServer((request, response) => {
     guardBody(request, response);
     for (const [name, value] of secure) response.setHeader(name, value);
@@ -40,20 +47,23 @@ export function createSite(
     const address = keptKey(request.headers, request.url ?? '', example) ?? request.url;
     if (askedHere && kept.answer(request, response, address)) return;
     for (const name in securityHeaders) response.setHeader(name, securityHeaders[name] ?? '');
-    void listener(request, response);
+    void (isApi(request.url ?? '')
+      ? forPrograms[preferred(request.headers['accept-language'])](request, response)
+      : forPeople(request, response));
   });
   // How long a body may take is asked of each request: a file needs longer on a slow line.
   server.requestTimeout = 0;
   server.headersTimeout = 20_000;
-  server.on('clientError', (error, socket) => answerUnreadable(error, socket, unreadable));
+  server.on('clientError', (error, socket) =>
+    answerUnreadable(error, socket, unreadable, publicUrl),
+  );
   return server;
 }
 
 /** What came as a request, but with an address or a host that is none. */
-function refused(error: unknown, unreadable: (lang: Lang) => string): Response {
+function refused(error: unknown, { headers, body }: Said): Response {
   if (!(error instanceof RequestError)) throw error;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return new Response(unreadable('nb'), { status: 400, headers });
+  return new Response(body, { status: 400, headers });
 }
 
 /**

@@ -56,10 +56,17 @@ export function sendProblem(
 ): Response {
   const body = problemBody(problem, lang, { origin, requestId: c.get('requestId') });
   return c.body(JSON.stringify(body), problems[problem.problem].status, {
+    ...problemHeaders(lang),
+    ...problem.headers,
+  });
+}
+
+/** What goes with every problem. */
+export function problemHeaders(lang: Lang): Record<string, string> {
+  return {
     ...openToAll,
     'content-type': 'application/problem+json',
     'content-language': lang,
     'cache-control': 'no-store',
-    ...problem.headers,
-  });
+  };
 }

@@ -137,6 +137,32 @@ export const problems = {
       en: 'Your network has had {most} new answers this minute, which is the most. Wait {seconds} seconds and go on where you were. Take lists with limit=200 rather than one thing at a time, and use ETag with If-None-Match: what we have ready has no limit.',
     },
   },
+  'unreadable-request': {
+    status: 400,
+    title: {
+      nb: 'Forespørselen kan ikke leses',
+      nn: 'Førespurnaden kan ikkje lesast',
+      en: 'The request cannot be read',
+    },
+    detail: {
+      nb: 'Metoden, adressen eller hodet er ikke gyldig HTTP. Skriv mellomrom og bokstaver som æ, ø og å som prosentkoder (%C3%A6 er æ), og prøv igjen.',
+      nn: 'Metoden, adressa eller hovudet er ikkje gyldig HTTP. Skriv mellomrom og bokstavar som æ, ø og å som prosentkodar (%C3%A6 er æ), og prøv att.',
+      en: 'The method, the address or a header is not valid HTTP. Percent-encode spaces and letters such as æ, ø and å (%C3%A6 is æ), and try again.',
+    },
+  },
+  'request-too-long': {
+    status: 431,
+    title: {
+      nb: 'Forespørselen er for lang',
+      nn: 'Førespurnaden er for lang',
+      en: 'The request is too long',
+    },
+    detail: {
+      nb: 'Adressen og hodet kan være på høyst {most} kB til sammen. Bruk kortere verdier, og send ingen informasjonskapsler.',
+      nn: 'Adressa og hovudet kan vere på høgst {most} kB til saman. Bruk kortare verdiar, og send ingen informasjonskapslar.',
+      en: 'The address and the headers may hold at most {most} kB together. Use shorter values, and send no cookies.',
+    },
+  },
   fault: {
     status: 500,
     title: {
