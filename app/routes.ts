@@ -43,6 +43,7 @@ import { becamePages } from '#3-plan/editions/web/became.tsx';
 import { changesPage } from '#3-plan/editions/web/changes.tsx';
 import { explainGoalPage, explainMeasurePage } from '#3-plan/editions/web/explain.tsx';
 import { lifeAddresses } from '#3-plan/editions/web/life/addresses.ts';
+import { lastDayBesidePlan } from '#3-plan/editions/web/life/last-day.ts';
 import { ownSteps } from '#3-plan/editions/web/life/my-steps.tsx';
 import { updateDocx, updatePdf, updateXlsx } from '#3-plan/editions/web/update-file.tsx';
 import { correctReading } from '#3-plan/exchange/data/correct-reading.ts';
@@ -150,7 +151,9 @@ export function routes(
     ),
     under('/utseende', [setLook], { ...lookPage(workshop.press.draws), upload: true }),
 
-    under('/plan', 'everyone', { get: planPageView(findingsBesidePlan, progressBesidePlan) }),
+    under('/plan', 'everyone', {
+      get: planPageView(findingsBesidePlan, progressBesidePlan, lastDayBesidePlan),
+    }),
     under('/mal/:goal', 'everyone', { get: goalPageView(progressBesidePlan, findingsBesideGoal) }),
     under('/tiltak/:measure', 'everyone', {
       get: measurePageView({

@@ -96,7 +96,9 @@ test('once the last day for comments has passed, that is what is said of it', as
   expect(before).toContain('Planen er på høring til');
   const [paper = ''] = linksIn(before, /\/plan\/horing\//);
   expect((await ask(site, paper)).text).toContain('Send innspill');
+  expect((await ask(site, '/nb/telemark/plan')).text).toMatch(/På høring til \d+\.\s/);
   site.hold('2027-05-11T10:00:00Z');
+  expect((await ask(site, '/nb/telemark/plan')).text).toContain('fristen for å svare var');
   expect((await ask(site, onConsultation)).text).toContain('Fristen for innspill gikk ut');
   expect((await ask(site, paper)).text).not.toContain('Send innspill');
   site.hold();
@@ -230,13 +232,18 @@ test('the last decision adopts the plan, the state approves and pays, and the ne
   const wayOn = 'Slik vart planen vedteken, og neste utgåve av han';
   expect((await ask(site, agreed, { headers: editor })).text).toContain(wayOn);
   expect((await ask(site, agreed)).text).not.toContain(wayOn);
-  // Whoever may change a measure is led from the plan that holds to the one that is written on.
-  const [measure = ''] = linksIn((await ask(site, agreed)).text, /\/tiltak\//);
-  const inNext = `${measure}?utgave=handlingsplan-2027`;
+  // Whoever may change a goal or measure is led from the plan that holds to the one that is written on.
   const words = 'Neste utgåve er under arbeid';
-  const led = (await ask(site, measure, { headers: editor })).text;
-  expect([led.includes(words), linksIn(led, /2027/)]).toEqual([true, [inNext]]);
-  expect((await ask(site, measure)).text).not.toContain(words);
+  for (const kind of [/\/mal\//, /\/tiltak\//]) {
+    const [thing = ''] = linksIn((await ask(site, agreed)).text, kind);
+    const inNext = `${thing}?utgave=handlingsplan-2027`;
+    const led = (await ask(site, thing, { headers: editor })).text;
+    expect([led.includes(words), linksIn(led, /2027/)]).toEqual([true, [inNext]]);
+    expect((await ask(site, thing)).text).not.toContain(words);
+    // Nothing is called adopted in an edition that is not.
+    expect((await ask(site, inNext, { headers: editor })).text).not.toMatch(/>Vedteke</);
+    expect((await ask(site, thing)).text).toMatch(/>Vedteke</);
+  }
   const feed = (await ask(site, '/nn/vest-telemark/endringer.atom')).text;
   expect(feed).toContain('Ein plan vart vedteken');
 });

@@ -1,5 +1,7 @@
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
 import { goalKindNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath } from '#3-plan/plan/core/paths.ts';
+import { toldStanding } from '#3-plan/plan/core/told-standing.ts';
 import { chiefGoals } from '#3-plan/plan/core/tree.ts';
 import type { GoalRow, MeasureRow, PlanPage } from '#3-plan/plan/data/plan-page.ts';
 import { formatPercent, formatPeriod } from '#base/format.ts';
@@ -27,6 +29,8 @@ interface Around {
   slug: string;
   /** The edition the address asks for, which the links keep. */
   asked: string | null;
+  /** Of that edition. */
+  state: EditionState;
   contentLang: Lang | undefined;
 }
 
@@ -132,33 +136,20 @@ function GoalNames({
 function Measures({
   measures,
   level,
-  lang,
-  slug,
-  asked,
-  contentLang,
+  ...around
 }: Around & { measures: readonly MeasureRow[]; level: 3 | 4 }) {
-  return (
-    <EntryList
-      level={level}
-      entries={measures.map((measure) => entryOf(measure, lang, slug, asked, contentLang))}
-    />
-  );
+  return <EntryList level={level} entries={measures.map((measure) => entryOf(measure, around))} />;
 }
 
 /** A measure as a line to choose: who leads it, and when. */
-export function entryOf(
-  measure: MeasureRow,
-  lang: Lang,
-  slug: string,
-  asked: string | null,
-  contentLang: Lang | undefined,
-) {
+export function entryOf(measure: MeasureRow, { lang, slug, asked, state, contentLang }: Around) {
   const { leads } = measure;
+  const standing = toldStanding(measure.standing, state);
   const period = formatPeriod(measure, lang);
   return {
     title: withRef(measure),
     href: measurePath(lang, slug, measure, asked),
-    over: standingNames[measure.standing][lang],
+    over: standing === null ? undefined : standingNames[standing][lang],
     facts: [leads.length > 0 ? leads.join(', ') : texts.noLead[lang], ...(period ? [period] : [])],
     lang: contentLang,
   };

@@ -5,7 +5,7 @@ import { goalKindNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, planPath } from '#3-plan/plan/core/paths.ts';
 import { goalsWithin } from '#3-plan/plan/core/tree.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
-import { goalElsewhere } from '#3-plan/plan/data/goal-elsewhere.ts';
+import { goalEditions } from '#3-plan/plan/data/goal-editions.ts';
 import {
   type GoalRow,
   nothingBeside,
@@ -82,13 +82,14 @@ async function drawn<Newest>(
   const asked = editionIn(request);
   const short = shortIn(params.goal);
   if (short === null) return notFound;
-  const [plan, elsewhere] = await request.read((tx) =>
-    Promise.all([planOf(tx, place.id, asked), goalElsewhere(tx, place.id, short)]),
+  const [plan, having] = await request.read((tx) =>
+    Promise.all([planOf(tx, place.id, asked), goalEditions(tx, place.id, short)]),
   );
+  const [elsewhere = null] = having;
   const goal = plan?.goals.find((one) => one.short === short);
   if (!plan || !goal) {
     if (elsewhere === null || asked !== null) return endedView(request, 'goal', short);
-    return redirect(goalPath(lang, place.slug, elsewhere, elsewhere.edition));
+    return redirect(goalPath(lang, place.slug, elsewhere, elsewhere.edition.slug));
   }
   const address = goalPath(lang, place.slug, goal, asked);
   if (!address.startsWith(`/${lang}${request.path}`)) return moved(address);
@@ -98,7 +99,7 @@ async function drawn<Newest>(
   const many = { plan: plan.edition.title, n: own.length };
   const current = plan.editions[0];
   const beside = await besideOf(request, plan.edition, goal.id);
-  const inCurrent = elsewhere !== null && elsewhere.edition === current?.slug;
+  const inCurrent = elsewhere !== null && elsewhere.edition.id === current?.id;
   return {
     title: goal.title,
     description: inShort(goal.purpose) ?? fill(texts.described, lang, many),
@@ -122,7 +123,7 @@ async function drawn<Newest>(
           current={current}
           same={inCurrent ? goalPath(lang, place.slug, elsewhere) : null}
         />
-        <GoalActions request={request} goal={goal} plan={plan} />
+        <GoalActions request={request} goal={goal} plan={plan} having={having} />
         {stands.shown(request, plan, plan.stands, goal.id)}
         <Under lang={lang} slug={place.slug} goal={goal} plan={plan} asked={asked} />
         <GoalMoney lang={lang} slug={place.slug} goalId={goal.id} plan={plan} asked={asked} />
@@ -172,6 +173,7 @@ function Under({
   asked: string | null;
 }) {
   const contentLang = otherLang(plan.edition.lang, lang);
+  const around = { lang, slug, asked, contentLang, state: plan.edition.state };
   const measures = plan.measures.filter(({ goalId }) => goalId === goal.id);
   const below = plan.goals.filter(({ parentId }) => parentId === goal.id);
   return (
@@ -190,10 +192,7 @@ function Under({
       )}
       {measures.length > 0 && (
         <Section title={texts.measures[lang]}>
-          <EntryList
-            level={3}
-            entries={measures.map((one) => entryOf(one, lang, slug, asked, contentLang))}
-          />
+          <EntryList level={3} entries={measures.map((one) => entryOf(one, around))} />
         </Section>
       )}
       {measures.length + below.length === 0 && (

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { shortIn } from '#0-partnership/members/core/paths.ts';
 import { type Lesson, lessonsFrom } from '#1-knowledge/lessons/data/lessons.ts';
-import { standingNames } from '#3-plan/plan/core/names.ts';
+import type { Standing } from '#3-plan/plan/core/content.ts';
+import type { EditionState } from '#3-plan/plan/core/edition.ts';
+import { editionStateNames, standingNames } from '#3-plan/plan/core/names.ts';
 import { goalPath, measurePath, planPath } from '#3-plan/plan/core/paths.ts';
+import { toldStanding } from '#3-plan/plan/core/told-standing.ts';
 import { type Edition, editions } from '#3-plan/plan/data/editions.ts';
 import { measureEditions } from '#3-plan/plan/data/measure-editions.ts';
 import { type MeasureView, measureView } from '#3-plan/plan/data/measure-view.ts';
@@ -29,7 +32,15 @@ import { type Proposing, proposingIn, Waiting } from './keeping/proposals.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureThread } from './measure-thread.tsx';
 import { Wording } from './measure-wording.tsx';
-import { editionIn, inShort, otherLang, standingShapes, subtitleOf, withRef } from './shown.ts';
+import {
+  editionIn,
+  inShort,
+  otherLang,
+  standingShapes,
+  stateShapes,
+  subtitleOf,
+  withRef,
+} from './shown.ts';
 
 const texts = {
   facts: { nb: 'Fakta om tiltaket', nn: 'Fakta om tiltaket', en: 'Facts about the measure' },
@@ -153,11 +164,7 @@ function Body({
     <>
       <PageTitle
         title={withRef(wording)}
-        over={
-          <Tag shape={standingShapes[wording.standing]}>
-            {standingNames[wording.standing][lang]}
-          </Tag>
-        }
+        over={<StandingTag lang={lang} standing={wording.standing} state={edition.state} />}
         lead={inBrief(view, lang)}
         contentLang={contentLang}
       />
@@ -185,6 +192,16 @@ function Body({
         <MeasureActions {...{ request, view, having, proposing }} />
       </Columns>
     </>
+  );
+}
+
+/** How the measure stands; where that is not agreed yet, how the edition does. */
+function StandingTag({ lang, ...of }: { lang: Lang; standing: Standing; state: EditionState }) {
+  const standing = toldStanding(of.standing, of.state);
+  return standing === null ? (
+    <Tag shape={stateShapes[of.state]}>{editionStateNames[of.state][lang]}</Tag>
+  ) : (
+    <Tag shape={standingShapes[standing]}>{standingNames[standing][lang]}</Tag>
   );
 }
 

@@ -3,7 +3,10 @@ import { keepSource } from '#3-plan/exchange/data/keep-source.ts';
 import { type EditionState, isInForce } from '#3-plan/plan/core/edition.ts';
 import { editionStateNames } from '#3-plan/plan/core/names.ts';
 import { planDecidedPath, planPath } from '#3-plan/plan/core/paths.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type PlanPage, planWith } from '#3-plan/plan/data/plan-page.ts';
+import { formatDay } from '#base/format.ts';
+import type { Day } from '#base/period.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import { notFound, type PlacedPage, type PlacedRequest, type View } from '#platform/http/page.ts';
@@ -38,9 +41,14 @@ const texts = {
     en: 'No one is responsible yet for {n} of the measures.',
   },
   consultation: {
-    nb: 'Høringen av planen: frist, og hvor innspill sendes',
-    nn: 'Høyringa av planen: frist, og kvar innspel skal sendast',
-    en: 'The consultation on the plan: its last day, and where comments are sent',
+    nb: 'På høring til {day}: se hva det gjelder, og hvor innspill sendes',
+    nn: 'På høyring til {day}: sjå kva det gjeld, og kvar innspel skal sendast',
+    en: 'On consultation until {day}: see what it is about, and where comments are sent',
+  },
+  closed: {
+    nb: 'Høringen av planen: fristen for å svare var {day}',
+    nn: 'Høyringa av planen: fristen for å svare var {day}',
+    en: 'The consultation on the plan: the last day to answer was {day}',
   },
   draft: {
     nb: 'Neste steg for utkastet: send det på høring eller legg det fram',
@@ -72,14 +80,18 @@ const texts = {
 /** What is to happen with a plan that is not agreed yet, told where one begins to read it. */
 const waysOn: Partial<Record<EditionState, Text>> = {
   draft: texts.decided,
-  'on-consultation': texts.consultation,
+  'on-consultation': texts.decided,
   'put-forward': texts.decided,
 };
+
+/** The last day to answer while an edition is on consultation, as another room knows it; null when it does not. */
+type LastDayOf = (request: PlacedRequest, edition: Edition) => Promise<Day | null>;
 
 /** The whole plan, goal by goal, with its money and those who decide. */
 export function planPageView<Asked, Newest>(
   { name, asks, shown }: Beside<Asked>,
   stands: Stands<Newest>,
+  lastDayOf: LastDayOf,
 ): PlacedPage {
   const planOf = planWith(`${name}_${stands.name}`, asks, stands.asks);
   return async (request) => {
@@ -89,7 +101,9 @@ export function planPageView<Asked, Newest>(
     const { part, link } = await shown(request, plan.edition, plan.beside);
     const goes = stands.shown(request, plan, plan.stands);
     const waiting = await proposalsWaiting(request, plan);
-    return drawn(request, asked, { ...plan, beside: part, link, goes, waiting });
+    const lastDay =
+      plan.edition.state === 'on-consultation' ? await lastDayOf(request, plan.edition) : null;
+    return drawn(request, asked, { ...plan, beside: part, link, goes, waiting, lastDay });
   };
 }
 
@@ -101,6 +115,7 @@ function drawn(
       beside: ComponentChildren;
       goes: ComponentChildren;
       waiting: number;
+      lastDay: Day | null;
     },
 ): View {
   const { lang, place } = request;
@@ -111,6 +126,7 @@ function drawn(
   // Only those inside lead an agreed plan on.
   const agreed = isInForce(edition.state) && isInside(request.viewer) ? texts.next : null;
   const wayOn = own ? texts.draft : (waysOn[edition.state] ?? agreed);
+  const way = (plan.lastDay && lastDayTold(plan.lastDay, request)) ?? wayOn?.[lang];
   return {
     title: edition.title,
     description: lead,
@@ -125,9 +141,9 @@ function drawn(
           }
           lead={lead}
         />
-        {wayOn && (
+        {way && (
           <p class="way-on">
-            <a href={planDecidedPath(lang, place.slug, edition.slug)}>{wayOn[lang]}</a>
+            <a href={planDecidedPath(lang, place.slug, edition.slug)}>{way}</a>
           </p>
         )}
         <div class="ways">
@@ -161,6 +177,7 @@ function drawn(
           lang={lang}
           slug={place.slug}
           asked={asked}
+          state={edition.state}
           plan={plan}
           contentLang={contentLang}
         />
@@ -168,6 +185,13 @@ function drawn(
       </>
     ),
   };
+}
+
+/** Until when the plan takes answers, or took them. */
+function lastDayTold(last: Day, { lang, today }: PlacedRequest): string {
+  return fill(last < today ? texts.closed : texts.consultation, lang, {
+    day: formatDay(last, lang),
+  });
 }
 
 /** How much there is, and whether someone does each of it. */

@@ -1,14 +1,15 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { removeDue, writeDue } from '#0-partnership/thread/data/write-due.ts';
 import type { Consultation } from '#3-plan/editions/core/life/consultation.ts';
 import { type PaperItem, paperOf } from '#3-plan/editions/core/life/paper.ts';
 import { identitiesIn } from '#3-plan/editions/data/identities-in.ts';
-import { consultationContact, editionPaper } from '#3-plan/editions/data/tables.ts';
+import { consultationContact, editionLife, editionPaper } from '#3-plan/editions/data/tables.ts';
 import { planContent } from '#3-plan/exchange/data/plan-content.ts';
 import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { type EditionKey, inEdition } from '#3-plan/plan/data/in-edition.ts';
 import { edition } from '#3-plan/plan/data/tables.ts';
 import { canonical } from '#base/canonical.ts';
+import type { Day } from '#base/period.ts';
 import { ref } from '#base/ref.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -28,6 +29,17 @@ export async function paperSentOut(tx: Tx, of: EditionKey): Promise<Paper | null
     .from(editionPaper)
     .where(inEdition(editionPaper, of));
   return found ?? null;
+}
+
+/** The last day to answer, as it was said the last time an edition was put on consultation or that was changed; null when never. */
+export async function lastDayToAnswer(tx: Tx, of: EditionKey): Promise<Day | null> {
+  const [found] = await tx
+    .select({ until: editionLife.until })
+    .from(editionLife)
+    .where(and(inEdition(editionLife, of), eq(editionLife.state, 'on-consultation')))
+    .orderBy(desc(editionLife.position))
+    .limit(1);
+  return found?.until ?? null;
 }
 
 /** A text that was sent out with its items and the edition it is of, by the end of its id; null when one may see none. */

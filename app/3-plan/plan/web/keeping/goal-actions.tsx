@@ -1,6 +1,7 @@
 import { isOpen } from '#3-plan/plan/core/edition.ts';
 import { unevenWeights } from '#3-plan/plan/core/keeping/goal.ts';
-import { keepGoalPath, keepPlanPath } from '#3-plan/plan/core/paths.ts';
+import { goalPath, keepGoalPath, keepPlanPath } from '#3-plan/plan/core/paths.ts';
+import type { Edition } from '#3-plan/plan/data/editions.ts';
 import { addGoal, addMeasure } from '#3-plan/plan/data/keeping/add-thing.ts';
 import { changeGoal } from '#3-plan/plan/data/keeping/change-goal.ts';
 import { endThing } from '#3-plan/plan/data/keeping/end-thing.ts';
@@ -16,6 +17,7 @@ import { addTexts } from './add-texts.ts';
 import { endTexts } from './end-texts.ts';
 import { goalTexts } from './goal-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { InOpenEdition } from './in-open-edition.tsx';
 import { KeepLinks } from './keep-links.tsx';
 import { moneyTexts } from './money-texts.ts';
 import { orderTexts } from './order-texts.ts';
@@ -25,10 +27,13 @@ export function GoalActions({
   request,
   goal,
   plan,
+  having,
 }: {
   request: PlacedRequest;
   goal: GoalRow;
   plan: PlanPage;
+  /** The editions that have the goal. */
+  having: readonly { edition: Edition; title: string }[];
 }) {
   const { lang, place, viewer } = request;
   const asked = editionIn(request);
@@ -56,6 +61,14 @@ export function GoalActions({
         <p class="small">
           {fill(goalTexts.uneven, lang, { sum: formatPercent(uneven.sum, lang) })}
         </p>
+      )}
+      {!open && allows(changeGoal, viewer) && (
+        <InOpenEdition
+          lang={lang}
+          what="goal"
+          having={having}
+          pathIn={(edition, title) => goalPath(lang, place.slug, { id: goal.id, title }, edition)}
+        />
       )}
       <KeepLinks lang={lang} links={[...ways, history]} />
     </>

@@ -8,8 +8,8 @@ import { proposeChange, proposeMoney } from '#3-plan/plan/data/keeping/propose.t
 import { setMoney } from '#3-plan/plan/data/keeping/set-money.ts';
 import type { MeasureView } from '#3-plan/plan/data/measure-view.ts';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
-import { editionIn, otherLang } from '#3-plan/plan/web/shown.ts';
-import type { Lang, Text } from '#base/text.ts';
+import { editionIn } from '#3-plan/plan/web/shown.ts';
+import type { Text } from '#base/text.ts';
 import { allows, isInside } from '#platform/acts/actor.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Actions, LinkButton } from '#ui/button.tsx';
@@ -17,6 +17,7 @@ import { ActForAnother } from './act-for-another.tsx';
 import { endTexts } from './end-texts.ts';
 import { factsTexts } from './facts-texts.ts';
 import { historyTexts } from './history-texts.ts';
+import { InOpenEdition } from './in-open-edition.tsx';
 import { KeepLinks } from './keep-links.tsx';
 import { moneyTexts } from './money-texts.ts';
 import { proposalTexts } from './proposal-texts.ts';
@@ -29,40 +30,7 @@ const texts = {
     nn: 'Teksten kan ikkje endrast: planen er',
     en: 'The wording cannot be changed: the plan is',
   },
-  open: {
-    nb: 'Neste utgave er under arbeid. Der kan tiltaket endres, og endringer foreslås:',
-    nn: 'Neste utgåve er under arbeid. Der kan tiltaket endrast, og endringar foreslåast:',
-    en: 'The next edition is being written. There the measure can be changed, and changes proposed:',
-  },
 } satisfies Record<string, Text>;
-
-/** The way to the measure in the edition that is written on now, for those who may change it there or ask for it. */
-function InOpenEdition({
-  lang,
-  slug,
-  id,
-  having,
-}: {
-  lang: Lang;
-  slug: string;
-  id: string;
-  having: readonly { edition: Edition; title: string }[];
-}) {
-  const open = having.find(({ edition }) => isOpen(edition.state));
-  if (!open) return null;
-  const { edition, title } = open;
-  return (
-    <p>
-      {texts.open[lang]}{' '}
-      <a
-        href={measurePath(lang, slug, { id, title }, edition.slug)}
-        lang={otherLang(edition.lang, lang)}
-      >
-        {edition.title}
-      </a>
-    </p>
-  );
-}
 
 /** What the one who looks may do with a measure, or why nothing can be changed. */
 export function MeasureActions({
@@ -103,7 +71,12 @@ export function MeasureActions({
           </p>
         )}
         {(ways.length > 0 || takesPart) && (
-          <InOpenEdition lang={lang} slug={place.slug} id={measure.id} having={having} />
+          <InOpenEdition
+            lang={lang}
+            what="measure"
+            having={having}
+            pathIn={(slug, title) => measurePath(lang, place.slug, { id: measure.id, title }, slug)}
+          />
         )}
         <KeepLinks lang={lang} links={[history]} />
       </>

@@ -4,13 +4,13 @@ import { currentFirst } from './editions.ts';
 import { edition, goal, goalWording } from './tables.ts';
 
 /**
- * A goal by the end of its id, as the newest edition that has it words it, public before draft. What
- * was once a goal keeps its address also when the plan that holds no longer has it. Null when one may
- * see no such goal.
+ * The editions one may see that have the goal whose id ends with `short`, the one that holds first and public before
+ * draft, each with the goal's id and the title it has there: what was once a goal keeps its address also when the
+ * plan that holds no longer has it. None when one may see no such goal.
  */
-export async function goalElsewhere(tx: Tx, partnershipId: string, short: string) {
-  const [found] = await tx
-    .select({ id: goal.id, title: goalWording.title, edition: edition.slug })
+export async function goalEditions(tx: Tx, partnershipId: string, short: string) {
+  return tx
+    .select({ id: goal.id, title: goalWording.title, edition })
     .from(goal)
     .innerJoin(
       goalWording,
@@ -21,7 +21,5 @@ export async function goalElsewhere(tx: Tx, partnershipId: string, short: string
       and(eq(edition.partnershipId, goal.partnershipId), eq(edition.id, goalWording.editionId)),
     )
     .where(and(eq(goal.partnershipId, partnershipId), eq(goal.short, short)))
-    .orderBy(...currentFirst(edition))
-    .limit(1);
-  return found ?? null;
+    .orderBy(...currentFirst(edition));
 }
