@@ -25,6 +25,8 @@ export const link = pgTable(
       table.toId,
     ),
     index('link_to').on(table.partnershipId, table.toId),
+    // What is public of all partnerships is told a page at a time, in this order.
+    index('link_id').on(table.id),
     ...partnershipPolicies(),
   ],
 );
@@ -53,6 +55,8 @@ export const due = pgTable(
     primaryKey({ columns: [table.partnershipId, table.id] }),
     unique('due_once').on(table.partnershipId, table.what, table.refId),
     index('due_day').on(table.partnershipId, table.day),
+    // What is due in all partnerships, a page at a time.
+    index('due_page').on(table.day, table.id),
     ...partnershipPolicies(),
   ],
 );

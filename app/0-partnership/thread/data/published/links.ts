@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Relation } from '#0-partnership/thread/core/thread.ts';
 import { rowsOf } from '#platform/database/rows-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -39,26 +39,23 @@ export async function publishedLinks(
     relation !== undefined && sql`l.relation = ${relation}`,
     after !== null && sql`l.id > ${after}`,
   ].filter((one) => one !== false);
-  const titled = (kind: string, id: string) => sql`(
-    select s.title from search_entry s where s.partnership_id = l.partnership_id
-       and s.kind = l.${sql.raw(kind)} and s.id = l.${sql.raw(id)} and s.published
+  const titled = (kind: SQL, id: SQL) => sql`lateral (
+    select s.title from search_entry s
+     where s.partnership_id = l.partnership_id and s.kind = ${kind} and s.id = ${id} and s.published
      order by s.version desc limit 1)`;
-  const seen = (end: 'from' | 'to') => {
-    const of = sql`step.${sql.identifier(end)}`;
-    return sql`(${of}->>'title' is not null or ${of}->>'kind' = any(${sql.param([...unnamed])}::text[]))`;
-  };
+  const nameless = sql.param([...unnamed]);
   return rowsOf<PublishedLink>(
     tx,
     sql`
-    select * from (
     select l.id, l.relation, p.slug, p.name as "partnershipName",
-           json_build_object('kind', l.from_kind, 'id', l.from_id,
-                             'title', ${titled('from_kind', 'from_id')}) as "from",
-           json_build_object('kind', l.to_kind, 'id', l.to_id,
-                             'title', ${titled('to_kind', 'to_id')}) as "to"
+           json_build_object('kind', l.from_kind, 'id', l.from_id, 'title', f.title) as "from",
+           json_build_object('kind', l.to_kind, 'id', l.to_id, 'title', t.title) as "to"
       from link l join partnership p on p.id = l.partnership_id
-     where ${sql.join(conditions, sql` and `)}) as step
-     where ${seen('from')} and ${seen('to')}
-     order by id limit ${most}`,
+      left join ${titled(sql`l.from_kind`, sql`l.from_id`)} f on true
+      left join ${titled(sql`l.to_kind`, sql`l.to_id`)} t on true
+     where ${sql.join(conditions, sql` and `)}
+       and (f.title is not null or l.from_kind = any(${nameless}::text[]))
+       and (t.title is not null or l.to_kind = any(${nameless}::text[]))
+     order by l.id limit ${most}`,
   );
 }
