@@ -63,7 +63,9 @@ describe('reporting on a measure', () => {
     // The list as files: what one reads, and for those who act what is owed too.
     const files = ['docx', 'xlsx'].map((format) => page(`/telemark/oppfolging/tiltak.${format}`));
     expect((await Promise.all(files)).map(({ status }) => status)).toEqual([200, 200]);
-    const sheet = (await page('/telemark/oppfolging/tiltak.csv?vis=on-track')).text;
+    const chosen = await page('/telemark/oppfolging/tiltak.csv?vis=on-track');
+    expect(chosen.headers['content-disposition']).toMatch(/-utvalg-1-av-\d+-i-rute\.csv"/);
+    const sheet = chosen.text;
     expect(sheet).toContain('Tolv har <b>begynt</b>.');
     expect(sheet).not.toContain('Rapport innen');
     // Those that one leads alone, on the page and in its files.

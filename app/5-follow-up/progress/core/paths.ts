@@ -8,18 +8,22 @@ type Titled = { id: string; title: string };
 /** Which measures are shown: those in one state, with no report, with one that waits, or of which something is owed. */
 export type Shown = ProgressState | 'none' | 'waiting' | 'silent' | 'ownerless' | 'overdue';
 
-/** Which measures an address shows: those of which something is so, and those an organisation leads, by the end of its id. */
-export type Narrowed = { shown?: Shown | null; lead?: string | null };
+/**
+ * Which measures an address shows: those of which something is so, and those an organisation leads, by the end of its id;
+ * and which page of them.
+ */
+export type Narrowed = { shown?: Shown | null; lead?: string | null; page?: number };
 
 /** How the measures stand, or only some of them. */
 export function progressListPath(lang: Lang, partnership: string, some: Narrowed = {}): string {
   return `${progressPath(lang, partnership)}${asked(some)}`;
 }
 
-function asked({ shown = null, lead = null }: Narrowed): string {
+function asked({ shown = null, lead = null, page = 1 }: Narrowed): string {
   const query = new URLSearchParams({
     ...(shown !== null && { vis: shown }),
     ...(lead !== null && { ansvar: lead }),
+    ...(page > 1 && { side: String(page) }),
   });
   return query.size === 0 ? '' : `?${query}`;
 }

@@ -4,7 +4,9 @@ import {
   type StandingsOf,
   standingsDocument,
   standingsSheet,
+  standingsWorkbook,
 } from './standings-file.ts';
+import { selectionName } from './standings-selection.ts';
 
 const measure = (own: Partial<StandingOut>): StandingOut => ({
   ...{ ref: null, title: 'Kurs', goalId: 'a', goalRef: '1', goalTitle: 'Flere i arbeid' },
@@ -22,7 +24,7 @@ const rows = [
 ];
 const of: StandingsOf = {
   ...{ plan: 'Plan 2026', owner: 'Kysten', lang: 'nb', day: '2026-05-11', acts: false },
-  which: [],
+  ...{ which: [], all: 3 },
 };
 
 test('how the plan goes is told goal by goal for a meeting, with how many stand in each way', () => {
@@ -30,7 +32,7 @@ test('how the plan goes is told goal by goal for a meeting, with how many stand 
   expect(title).toBe('Slik går det: Plan 2026');
   expect(subtitle).toMatch(/^Slik det var meldt 11\.\smai\s2026$/);
   const some = standingsDocument(rows, { ...of, which: ['Forsinket', 'Nav'] });
-  expect(some.subtitle).toMatch(/2026\. Et utvalg: Forsinket, Nav$/);
+  expect(some.subtitle).toMatch(/2026\. Et utvalg: Forsinket, Nav \(3 av 3 tiltak\)$/);
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   expect(headings).toEqual(['Samlet', '1. Flere i arbeid', 'Tiltak uten mål']);
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
@@ -58,4 +60,14 @@ test('and with all of it in a sheet, where only those who act are told what is o
     { kind: 'day', day: '2026-06-01' },
     { kind: 'number', number: 1 },
   ]);
+});
+
+test('a list one chose says so in its name and in a sheet beside it, and leaves the rows as they are', () => {
+  const chosen = { ...of, which: ['Forsinket', 'Nav'], all: 300 };
+  const names = (which: typeof of) => standingsWorkbook(rows, which).sheets.map(({ name }) => name);
+  expect(names(of)).toEqual(['Tiltak']);
+  expect(names(chosen)).toEqual(['Tiltak', 'Utvalg, 3 av 300']);
+  expect(standingsSheet(rows, chosen)).toEqual(standingsSheet(rows, of));
+  expect(selectionName({ ...of, n: 3 })).toBe('');
+  expect(selectionName({ ...chosen, n: 3 })).toBe('utvalg 3 av 300 Forsinket, Nav');
 });

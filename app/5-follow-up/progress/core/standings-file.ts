@@ -19,12 +19,12 @@ import { printableLine } from '#base/printable.ts';
 import { fill, type Lang, type Text } from '#base/text.ts';
 import { stateNames } from './names.ts';
 import { type Leaf, percentOf } from './roll-up.ts';
+import { selectionLine, selectionSheets } from './standings-selection.ts';
 import { progressStates } from './states.ts';
 
 const words = {
   title: { nb: 'Slik går det: {plan}', nn: 'Slik går det: {plan}', en: 'How it is going: {plan}' },
   asOf: { nb: 'Slik det var meldt {day}', nn: 'Slik det var meldt {day}', en: 'As reported {day}' },
-  some: { nb: 'Et utvalg: {which}', nn: 'Eit utval: {which}', en: 'A selection: {which}' },
   sheet: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
   whole: { nb: 'Samlet', nn: 'Samla', en: 'In all' },
   counts: { nb: 'Tiltak i hver tilstand', nn: 'Tiltak i kvar tilstand', en: 'Measures by state' },
@@ -72,7 +72,7 @@ export type StandingOut = Leaf & {
 
 /**
  * Of which plan, whose, in which language, on which day; `acts` for those who are told what is owed. `which` are
- * the words for what the measures were chosen by, none where they are all of the plan.
+ * the words for what the measures were chosen by, none where they are all of the plan, which has `all`.
  */
 export type StandingsOf = {
   plan: string;
@@ -81,15 +81,20 @@ export type StandingsOf = {
   day: Day;
   acts: boolean;
   which: readonly string[];
+  all: number;
 };
 
 type Cell = { name: keyof typeof words; kind: Column['kind']; of(row: StandingOut): Value };
 
-/** The measures as a workbook with one sheet. */
+/** The measures as a workbook with one sheet, and one more that says so where they are not all. */
 export function standingsWorkbook(rows: readonly StandingOut[], of: StandingsOf): Workbook {
   const table = asSheet(standingsSheet(rows, of));
   const { owner, lang } = of;
-  return { title: titleOf(of), owner, lang, sheets: [{ name: words.sheet[lang], table }] };
+  const sheets = [
+    { name: words.sheet[lang], table },
+    ...selectionSheets({ ...of, n: rows.length }),
+  ];
+  return { title: titleOf(of), owner, lang, sheets };
 }
 
 /** The measures as rows, with all that the newest report of each says. */
@@ -126,7 +131,7 @@ export function standingsDocument(rows: readonly StandingOut[], of: StandingsOf)
   });
   return {
     title: titleOf(of),
-    subtitle: subtitleOf(of),
+    subtitle: subtitleOf(of, rows.length),
     owner: printableLine(of.owner),
     lang,
     blocks: [
@@ -189,10 +194,10 @@ function titleOf({ plan, lang }: StandingsOf): string {
 }
 
 /** The day, and that it is not all of the plan where it is not: its sums would be taken for the plan's. */
-function subtitleOf({ lang, day, which }: StandingsOf): string {
-  const asOf = fill(words.asOf, lang, { day: formatDay(day, lang) });
-  if (which.length === 0) return asOf;
-  return `${asOf}. ${fill(words.some, lang, { which: printableLine(which.join(', ')) })}`;
+function subtitleOf(of: StandingsOf, n: number): string {
+  const asOf = fill(words.asOf, of.lang, { day: formatDay(of.day, of.lang) });
+  const some = selectionLine({ ...of, n });
+  return some === null ? asOf : `${asOf}. ${some}`;
 }
 
 function goalOf({ goalRef, goalTitle }: StandingOut, lang: Lang): string {

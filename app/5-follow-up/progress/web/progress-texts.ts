@@ -23,6 +23,16 @@ export const progressTexts = {
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   said: { nb: 'Sist meldt', nn: 'Sist meldt', en: 'Last reported' },
   lead_: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+  lateFirst: {
+    nb: 'Først står tiltak der rapporten er over fristen, venter på å bli godtatt eller mangler. Ellers følger listen planen.',
+    nn: 'Først står tiltak der rapporten er over fristen, ventar på å bli godteken eller manglar. Elles følgjer lista planen.',
+    en: 'First come measures whose report is overdue, waits to be accepted or is missing. Otherwise the list follows the plan.',
+  },
+  ownFirst: {
+    nb: 'Først står tiltakene du kan melde om. Ellers følger listen planen.',
+    nn: 'Først står tiltaka du kan melde om. Elles følgjer lista planen.',
+    en: 'First come the measures you may report on. Otherwise the list follows the plan.',
+  },
   download: { nb: 'Last ned listen', nn: 'Last ned lista', en: 'Download the list' },
   docxUse: {
     nb: 'Til et møte: mål for mål, med det som er meldt og neste steg.',

@@ -1,6 +1,7 @@
 import { actorPath, shortOf } from '#0-partnership/members/core/paths.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
 import { measurePath, reportsPath } from '#3-plan/plan/core/paths.ts';
+import { firstThings, pageOf } from '#5-follow-up/progress/core/first-things.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import {
   importSpendingPath,
@@ -27,6 +28,7 @@ import { Field } from '#ui/field.tsx';
 import { FilterLinks } from '#ui/filter-links.tsx';
 import { Invented } from '#ui/invented.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Pagination } from '#ui/pagination.tsx';
 import { Section } from '#ui/section.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { type Followed, followed, isShown, type Row, shownNames } from './followed.ts';
@@ -44,6 +46,7 @@ export const progressPage: PlacedPage = async (request) => {
   const inside = allows(reportProgress, viewer);
   const found = await followed(request);
   const { whole, some, shown, lead, acts } = found;
+  const here = pageOf(firstThings(some, acts), request.query.get('side'));
   return {
     title: texts.title[lang],
     description: texts.lead[lang],
@@ -67,7 +70,16 @@ export const progressPage: PlacedPage = async (request) => {
                   ...{ format: formatNames[format], use: texts[`${format}Use`][lang] },
                 }))}
               />
-              <Measures request={request} rows={some} acts={acts} inside={inside} />
+              {inside && <p class="small">{texts[acts ? 'lateFirst' : 'ownFirst'][lang]}</p>}
+              <Measures request={request} rows={here.shown} acts={acts} inside={inside} />
+              <Pagination
+                lang={lang}
+                page={here.page}
+                pages={here.pages}
+                href={(page) =>
+                  `${progressListPath(lang, place.slug, { shown, lead, page })}#tiltakene`
+                }
+              />
             </Section>
           </>
         )}

@@ -6,6 +6,7 @@ import {
   standingsSheet,
   standingsWorkbook,
 } from '#5-follow-up/progress/core/standings-file.ts';
+import { selectionName } from '#5-follow-up/progress/core/standings-selection.ts';
 import type { Lang } from '#base/text.ts';
 import { csv } from '#platform/export/csv.ts';
 import { docxPage } from '#platform/export/document-pages.ts';
@@ -48,8 +49,10 @@ async function wanted(request: PlacedRequest) {
   if (!first) return null;
   const { look } = await read((tx) => lookOf(tx, place.id));
   const { plan, lang } = first;
-  const of = { plan, owner: place.name, lang, day: today, acts, which: chosenBy(found, lang) };
-  return { rows, of, look, name: (end: string) => fileName(place.slug, `status ${today}`, end) };
+  const which = chosenBy(found, lang);
+  const of = { plan, owner: place.name, lang, day: today, acts, which, all: whole.length };
+  const title = `status ${today} ${selectionName({ ...of, n: rows.length })}`;
+  return { rows, of, look, name: (end: string) => fileName(place.slug, title, end) };
 }
 
 /** What the measures were chosen by, in words: how they stand, and who leads them. */

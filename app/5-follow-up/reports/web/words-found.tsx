@@ -4,6 +4,7 @@ import { measurePath, planPath } from '#3-plan/plan/core/paths.ts';
 import { sentencesWith } from '#5-follow-up/reports/core/excerpt.ts';
 import { words as reportWords } from '#5-follow-up/reports/core/words.ts';
 import { type Found, goes, wordsMark } from '#5-follow-up/reports/core/words-removed.ts';
+import { canonical } from '#base/canonical.ts';
 import { fill, type Lang } from '#base/text.ts';
 import type { PlacedRequest } from '#platform/http/page.ts';
 import { Diff } from '#ui/diff.tsx';
@@ -43,27 +44,27 @@ export function Going({ request: { lang }, contentLang, found, words }: Told) {
 export function Staying({ request: { lang, place }, contentLang, found, words }: Told) {
   const staying = found.filter(({ part }) => !goes(part));
   if (staying.length === 0) return null;
+  const names = new Set(staying.flatMap(({ part, text }) => (part === 'name' ? [text] : [])));
   return (
     <Section title={texts.stays[lang]} id="star">
-      <p>{texts.staysTold[lang]}</p>
+      <p>{texts.staysWhy[lang]}</p>
       <ul>
-        {staying.map((one) => {
-          const label = labelOf(one, lang);
-          const said = lines(sentencesWith(one.text, words));
-          const { about, section } = one;
-          return (
-            <li key={`${label} ${one.text}`}>
-              {about?.kind === 'measure' ? (
-                <a href={measurePath(lang, place.slug, { id: about.id, title: section ?? '' })}>
-                  {label}
-                </a>
-              ) : (
-                label
-              )}
-              : <span lang={contentLang}>{said}</span>
-            </li>
-          );
-        })}
+        {staying
+          .filter(({ part }) => part === 'told')
+          .map((one) => {
+            const measure = { id: one.about?.id ?? '', title: one.section ?? '' };
+            return (
+              <li key={canonical(one)}>
+                <a href={measurePath(lang, place.slug, measure)}>{labelOf(one, lang)}</a>:{' '}
+                <span lang={contentLang}>{lines(sentencesWith(one.text, words))}</span>
+              </li>
+            );
+          })}
+        {names.size > 0 && (
+          <li>
+            {partNames.name[lang]}: <span lang={contentLang}>{[...names].join(', ')}</span>
+          </li>
+        )}
       </ul>
     </Section>
   );
@@ -75,8 +76,10 @@ function lines(sentences: readonly string[]): string {
 
 /** Which section, what of it, and in which versions. */
 function labelOf({ section, part, asked, copies }: Found, lang: Lang): string {
+  // What something is called names itself.
+  const name = part === 'heading' ? null : section;
   const where = [
-    section ?? (part === 'answer' ? reportWords.whole[lang] : null),
+    name ?? (part === 'answer' ? reportWords.whole[lang] : null),
     partNames[part][lang],
   ];
   const inside = copies.map((number) =>

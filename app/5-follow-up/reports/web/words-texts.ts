@@ -56,7 +56,7 @@ export const wordsTexts = {
     nn: 'Her blir dei ståande',
     en: 'They stay here',
   },
-  staysTold: {
+  staysWhy: {
     nb: 'Det som er meldt om et tiltak, fjernes på tiltakets side, og forsvinner da herfra også. Navn på organisasjoner som har ansvar, blir stående.',
     nn: 'Det som er meldt om eit tiltak, blir fjerna på sida til tiltaket, og forsvinn då herifrå òg. Namn på organisasjonar som har ansvar, blir ståande.',
     en: 'What was reported on a measure is removed on the measure’s page, and then disappears from here too. Names of organisations that are responsible stay.',
@@ -121,7 +121,11 @@ export const partNames: Readonly<Record<Part, Text>> = {
   title: { nb: 'Tittelen på rapporten', nn: 'Tittelen på rapporten', en: 'Title of the report' },
   plan: { nb: 'Navnet på planen', nn: 'Namnet på planen', en: 'Name of the plan' },
   question: { nb: 'Spørsmål i malen', nn: 'Spørsmål i malen', en: 'Question of the template' },
-  heading: { nb: 'Navnet', nn: 'Namnet', en: 'Name' },
+  heading: {
+    nb: 'Navn på mål eller tiltak',
+    nn: 'Namn på mål eller tiltak',
+    en: 'Name of a goal or measure',
+  },
   meant: {
     nb: 'Formål eller effekt',
     nn: 'Føremål eller effekt',
@@ -147,9 +151,9 @@ export const partNames: Readonly<Record<Part, Text>> = {
   },
   told: { nb: 'Meldt underveis', nn: 'Meldt undervegs', en: 'Reported along the way' },
   name: {
-    nb: 'Navn på en organisasjon',
-    nn: 'Namn på ein organisasjon',
-    en: 'Name of an organisation',
+    nb: 'Navn på organisasjoner',
+    nn: 'Namn på organisasjonar',
+    en: 'Names of organisations',
   },
 };
 
