@@ -11,25 +11,25 @@ const texts = {
   text: {
     nb: `Hei!
 
-{partnership} ber {organisation} melde hvordan det går med tiltaket «{title}». Det tar et minutt, og du trenger ingen konto:
+{partnership} ber {organisation} om å melde hvordan det går med tiltaket «{title}». Det tar et minutt, og du trenger ingen konto:
 
 {link}
 
-Meld innen {due}. Lenken virker til og med {ends} og gjelder bare dette tiltaket. Den som har lenken, kan melde på vegne av {organisation}, så ikke send den videre til andre enn den som skal svare.`,
+Meld innen {due}. Lenken virker til og med {ends} og gjelder bare dette tiltaket. Den som har lenken, kan melde på vegne av {organisation}, så send den bare videre til den som skal svare.`,
     nn: `Hei!
 
-{partnership} ber {organisation} melde korleis det går med tiltaket «{title}». Det tek eit minutt, og du treng ingen konto:
+{partnership} ber {organisation} om å melde korleis det går med tiltaket «{title}». Det tek eit minutt, og du treng ingen konto:
 
 {link}
 
-Meld innan {due}. Lenkja verkar til og med {ends} og gjeld berre dette tiltaket. Den som har lenkja, kan melde på vegner av {organisation}, så ikkje send henne vidare til andre enn den som skal svare.`,
+Meld innan {due}. Lenkja verkar til og med {ends} og gjeld berre dette tiltaket. Den som har lenkja, kan melde på vegner av {organisation}, så send henne berre vidare til den som skal svare.`,
     en: `Hello!
 
-{partnership} asks {organisation} to report how the measure “{title}” is going. It takes a minute, and you need no account:
+{partnership} asks {organisation} to report on how the measure “{title}” is going. It takes a minute, and you need no account:
 
 {link}
 
-Please report by {due}. The link works up to and including {ends}, and is for this measure alone. Whoever has it can report for {organisation}, so only pass it on to the one who is to answer.`,
+Please report by {due}. The link works up to and including {ends}, and is for this measure alone. Whoever has it can report on behalf of {organisation}, so only pass it on to the one who is to answer.`,
   },
 } satisfies Record<string, Text>;
 

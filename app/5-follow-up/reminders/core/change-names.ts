@@ -1,9 +1,9 @@
 import type { Text } from '#base/text.ts';
 
 const reported: Text = {
-  nb: 'Meldt hvordan det går',
-  nn: 'Meldt korleis det går',
-  en: 'Reported how it is going',
+  nb: 'Ny melding om hvordan det går',
+  nn: 'Ny melding om korleis det går',
+  en: 'New report on how it is going',
 };
 
 const decided: Text = {
@@ -62,15 +62,23 @@ export const changeNames: Readonly<Record<string, Text>> = {
     en: 'Measure reworded',
   },
   'measure-facts-changed': {
-    nb: 'Ansvar for et tiltak eller plassen i planen endret',
-    nn: 'Ansvar for eit tiltak eller plassen i planen endra',
-    en: 'Who answers for a measure, or its place in the plan, changed',
+    nb: 'Nytt om hvem som har ansvar for et tiltak, eller hvor det står i planen',
+    nn: 'Nytt om kven som har ansvar for eit tiltak, eller kvar det står i planen',
+    en: 'A change in who is responsible for a measure, or where it stands in the plan',
   },
   'measure-added': { nb: 'Nytt tiltak', nn: 'Nytt tiltak', en: 'New measure' },
   'goal-added': { nb: 'Nytt mål', nn: 'Nytt mål', en: 'New goal' },
   'goal-changed': { nb: 'Mål endret', nn: 'Mål endra', en: 'Goal changed' },
-  'money-set': { nb: 'Penger endret', nn: 'Pengar endra', en: 'Money changed' },
-  'thing-ended': { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
+  'money-set': {
+    nb: 'Beløp i planen endret',
+    nn: 'Beløp i planen endra',
+    en: 'Amounts in the plan changed',
+  },
+  'thing-ended': {
+    nb: 'Avsluttet i planen',
+    nn: 'Avslutta i planen',
+    en: 'Ended in the plan',
+  },
   'order-set': {
     nb: 'Rekkefølgen i planen endret',
     nn: 'Rekkjefølgja i planen endra',
@@ -91,12 +99,12 @@ export const changeNames: Readonly<Record<string, Text>> = {
   'spending-imported': {
     nb: 'Forbruk hentet inn fra økonomisystemet',
     nn: 'Forbruk henta inn frå økonomisystemet',
-    en: 'What was spent imported from the finance system',
+    en: 'Spending imported from the finance system',
   },
   'findings-released': {
-    nb: 'Merknader til planen vist for alle',
-    nn: 'Merknader til planen viste for alle',
-    en: 'Findings about the plan shown to everyone',
+    nb: 'Merknader til planen lagt ut',
+    nn: 'Merknader til planen lagde ut',
+    en: 'Findings about the plan published',
   },
   'report-published': {
     nb: 'Evaluering lagt ut',

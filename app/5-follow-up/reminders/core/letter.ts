@@ -32,9 +32,14 @@ export const mostLines = 25;
 const texts = {
   hello: { nb: 'Hei!', nn: 'Hei!', en: 'Hello!' },
   subjectLate: {
-    nb: 'Tannhjul: {n} er over tiden',
-    nn: 'Tannhjul: {n} er over tida',
-    en: 'Tannhjul: {n} overdue',
+    nb: 'Tannhjul: en frist er gått ut',
+    nn: 'Tannhjul: ein frist er gått ut',
+    en: 'Tannhjul: a deadline has passed',
+  },
+  subjectLateMany: {
+    nb: 'Tannhjul: {n} frister er gått ut',
+    nn: 'Tannhjul: {n} fristar er gått ut',
+    en: 'Tannhjul: {n} deadlines have passed',
   },
   subjectDue: {
     nb: 'Tannhjul: frist {day}',
@@ -52,14 +57,14 @@ const texts = {
     en: 'Tannhjul: new in the plan',
   },
   due: {
-    nb: 'Frister for deg og dem du handler for',
-    nn: 'Fristar for deg og dei du handlar for',
+    nb: 'Frister for deg og dem du handler på vegne av',
+    nn: 'Fristar for deg og dei du handlar på vegner av',
     en: 'Deadlines for you and those you act for',
   },
   silent: {
-    nb: 'Tiltak det ikke er meldt noe om på lenge',
-    nn: 'Tiltak det ikkje er meldt noko om på lenge',
-    en: 'Measures nothing has been reported on for a long time',
+    nb: 'Tiltak ingen har meldt om på lenge',
+    nn: 'Tiltak ingen har meldt om på lenge',
+    en: 'Measures nobody has reported on for a long time',
   },
   change: { nb: 'Nytt i planen', nn: 'Nytt i planen', en: 'New in the plan' },
   late: { nb: 'over tiden', nn: 'over tida', en: 'overdue' },
@@ -72,18 +77,18 @@ const texts = {
     en: 'Report in a minute, without an account: {link}',
   },
   keep: {
-    nb: 'Den som har en lenke til å melde, kan melde for organisasjonen. Ikke send den videre til andre enn den som skal svare.',
-    nn: 'Den som har ei lenkje til å melde, kan melde for organisasjonen. Ikkje send henne vidare til andre enn den som skal svare.',
-    en: 'Whoever has a link to report by can report for the organisation. Only pass it on to the one who is to answer.',
+    nb: 'Den som har en slik lenke, kan melde på vegne av organisasjonen. Send den bare videre til den som skal svare.',
+    nn: 'Den som har ei slik lenkje, kan melde på vegner av organisasjonen. Send henne berre vidare til den som skal svare.',
+    en: 'Whoever has such a link can report on behalf of the organisation. Only pass it on to the one who is to answer.',
   },
   more: { nb: '… og {n} til: {link}', nn: '… og {n} til: {link}', en: '… and {n} more: {link}' },
   foot: {
     nb: `Du får dette fordi du er med i et partnerskap i Tannhjul. Velg hvor ofte du vil ha e-post: {page}
-Slutt å sende meg slik e-post: {stop}`,
+Stopp disse e-postene: {stop}`,
     nn: `Du får dette fordi du er med i eit partnarskap i Tannhjul. Vel kor ofte du vil ha e-post: {page}
-Slutt å sende meg slik e-post: {stop}`,
+Stopp desse e-postane: {stop}`,
     en: `You get this because you take part in a partnership in Tannhjul. Choose how often you want e-mails: {page}
-Stop sending me such e-mails: {stop}`,
+Stop these e-mails: {stop}`,
   },
 } satisfies Record<string, Text>;
 
@@ -106,7 +111,8 @@ export function reminderLetter(letter: Letter): { subject: string; text: string 
 function subjectOf({ lang, today, lines }: Letter): string {
   const due = lines.filter(({ of }) => of === 'due');
   const late = due.filter(({ day }) => day < today).length;
-  if (late > 0) return fill(texts.subjectLate, lang, { n: late });
+  if (late === 1) return texts.subjectLate[lang];
+  if (late > 1) return fill(texts.subjectLateMany, lang, { n: late });
   if (due[0]) return fill(texts.subjectDue, lang, { day: formatDay(due[0].day, lang) });
   const silent = lines.some(({ of }) => of === 'silent');
   return (silent ? texts.subjectSilent : texts.subjectNew)[lang];

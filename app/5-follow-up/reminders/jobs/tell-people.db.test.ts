@@ -200,7 +200,9 @@ describe('once', () => {
     expect(await letters()).toEqual([]);
     database.hold('2026-06-02T05:00:00Z');
     await run();
-    expect(await letters()).toMatchObject([{ to: email, subject: 'Tannhjul: 1 er over tiden' }]);
+    expect(await letters()).toMatchObject([
+      { to: email, subject: 'Tannhjul: en frist er gått ut' },
+    ]);
   });
 });
 
