@@ -8,11 +8,13 @@ import { inPartnership } from '#platform/database/transactions.ts';
 import { fileFacts, sha256Of } from '#platform/files/files.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
+import { listsTellWhatStands } from '../../../../tests/lists-tell.ts';
 import { reading } from '../../../../tests/readings.ts';
 import { editor, foundPartnership, importDraft, smallPlan } from '../../../../tests/small-plan.ts';
 import { importDocument } from './import-document.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 
 const { content } = toPlanContent(reading(), { title: 'plan', lang: 'nb' });
 const source = (text: string) => ({

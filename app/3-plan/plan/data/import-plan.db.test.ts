@@ -8,10 +8,12 @@ import { examples } from '../../../../examples/index.ts';
 import { anyPlan } from '../../../../tests/any-plan.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan, withoutKeys } from '../../../../tests/kept-plan.ts';
+import { listsTellWhatStands } from '../../../../tests/lists-tell.ts';
 import { editor, foundPartnership, importDraft, smallPlan } from '../../../../tests/small-plan.ts';
 import { importPlan } from './import-plan.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 
 async function kept(editionId: string) {
   return withoutKeys(await keptPlan(database.owner, editionId));

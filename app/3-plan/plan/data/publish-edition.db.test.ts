@@ -11,6 +11,7 @@ import { newId } from '#platform/id.ts';
 import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { keptPlan } from '../../../../tests/kept-plan.ts';
+import { listsTellWhatStands } from '../../../../tests/lists-tell.ts';
 import { editor, foundWithPlan, importDraft, publish } from '../../../../tests/small-plan.ts';
 import { actorView } from './actor-view.ts';
 import { editions } from './editions.ts';
@@ -23,6 +24,7 @@ import { planPage } from './plan-page.ts';
 import { publishEdition } from './publish-edition.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 let here: Awaited<ReturnType<typeof foundWithPlan>>;
 beforeAll(async () => {
   here = await foundWithPlan(database.ground);

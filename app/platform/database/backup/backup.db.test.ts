@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isWhole, verifyJournal } from '#platform/acts/verify.ts';
 import { into, rowHashes } from '../../../../tests/backups.ts';
 import { openTestDatabase, useDatabase } from '../../../../tests/database.ts';
+import { listsTellWhatStands } from '../../../../tests/lists-tell.ts';
 import { foundWithPlan } from '../../../../tests/small-plan.ts';
 import { checkBackup } from './read-backup.ts';
 import { restoreBackup } from './restore.ts';
@@ -14,6 +15,7 @@ import { writeBackup } from './write-backup.ts';
 
 const full = useDatabase({ examples: true });
 const empty = useDatabase();
+listsTellWhatStands(empty);
 const takenAt = new Date('2026-03-10T08:15:00Z');
 
 let folder: string;

@@ -8,12 +8,14 @@ import { migrationsFolder } from '#platform/database/migrate.ts';
 import { newId } from '#platform/id.ts';
 import { into } from '../../../../tests/backups.ts';
 import { openTestDatabase, useDatabase } from '../../../../tests/database.ts';
+import { listsTellWhatStands } from '../../../../tests/lists-tell.ts';
 import { restoreBackup } from './restore.ts';
 import { writeBackup } from './write-backup.ts';
 
 const migrations = readMigrationFiles({ migrationsFolder });
 const target = useDatabase();
 const fresh = useDatabase();
+listsTellWhatStands(target);
 
 let folder: string;
 beforeAll(() => {

@@ -18,6 +18,7 @@ import {
   standings,
   step,
 } from '../../../../../tests/deciding.ts';
+import { listsTellWhatStands } from '../../../../../tests/lists-tell.ts';
 import { editor } from '../../../../../tests/small-plan.ts';
 import { adoptEdition } from './adopt-edition.ts';
 import { approving } from './approving.ts';
@@ -33,6 +34,7 @@ import { putForward } from './put-forward.ts';
 import { putOnConsultation } from './put-on-consultation.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 
 describe('where two persons are asked for', () => {
   test('a decision counts when another has confirmed it, and never by the one who prepared it', async () => {

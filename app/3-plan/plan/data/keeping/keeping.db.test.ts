@@ -9,6 +9,7 @@ import { acrossPublished, inPartnership, type Tx } from '#platform/database/tran
 import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
+import { listsTellWhatStands, toldOtherwise } from '../../../../../tests/lists-tell.ts';
 import { editor, foundWithPlan } from '../../../../../tests/small-plan.ts';
 import { changeFacts } from './change-facts.ts';
 import { moneyOf } from './money-of.ts';
@@ -16,6 +17,7 @@ import { setMoney } from './set-money.ts';
 import { undoChange } from './undo-change.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 let partnershipId: string;
 let editionId: string;
 let measureId: string;
@@ -163,4 +165,29 @@ describe('the money of a goal or measure', () => {
     ]);
     expect(await set({ budget: [] })).toEqual(refuse('edition-is-closed'));
   });
+});
+
+test('what lists tell of a measure follows also what no operation does yet', async () => {
+  const { owner } = database;
+  const other = (await kept()).measures[1]?.key ?? '';
+  const number = `(select organisation_id from actor where partnership_id = $1 and organisation_id is not null)`;
+  const statements = [
+    `update actor set name = name || ' IKS' where partnership_id = $1`,
+    `with made as (insert into organisation (id, number, name) values (gen_random_uuid(), '999999999', 'Fjordby') returning id)
+       update actor set organisation_id = made.id from made where partnership_id = $1 and actor.id in (
+         select actor_id from participation where measure_id = '${measureId}' limit 1)`,
+    `update organisation set number = '888888888' where id = ${number}`,
+    `update budget_line set measure_id = '${other}' where partnership_id = $1 and measure_id = '${measureId}'`,
+    `update budget_line set measure_id = null, goal_id = '${goalId}' where partnership_id = $1 and measure_id = '${other}'`,
+    `update participation set measure_id = '${other}', position = position + 9 where partnership_id = $1 and measure_id = '${measureId}' and role = 'partner'`,
+    `update participation set position = 100 - position where partnership_id = $1 and measure_id = '${other}'`,
+  ];
+  for (const statement of statements) {
+    const { rowCount } = await owner.query(statement, [partnershipId]);
+    expect([statement, rowCount === 0, await toldOtherwise(database)]).toEqual([
+      statement,
+      false,
+      [],
+    ]);
+  }
 });

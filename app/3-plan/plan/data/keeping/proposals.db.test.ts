@@ -6,6 +6,7 @@ import type { Actor } from '#platform/acts/actor.ts';
 import { inPartnership, type Tx } from '#platform/database/transactions.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
+import { listsTellWhatStands } from '../../../../../tests/lists-tell.ts';
 import { editor, foundWithPlan } from '../../../../../tests/small-plan.ts';
 import { wordingNow as wording } from '../../../../../tests/wording-now.ts';
 import { acceptProposal, declineProposal, withdrawProposal } from './answer-proposal.ts';
@@ -14,6 +15,7 @@ import { proposeChange, proposeMoney } from './propose.ts';
 import { setMoney } from './set-money.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 let partnershipId: string;
 let editionId: string;
 let measureId: string;

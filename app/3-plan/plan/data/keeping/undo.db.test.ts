@@ -9,6 +9,7 @@ import { acrossPublished, inPartnership, type Tx } from '#platform/database/tran
 import { find } from '#platform/search/find.ts';
 import { useDatabase } from '../../../../../tests/database.ts';
 import { keptPlan } from '../../../../../tests/kept-plan.ts';
+import { listsTellWhatStands } from '../../../../../tests/lists-tell.ts';
 import { editor, foundWithPlan } from '../../../../../tests/small-plan.ts';
 import { addGoal, addMeasure } from './add-thing.ts';
 import { endThing } from './end-thing.ts';
@@ -16,6 +17,7 @@ import { setOrder } from './set-order.ts';
 import { undoChange } from './undo-change.ts';
 
 const database = useDatabase();
+listsTellWhatStands(database);
 let partnershipId: string;
 let editionId: string;
 let measureId: string;
