@@ -163,7 +163,7 @@ describe('when the draft is published', () => {
       const { text } = await ask(site, location);
       expect(text).toContain('Du les ei eldre utgåve av planen');
       expect(text).toMatch(
-        /er ikkje med i den nyaste planen: <a href="[^"]*\/plan"[^>]*>Utkast 2031/,
+        /er ikkje med i planen som gjeld: <a href="[^"]*\/plan"[^>]*>Utkast 2031/,
       );
     }
     const older = (await ask(site, '/nn/vest-telemark/plan?utgave=handlingsplan-2026')).text;

@@ -11,7 +11,7 @@ test('budget and funding can be taken along as files, line by line', async ({ si
   const { status, headers, text } = await ask(site, path);
   expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   expect(headers['content-disposition']).toBe(
-    'attachment; filename="vest-telemark-finansiering.csv"',
+    'attachment; filename="vest-telemark-handlingsplan-2026-finansiering.csv"',
   );
   expect(text.startsWith('\uFEFFKjelde;Betalar;Mål;')).toBe(true);
   const amounts = lines(text)

@@ -38,9 +38,9 @@ export const startTexts = {
     en: 'The workbook has goals, measures, budget, funding and decisions each on a sheet. CSV is the same for other programs, and JSON is all of it in one file.',
   },
   filesCaption: {
-    nb: 'Den nyeste planen hvert partnerskap har lagt ut',
-    nn: 'Den nyaste planen kvart partnarskap har lagt ut',
-    en: 'The newest plan each partnership has published',
+    nb: 'Planen som gjelder i hvert partnerskap: den nyeste som er vedtatt, og der ingen er det, den nyeste som er lagt ut',
+    nn: 'Planen som gjeld i kvart partnarskap: den nyaste som er vedteken, og der ingen er det, den nyaste som er lagd ut',
+    en: 'The plan that holds in each partnership: the newest that is agreed, and where none is, the newest that is published',
   },
   plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   workbook: { nb: 'Regneark', nn: 'Rekneark', en: 'Workbook' },
@@ -113,9 +113,9 @@ export const rules: readonly { term: Text; detail: Text }[] = [
   {
     term: { nb: 'Ting i en plan', nn: 'Ting i ein plan', en: 'Things of a plan' },
     detail: {
-      nb: 'Et mål og et tiltak har samme id i alle utgaver. Uten «edition» gjelder den nyeste utgaven som er lagt ut.',
-      nn: 'Eit mål og eit tiltak har same id i alle utgåver. Utan «edition» gjeld den nyaste utgåva som er lagd ut.',
-      en: 'A goal or measure has the same id in all editions. Without “edition” the newest published one holds.',
+      nb: 'Et mål og et tiltak har samme id i alle utgaver. Uten «edition» får du utgaven som gjelder: den nyeste som er vedtatt, og når ingen er det, den nyeste som er lagt ut.',
+      nn: 'Eit mål og eit tiltak har same id i alle utgåver. Utan «edition» får du utgåva som gjeld: den nyaste som er vedteken, og når ingen er det, den nyaste som er lagd ut.',
+      en: 'A goal or measure has the same id in all editions. Without “edition” you get the edition that holds: the newest that is agreed, and where none is, the newest that is published.',
     },
   },
   {

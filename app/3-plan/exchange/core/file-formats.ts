@@ -21,7 +21,10 @@ export function fileFormatOf(word: string): FileFormat | null {
   return fileFormats.find((format) => format === word) ?? null;
 }
 
-/** «vest-telemark-handlingsplan-2026.docx»: the words of a title, without what a file system may not take. */
-export function fileName(partnership: string, title: string, ending: string): string {
-  return `${[partnership, slugOf(title)].filter((part) => part !== '').join('-')}.${ending}`;
+/**
+ * «vest-telemark-handlingsplan-2026.docx»: the words of a title, without what a file system may not take, and
+ * what part of it it is.
+ */
+export function fileName(partnership: string, title: string, ending: string, part = ''): string {
+  return `${[partnership, slugOf(title), part].filter((part) => part !== '').join('-')}.${ending}`;
 }

@@ -7,7 +7,7 @@ import { findingsBeside } from './findings-beside.ts';
 export type ExportedFindings = { findings: FindingOut[]; of: FindingsOf };
 
 /**
- * The findings beside the newest edition one may see, or the one a slug names: all for a member, and for
+ * The findings beside the edition that holds, or the one a slug names: all for a member, and for
  * a visitor those that were released. Null when there are none to see.
  */
 export async function exportedFindings(

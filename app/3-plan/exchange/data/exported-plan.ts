@@ -27,7 +27,7 @@ export type ExportedPlan = {
 };
 
 /**
- * The newest edition one may see, or the one a slug names, or the part of it that is wanted. Null when
+ * The edition that holds, or the one a slug names, or the part of it that is wanted. Null when
  * there is no such edition, or it has no such goal or no measure of such an actor.
  */
 export async function exportedPlan(

@@ -19,7 +19,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 export type EditionContent = { edition: Edition; content: PlanContent };
 
 /**
- * An edition as plain data, the newest one may see when no slug names it; null when there is none. Keys
+ * An edition as plain data, the one that holds when no slug names it; null when there is none. Keys
  * are the ends of the ids that addresses carry, so that a goal or measure has the same in every edition.
  */
 export async function planContent(

@@ -33,7 +33,7 @@ export function sheetFile(sheet: PlanSheet, name: string): PlacedPage {
     return {
       turn: 'file',
       type: fileTypes.csv,
-      name: `${request.place.slug}-${name}.csv`,
+      name: fileName(request.place.slug, content.title, 'csv', name),
       body: csv(planSheet(content, sheet), content.lang),
     };
   };

@@ -139,7 +139,9 @@ export function EditionNotice({
 }) {
   if (current === undefined || current.id === shown.id) return null;
   const kind = kindOf(shown, current);
-  const before = same === null && what !== 'plan' ? gone[kind][what] : there[kind][what];
+  // An agreed plan is the one that holds, also where a newer has been put out since.
+  const to = kind === 'older' && isInForce(current.state) ? 'ahead' : kind;
+  const before = same === null && what !== 'plan' ? gone[to][what] : there[to][what];
   return (
     <Alert lang={lang} tone="info" title={titles[kind][lang]}>
       {before[lang]}{' '}
