@@ -155,7 +155,10 @@ describe('a report', () => {
     const wrong = { ...form, words: 'Sju møte', reason: 'not-public' };
     expect((await send(site, path, wrong, coordinator)).status).toBe(409);
     const sent = { ...form, token: crypto.randomUUID(), words: 'Seks <b>møte</b>' };
-    const done = await send(site, path, { ...sent, reason: 'not-public' }, coordinator);
+    const shown = await send(site, path, { ...sent, reason: 'not-public' }, coordinator);
+    expect([shown.status, shown.text.includes('<del>')]).toEqual([200, true]);
+    expect((await page(reading)).text).toContain('Seks &lt;b>møte');
+    const done = await send(site, path, formIn(shown.text), coordinator);
     expect([done.status, done.location]).toEqual([303, reading]);
     await expect.poll(async () => (await page(reading)).text, patience).toContain('[…].');
     const text = await told();
