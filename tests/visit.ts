@@ -163,7 +163,7 @@ export function formIn(page: string): Record<string, string> {
   const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
   const form = main.slice(main.indexOf('method="post"'), main.lastIndexOf('</form>'));
   const fields: Record<string, string> = {};
-  for (const [input] of form.matchAll(/<input[^>]*>/g)) {
+  for (const [input] of form.matchAll(/<input(?:"[^"]*"|[^">])*>/g)) {
     const name = input.match(/ name="([^"]*)"/)?.[1];
     if (name) fields[name] = unescaped(input.match(/ value="([^"]*)"/)?.[1] ?? '');
   }
