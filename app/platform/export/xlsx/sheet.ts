@@ -47,8 +47,6 @@ export function* sheetParts(
     );
   }
   yield `</sheetData><autoFilter ref="${range}"/>` +
-    // Rows differ in height: on paper too one is to see where each ends.
-    '<printOptions gridLines="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>` +
     `${footerXml(columns, printed, lang)}</worksheet>`;
@@ -106,7 +104,8 @@ function cellXml(at: string, value: Value, column: Column | undefined): string {
     case 'day':
       return numberCell(at, String(serial(value.day)), 'day');
     case 'nothing':
-      return '';
+      // There all the same, for the line under its row.
+      return `<c r="${at}" s="${looks.text}"/>`;
   }
 }
 

@@ -47,12 +47,13 @@ const wrapped = '<alignment horizontal="left" vertical="top" wrapText="1" indent
 const right = '<alignment horizontal="right" vertical="top" wrapText="1"/>';
 
 /**
+ * Every cell has a line under it: rows differ in height, and on paper too one is to see where each ends.
  * Text cells carry `quotePrefix`: a text that begins like a formula stays a text also when somebody
  * opens the cell and leaves it again.
  */
 export function stylesXml(lang: Lang, color: string): string {
   const numbered = (id: number, font = 0) =>
-    `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf>`;
+    `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${top}</xf>`;
   const header = (alignment: string) =>
     `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
   return [
@@ -71,7 +72,7 @@ export function stylesXml(lang: Lang, color: string): string {
     '<cellXfs count="11"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
     header(wrapped),
     header(right),
-    `<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1">${wrapped}</xf>`,
+    `<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${wrapped}</xf>`,
     ...[164, 165, 0, 1, 166, 167].map((id) => numbered(id)),
     numbered(164, 2),
     '</cellXfs>',
