@@ -52,3 +52,26 @@ export function LinkButton({
 export function Actions({ children }: { children: ComponentChildren }) {
   return <div class="actions">{children}</div>;
 }
+
+/** How a form ends: what sends it, and beside it the way back without. */
+export function SendOrLeave({
+  send,
+  leave,
+  href,
+  danger,
+}: {
+  send: string;
+  leave: string;
+  href: string;
+  /** What is sent cannot be undone. */
+  danger?: boolean | undefined;
+}) {
+  return (
+    <Actions>
+      <Button danger={danger}>{send}</Button>
+      <LinkButton href={href} weight="secondary">
+        {leave}
+      </LinkButton>
+    </Actions>
+  );
+}

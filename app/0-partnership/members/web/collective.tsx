@@ -19,7 +19,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { CheckboxGroup } from '#ui/checkbox-group.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
@@ -122,12 +122,7 @@ function drawn(
               ticked: ticked.includes(id),
             }))}
           />
-          <Actions>
-            <Button>{texts.save[lang]}</Button>
-            <LinkButton href={back} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave send={texts.save[lang]} leave={texts.leave[lang]} href={back} />
         </Form>
       </>
     ),

@@ -1,7 +1,7 @@
 import { lessonsPath } from '#1-knowledge/lessons/core/paths.ts';
 import { type Lang, langNames, langs } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { Diff } from '#ui/diff.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -61,12 +61,11 @@ export function writeView(request: PlacedRequest, shown: Shown): View {
         <Form action={shown.action} returned={status !== undefined}>
           <input type="hidden" name="revision" value={shown.revision} />
           <Fields lang={lang} typed={shown.typed} faults={faults} />
-          <Actions>
-            <Button>{texts[saved ? 'saveMine' : 'save'][lang]}</Button>
-            <LinkButton href={shown.back} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave
+            send={texts[saved ? 'saveMine' : 'save'][lang]}
+            leave={texts.leave[lang]}
+            href={shown.back}
+          />
         </Form>
       </>
     ),

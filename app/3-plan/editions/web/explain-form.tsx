@@ -4,7 +4,7 @@ import { type Names, nameIn, namesOf } from '#3-plan/editions/core/worded.ts';
 import type { Comparison } from '#3-plan/editions/data/comparison.ts';
 import { nameOf } from '#3-plan/editions/data/explanations.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { Diff } from '#ui/diff.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -118,12 +118,11 @@ function ExplainForm({
         <input type="hidden" name="revision" value={said?.revision ?? 0} />
         <Field {...field('reason')} required />
         {isGone(thing) && <Field {...field('contributed')} />}
-        <Actions>
-          <Button>{stale ? texts.saveMine[lang] : texts.save[lang]}</Button>
-          <LinkButton href={back} weight="secondary">
-            {texts.leave[lang]}
-          </LinkButton>
-        </Actions>
+        <SendOrLeave
+          send={stale ? texts.saveMine[lang] : texts.save[lang]}
+          leave={texts.leave[lang]}
+          href={back}
+        />
       </Form>
     </>
   );

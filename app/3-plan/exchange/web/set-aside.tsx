@@ -20,7 +20,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Actions, LinkButton, SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Finding } from '#ui/finding.tsx';
@@ -172,12 +172,11 @@ function WhyForm({
         contentLang={edition.lang}
         required
       />
-      <Actions>
-        <Button>{texts.title[lang]}</Button>
-        <LinkButton href={placeOf(request, edition)} weight="secondary">
-          {texts.leave[lang]}
-        </LinkButton>
-      </Actions>
+      <SendOrLeave
+        send={texts.title[lang]}
+        leave={texts.leave[lang]}
+        href={placeOf(request, edition)}
+      />
     </Form>
   );
 }

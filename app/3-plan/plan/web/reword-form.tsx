@@ -5,7 +5,7 @@ import { formatDay } from '#base/format.ts';
 import { Day } from '#base/period.ts';
 import type { Lang } from '#base/text.ts';
 import type { PlacedRequest, View } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { Diff } from '#ui/diff.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -70,12 +70,11 @@ export function rewordView(request: PlacedRequest, shown: Shown): View {
         <Form action={rewordPath(lang, place.slug, measure, asked)} returned={status !== undefined}>
           <input type="hidden" name="revision" value={wording.revision} />
           <WordingFields lang={lang} typed={typed} faults={faults} contentLang={edition.lang} />
-          <Actions>
-            <Button>{stale ? texts.saveMine[lang] : texts.save[lang]}</Button>
-            <LinkButton href={measurePath(lang, place.slug, measure, asked)} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave
+            send={stale ? texts.saveMine[lang] : texts.save[lang]}
+            leave={texts.leave[lang]}
+            href={measurePath(lang, place.slug, measure, asked)}
+          />
         </Form>
       </>
     ),

@@ -16,7 +16,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -135,12 +135,7 @@ function drawn(
             required
             sparse
           />
-          <Actions>
-            <Button>{texts.send[lang]}</Button>
-            <LinkButton href={href} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave send={texts.send[lang]} leave={texts.leave[lang]} href={href} />
         </Form>
       </>
     ),

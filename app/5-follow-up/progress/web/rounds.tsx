@@ -13,7 +13,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -150,12 +150,7 @@ function drawn(
             inputmode="numeric"
             required
           />
-          <Actions>
-            <Button>{texts.save[lang]}</Button>
-            <LinkButton href={href} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave send={texts.save[lang]} leave={texts.leave[lang]} href={href} />
         </Form>
       </>
     ),

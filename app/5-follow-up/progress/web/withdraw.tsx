@@ -21,7 +21,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
@@ -137,12 +137,7 @@ function drawn(
             }))}
           />
           <p class="small">{texts.journal[lang]}</p>
-          <Actions>
-            <Button danger>{texts.title[lang]}</Button>
-            <LinkButton href={href} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave send={texts.title[lang]} leave={texts.leave[lang]} href={href} danger />
         </Form>
       </>
     ),

@@ -14,7 +14,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
@@ -138,12 +138,11 @@ function BeginForm({
         required
       />
       <Field {...field('dueOn')} hint={texts.dueHint[lang]} kind="date" />
-      <Actions>
-        <Button>{texts.begin[lang]}</Button>
-        <LinkButton href={reportsPath(lang, place.slug)} weight="secondary">
-          {texts.leave[lang]}
-        </LinkButton>
-      </Actions>
+      <SendOrLeave
+        send={texts.begin[lang]}
+        leave={texts.leave[lang]}
+        href={reportsPath(lang, place.slug)}
+      />
     </Form>
   );
 }

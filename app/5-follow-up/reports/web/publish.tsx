@@ -19,7 +19,7 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { typedRevision } from '#platform/http/typed-revision.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -103,12 +103,11 @@ function publishView(request: PlacedRequest, found: Ready, answer: Answer): View
               required
             />
           )}
-          <Actions>
-            <Button>{texts.publish[lang]}</Button>
-            <LinkButton href={writePath(lang, place.slug, report)} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave
+            send={texts.publish[lang]}
+            leave={texts.leave[lang]}
+            href={writePath(lang, place.slug, report)}
+          />
         </Form>
       </>
     ),

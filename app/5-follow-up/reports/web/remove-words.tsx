@@ -22,7 +22,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Actions, Button, LinkButton, SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -140,12 +140,11 @@ function asked(
               label: withdrawalReasons[value][lang],
             }))}
           />
-          <Actions>
-            <Button>{texts.look[lang]}</Button>
-            <LinkButton href={reportPath(lang, place.slug, report)} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave
+            send={texts.look[lang]}
+            leave={texts.leave[lang]}
+            href={reportPath(lang, place.slug, report)}
+          />
         </Form>
         <Staying {...{ request, contentLang, found }} words={typed.words ?? ''} />
         <Elsewhere request={request} plan={edition.slug} />

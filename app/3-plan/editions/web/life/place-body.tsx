@@ -13,7 +13,7 @@ import {
   redirect,
   type View,
 } from '#platform/http/page.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -115,12 +115,7 @@ function drawn(
               ...found.organisations.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <Actions>
-            <Button>{texts.save[lang]}</Button>
-            <LinkButton href={back} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave send={texts.save[lang]} leave={texts.leave[lang]} href={back} />
         </Form>
       </>
     ),

@@ -17,7 +17,7 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import { Alert } from '#ui/alert.tsx';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { SendOrLeave } from '#ui/button.tsx';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
@@ -219,12 +219,11 @@ function StepForm({
       {steps[word].asks.map(
         ({ name, known }) => known && <Known key={name} id={`${name}-known`} names={known(view)} />,
       )}
-      <Actions>
-        <Button>{stepTexts[word].button[lang]}</Button>
-        <LinkButton href={lifePath(lang, place.slug, edition.slug)} weight="secondary">
-          {fieldTexts.leave[lang]}
-        </LinkButton>
-      </Actions>
+      <SendOrLeave
+        send={stepTexts[word].button[lang]}
+        leave={fieldTexts.leave[lang]}
+        href={lifePath(lang, place.slug, edition.slug)}
+      />
     </Form>
   );
 }

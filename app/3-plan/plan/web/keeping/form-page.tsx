@@ -17,7 +17,7 @@ import {
   type View,
 } from '#platform/http/page.ts';
 import type { Who } from '#platform/http/route.ts';
-import { Actions, Button, LinkButton } from '#ui/button.tsx';
+import { Actions, LinkButton, SendOrLeave } from '#ui/button.tsx';
 import { Diff, type DiffField } from '#ui/diff.tsx';
 import type { ElementName } from '#ui/elements.ts';
 import { ErrorSummary, type Fault } from '#ui/error-summary.tsx';
@@ -181,12 +181,12 @@ async function formView<Found extends Around>(
             <input type="hidden" name="revision" value={found.revision} />
           )}
           {form.Fields(shown)}
-          <Actions>
-            <Button danger={form.grave}>{(stale ? texts.saveMine : form.save)[lang]}</Button>
-            <LinkButton href={found.back} weight="secondary">
-              {texts.leave[lang]}
-            </LinkButton>
-          </Actions>
+          <SendOrLeave
+            send={(stale ? texts.saveMine : form.save)[lang]}
+            leave={texts.leave[lang]}
+            href={found.back}
+            danger={form.grave}
+          />
         </Form>
       </>
     ),
