@@ -15,6 +15,7 @@ import { measure, measures } from '#3-plan/plan/api/measures.ts';
 import { budget, funding } from '#3-plan/plan/api/money.ts';
 import { plan, plans } from '#3-plan/plan/api/plans.ts';
 import { responsibilities } from '#3-plan/plan/api/responsibilities.ts';
+import { wordingsFound } from '#3-plan/plan/data/wordings-found.ts';
 import { oneReport } from '#5-follow-up/progress/api/one-report.ts';
 import { planProgress } from '#5-follow-up/progress/api/plan-progress.ts';
 import { progress } from '#5-follow-up/progress/api/progress.ts';
@@ -54,7 +55,10 @@ const instructions = [
 
 const deadlines = deadlinesResource(apiOf);
 const lessonList = lessonResources(apiOf);
-const search = searchResource({ name: kindName, api: apiOf, page: kindAddress });
+const search = searchResource({
+  ...{ name: kindName, api: apiOf, page: kindAddress },
+  wordings: wordingsFound,
+});
 
 /** What an assistant can ask; the first is the question most people have. */
 const tools: readonly Tool[] = [

@@ -14,7 +14,8 @@ import {
 import { reportPath } from '#5-follow-up/reports/core/paths.ts';
 import type { Lang, Text } from '#base/text.ts';
 
-type Thing = { id: string; title: string };
+/** `asked` names the edition whose wording is meant, where that is not the one a page shows by itself. */
+type Thing = { id: string; title: string; asked?: string | null };
 
 /** A kind of thing: its name among others, where it is kept, and the page that shows it. */
 type Kind = {
@@ -50,7 +51,7 @@ const kinds: Record<string, Kind> = {
   edition: {
     name: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
     table: 'edition',
-    address: (_, lang, partnership) => planPath(lang, partnership),
+    address: ({ asked }, lang, partnership) => planPath(lang, partnership, asked),
   },
   approval: {
     name: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
@@ -66,12 +67,12 @@ const kinds: Record<string, Kind> = {
   goal: {
     name: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
     table: 'goal',
-    address: (thing, lang, partnership) => goalPath(lang, partnership, thing),
+    address: (thing, lang, partnership) => goalPath(lang, partnership, thing, thing.asked),
   },
   measure: {
     name: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
     table: 'measure',
-    address: (thing, lang, partnership) => measurePath(lang, partnership, thing),
+    address: (thing, lang, partnership) => measurePath(lang, partnership, thing, thing.asked),
   },
   lesson: {
     name: { nb: 'Erfaring', nn: 'Erfaring', en: 'Lesson' },

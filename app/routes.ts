@@ -66,6 +66,7 @@ import { readAgainPage, readingPage } from '#3-plan/exchange/web/reading.tsx';
 import { hideFindingsPage, showFindingsPage } from '#3-plan/exchange/web/release.tsx';
 import { setAsidePage, takeUpPage } from '#3-plan/exchange/web/set-aside.tsx';
 import { rewordMeasure } from '#3-plan/plan/data/reword-measure.ts';
+import { wordingsFound } from '#3-plan/plan/data/wordings-found.ts';
 import { actorPage } from '#3-plan/plan/web/actor.tsx';
 import { goalPageView } from '#3-plan/plan/web/goal.tsx';
 import { homePageView } from '#3-plan/plan/web/home.tsx';
@@ -103,7 +104,7 @@ export function routes(
   workshop: PdfWorkshop & { press: Press },
   elsewhere: Elsewhere = { ground: workshop.ground, publicUrl: null, providers: new Map() },
 ): readonly Route[] {
-  const kinds = { name: kindName, address: kindAddress };
+  const kinds = { name: kindName, address: kindAddress, wordings: wordingsFound };
   const search = searchPage(kinds);
   const suggestions = suggestionsOf(kinds);
   const journal = journalPage(wordsOf, kinds.address);

@@ -150,7 +150,7 @@ describe('the order', () => {
     expect(await titles('sjøgras', 2)).toEqual(right.slice(0, 2));
   });
 
-  test('has each thing once, in its newest wording that matches', async () => {
+  test('has each thing once, in the wording its page shows where that matches, else in the newest that does', async () => {
     const id = newId();
     const [older, newer] = [newId(), newId()];
     const of = (version: string, title: string) => ({
@@ -166,6 +166,14 @@ describe('the order', () => {
       writeFindable(tx, here, [of(older, 'Tannhjul gammelt'), of(newer, 'Tannhjul nymotens')]),
     );
     expect(await titles('tannhjul')).toEqual(['Tannhjul nymotens']);
+    // Where it is known which its page shows, that one, and else what is to be asked for to see the one that matched.
+    const wordings = async () => ({ shown: [older], asked: new Map([[newer, 'ny-plan']]) });
+    const found = (words: string) =>
+      acrossPublished(database.app, (tx) => find(tx, words, 5, wordings));
+    expect(await found('tannhjul')).toMatchObject([{ title: 'Tannhjul gammelt', asked: null }]);
+    expect(await found('nymotens')).toMatchObject([
+      { title: 'Tannhjul nymotens', asked: 'ny-plan' },
+    ]);
     expect(await titles('tannhjul gammelt')).toEqual(['Tannhjul gammelt']);
   });
 });

@@ -3,11 +3,14 @@ import type { Lang } from '#base/text.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { askedFor } from './asked.ts';
 import { questionFor } from './question.ts';
+import { newest, type Wordings } from './wordings.ts';
 
 /** A thing that matches, by its name alone. */
 export type Hit = { partnershipId: string; kind: string; id: string };
 
 export type Found = Hit & {
+  /** What an address asks for to show this wording; null where it is shown by itself. */
+  asked: string | null;
   lang: Lang;
   title: string;
   /** The title again, with the words that matched between `[[` and `]]`. */
@@ -53,31 +56,46 @@ export async function hitsOf(
   return { hits, more: (rows[0]?.matching ?? 0) > most };
 }
 
-/** What hits are called and the part of each that matched, in their order; each in its newest wording that matches. */
-export async function shown(tx: Tx, words: string, hits: readonly Hit[]): Promise<Found[]> {
+/**
+ * What hits are called and the part of each that matched, in their order; each in the wording its page shows
+ * by itself where that matches, else in the newest that does.
+ */
+export async function shown(
+  tx: Tx,
+  words: string,
+  hits: readonly Hit[],
+  wordings: Wordings,
+): Promise<Found[]> {
   if (hits.length === 0) return [];
-  const { rows } = await tx.execute<Found>(sql`
-    select partnership_id as "partnershipId", hit.kind, hit.id, lang, title,
+  const places = [...new Set(hits.map(({ partnershipId }) => partnershipId))];
+  const { shown: first, asked } = await wordings(tx, places);
+  const { rows } = await tx.execute<Omit<Found, 'asked'> & { version: string }>(sql`
+    select partnership_id as "partnershipId", hit.kind, hit.id, version, lang, title,
            ts_headline(stemmed, title, query, 'StartSel=[[, StopSel=]], HighlightAll=true') as marked,
            ts_headline(stemmed, body, query, 'StartSel=[[, StopSel=]], MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=" … "') as excerpt
       from ${questionFor(words)} as asked,
            jsonb_to_recordset(${JSON.stringify(hits.map((hit, at) => ({ ...hit, at })))}::jsonb)
              as hit ("partnershipId" uuid, kind text, id uuid, at int),
            lateral (
-             select partnership_id, lang, title, body,
+             select partnership_id, version, lang, title, body,
                     case when lang = 'en' then 'english'::regconfig else 'norwegian' end as stemmed,
                     case when lang = 'en' then english else norwegian end as query
                from search_entry as entry
               where entry.partnership_id = hit."partnershipId" and entry.kind = hit.kind and entry.id = hit.id
                 and words @@ case when lang = 'en' then english else norwegian end
-              order by version desc limit 1
+              order by version = any(${sql.param(first)}::uuid[]) desc, version desc limit 1
            ) as newest
      order by at`);
-  return rows;
+  return rows.map(({ version, ...one }) => ({ ...one, asked: asked.get(version) ?? null }));
 }
 
 /** The best things at once, as they are shown; at most `limit`. */
-export async function find(tx: Tx, words: string, limit: number): Promise<Found[]> {
+export async function find(
+  tx: Tx,
+  words: string,
+  limit: number,
+  wordings: Wordings = newest,
+): Promise<Found[]> {
   const { hits } = await hitsOf(tx, words);
-  return shown(tx, words, hits.slice(0, limit));
+  return shown(tx, words, hits.slice(0, limit), wordings);
 }

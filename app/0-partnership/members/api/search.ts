@@ -7,16 +7,19 @@ import { one, type Resource } from '#platform/http/api/resource.ts';
 import { Limit, Link, named, told, Url } from '#platform/http/api/schemas.ts';
 import { find } from '#platform/search/find.ts';
 import { inTurn } from '#platform/search/in-turn.ts';
+import type { Wordings } from '#platform/search/wordings.ts';
 
 /** What each kind is called, and where a thing of it is told of and shown; given by the table of all kinds. */
 export type KindTable = {
   name(kind: string, lang: Language): string;
   api(kind: string, id: string): string | null;
   page(
-    thing: { kind: string; id: string; title: string },
+    thing: { kind: string; id: string; title: string; asked: string | null },
     lang: Language,
     partnership: string,
   ): string | null;
+  /** Which wording of a thing its page shows. */
+  wordings: Wordings;
 };
 
 const Hit = named(
@@ -71,7 +74,7 @@ export function searchResource(kinds: KindTable): Resource {
     keep: false,
     async get({ query: { q, limit }, lang, at, read }) {
       const answer = await inTurn(() =>
-        read((tx) => Promise.all([find(tx, q, limit), listPartnerships(tx)])),
+        read((tx) => Promise.all([find(tx, q, limit, kinds.wordings), listPartnerships(tx)])),
       );
       if (answer === null) return busy;
       const [found, partnerships] = answer;

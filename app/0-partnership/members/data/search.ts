@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Found, type Hit, hitsOf, shown } from '#platform/search/find.ts';
 import { meant } from '#platform/search/meant.ts';
+import type { Wordings } from '#platform/search/wordings.ts';
 import { numbersOf, organisationByNumber } from './organisations.ts';
 
 export type Searching = {
@@ -12,6 +13,8 @@ export type Searching = {
   perPage: number;
   /** Whether an organisation with a number stands once for all partnerships that know it. */
   over: boolean;
+  /** Which wording of a thing its page shows. */
+  wordings: Wordings;
 };
 
 /** What is shown of an answer, with the number of an organisation that stands for all its actors. */
@@ -39,7 +42,7 @@ const mostInstead = 10;
 
 /** One page of what a search finds, and what was probably meant when that is next to nothing. */
 export async function search(tx: Tx, searching: Searching): Promise<Answer> {
-  const { words, kinds, perPage, over } = searching;
+  const { words, kinds, perPage, over, wordings } = searching;
   const { hits, more, numbers } = await single(tx, await hitsOf(tx, words, { kinds }), over);
   const pages = Math.max(1, Math.ceil(hits.length / perPage));
   const first = (Math.min(searching.page, pages) - 1) * perPage;
@@ -50,7 +53,7 @@ export async function search(tx: Tx, searching: Searching): Promise<Answer> {
     more || kinds === null ? { hits, more } : await single(tx, await hitsOf(tx, words), over);
   const misspelt = all.hits.length < few && byNumber === null;
   return {
-    shown: await withNumbers(tx, words, hits.slice(first, first + perPage), numbers),
+    shown: await withNumbers(tx, { words, wordings }, hits.slice(first, first + perPage), numbers),
     counts: all.more ? null : countsOf(all.hits),
     count: hits.length,
     more,
@@ -85,7 +88,7 @@ async function single(
 
 async function probably(
   tx: Tx,
-  { words, kinds, over }: Searching,
+  { words, kinds, over, wordings }: Searching,
   found: number,
 ): Promise<Answer['meant']> {
   const instead = await meant(tx, words);
@@ -93,16 +96,19 @@ async function probably(
   const { hits, numbers } = await single(tx, await hitsOf(tx, instead, { kinds }), over);
   if (hits.length <= found) return null;
   const first = found === 0 ? hits.slice(0, mostInstead) : [];
-  return { words: instead, shown: await withNumbers(tx, instead, first, numbers) };
+  return {
+    words: instead,
+    shown: await withNumbers(tx, { words: instead, wordings }, first, numbers),
+  };
 }
 
 async function withNumbers(
   tx: Tx,
-  words: string,
+  { words, wordings }: Pick<Searching, 'words' | 'wordings'>,
   hits: readonly Hit[],
   numbers: Map<string, string>,
 ): Promise<Shown[]> {
-  const found = await shown(tx, words, hits);
+  const found = await shown(tx, words, hits, wordings);
   return found.map((one) => ({
     ...one,
     number: (one.kind === 'actor' && numbers.get(one.id)) || null,

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/database/transactions.ts';
 import { hitsOf, shown } from '#platform/search/find.ts';
 import { meant, nearest } from '#platform/search/meant.ts';
 import { numbersOf } from './organisations.ts';
-import type { Shown } from './search.ts';
+import type { Searching, Shown } from './search.ts';
 
 /** Things whose titles have what is typed so far, or else words that were probably meant. */
 export type Suggested = { things: Shown[]; words: string[] };
@@ -12,11 +12,15 @@ const mostThings = 8;
 const mostWords = 3;
 
 /** What one may be about to search for. Nothing for a single letter, which is the beginning of everything. */
-export async function suggest(tx: Tx, typed: string, over: boolean): Promise<Suggested> {
+export async function suggest(
+  tx: Tx,
+  typed: string,
+  { over, wordings }: Pick<Searching, 'over' | 'wordings'>,
+): Promise<Suggested> {
   if (typed.length < 2) return { things: [], words: [] };
   // Those with the words in their titles come first, and only they are named: why is plain to see.
   const { hits } = await hitsOf(tx, typed, { most: 60 });
-  const found = await shown(tx, typed, hits.slice(0, mostThings * 2));
+  const found = await shown(tx, typed, hits.slice(0, mostThings * 2), wordings);
   const titled = found.filter(({ marked }) => marked.includes('[['));
   const numbers = over
     ? await numbersOf(

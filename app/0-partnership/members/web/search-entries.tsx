@@ -2,6 +2,7 @@ import { organisationPath } from '#0-partnership/members/core/paths.ts';
 import type { Answer, Shown } from '#0-partnership/members/data/search.ts';
 import type { Lang } from '#base/text.ts';
 import type { Found } from '#platform/search/find.ts';
+import type { Wordings } from '#platform/search/wordings.ts';
 import type { Entry } from '#ui/entry-list.tsx';
 import { texts } from './search-texts.ts';
 
@@ -9,6 +10,8 @@ import { texts } from './search-texts.ts';
 export type KindTable = {
   name(kind: string, lang: Lang): string;
   address(found: Found, lang: Lang, partnership: string): string | null;
+  /** Which wording of a thing its page shows. */
+  wordings: Wordings;
 };
 
 /** A partnership that something was found in. */

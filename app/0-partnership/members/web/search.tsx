@@ -35,7 +35,10 @@ export function searchPage(kinds: KindTable): (request: SearchRequest) => Promis
     const words = wordsIn(query);
     const page = Math.min(1_000, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1));
     const asked = { lang, slug: place?.slug ?? null, words, group: groupIn(query), page };
-    const found = words === '' ? 'nothing-asked' : await answered(asked, place, read);
+    const found =
+      words === ''
+        ? 'nothing-asked'
+        : await answered(asked, place, { read, wordings: kinds.wordings });
     if (found === null) return { turn: 'error', status: 429 };
     const label = place ? fill(texts.labelHere, lang, { place: place.name }) : texts.label[lang];
     return {
@@ -73,9 +76,9 @@ type AnswerWithPlaces = { answer: Answer; places: Map<string, FoundIn> };
 async function answered(
   { words, group, page }: Asked,
   place: Place | undefined,
-  read: PageRequest['read'],
+  { read, wordings }: Pick<PageRequest, 'read'> & Pick<KindTable, 'wordings'>,
 ): Promise<AnswerWithPlaces | null> {
-  const searching = { words, page, perPage, kinds: group?.kinds ?? null, over: !place };
+  const searching = { words, page, perPage, kinds: group?.kinds ?? null, over: !place, wordings };
   return inTurn(() =>
     read(async (tx) => {
       // One after the other, so that a fault is told as what it was and not as what came of it.

@@ -20,7 +20,7 @@ export function suggestionsOf(kinds: KindTable): (request: SearchRequest) => Pro
     const words = wordsIn(query);
     const answer = await inTurn(() =>
       read(async (tx) => {
-        const suggested = await suggest(tx, words, !place);
+        const suggested = await suggest(tx, words, { over: !place, wordings: kinds.wordings });
         const places = place ? [place] : await listPartnerships(tx);
         return { suggested, places: new Map(places.map((one) => [one.id, one])) };
       }),

@@ -5,6 +5,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { foundPartnership, importDraft, publish, smallPlan } from '../../../../tests/small-plan.ts';
 import { goalEditions } from './goal-editions.ts';
 import { planPage } from './plan-page.ts';
+import { wordingsFound } from './wordings-found.ts';
 
 const database = useDatabase();
 const dropped = 'Skole og arbeidsliv møtes';
@@ -47,6 +48,11 @@ describe('a goal the plan that holds no longer has', () => {
     const found = await seen(false, (tx) => goalEditions(tx, partnershipId, shortOf(id)));
     const edition = expect.objectContaining({ slug: 'handlingsplan-2026' });
     expect(found).toEqual([{ id, title: dropped, edition }]);
+  });
+
+  test('is led to in that edition by a search, since another is shown by itself', async () => {
+    const { shown, asked } = await seen(false, (tx) => wordingsFound(tx, [partnershipId]));
+    expect([shown, [...asked.values()]]).toEqual([[draft], ['handlingsplan-2026']]);
   });
 
   test('is not found by an end of an id that is no goal’s', async () => {
