@@ -35,6 +35,7 @@ test('letters that are not percent-encoded are a problem to a program, in the la
   });
   expect(answer).toContain(`content-length: ${Buffer.byteLength(body)}\r\n`);
   expect(await answerTo(raw('/api/v1', 'en', 'FOO'))).toContain('The request cannot be read');
+  expect(await answerTo(raw('/mcp', 'nb', 'FOO'))).toContain('Forespørselen kan ikke leses');
 });
 
 test('and a page to a person, in the language of the address', async () => {

@@ -66,7 +66,7 @@ function saidTo(
 
 /** Whether an address is one that programs read. */
 export function isApi(path: string): boolean {
-  return /^\/api(?:[/?]|$)/.test(path);
+  return /^\/(?:api|mcp)(?:[/?]|$)/.test(path);
 }
 
 export function toPerson(lang: Lang, page: (lang: Lang) => string): Said {
