@@ -59,6 +59,8 @@ export async function everyEditorsPage(
     documents.map(async (path) => (await ask(site, path, { headers: editor })).text),
   );
   const [saved] = texts.flatMap((text) => linksIn(text, /plan\?utgave=/));
+  const savedPage = saved ? (await ask(site, saved, { headers: editor })).text : '';
+  const [aside] = linksIn(savedPage, /\/sett-til-side/);
   const reported = bare(
     linksIn((await ask(site, '/nb/trondelag/plan')).text, /\/tiltak\//)[0] ?? '',
   );
@@ -86,6 +88,7 @@ export async function everyEditorsPage(
     'who a collective is': `${bare(collective)}/medlemmer`,
     ...Object.fromEntries(pages),
     ...(saved ? { 'plan with findings': bare(saved), changes: bare(changes) } : {}),
+    ...(aside ? { 'set a finding aside': bare(aside) } : {}),
     ...(why ? { 'why it changed': bare(why) } : {}),
     ...(await keepingPages(site)),
     ...(await reportWritten(site, editor)),
