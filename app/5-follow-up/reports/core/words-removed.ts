@@ -11,8 +11,8 @@ export const WordsSought = z.object({
   reason: Withdrawal,
 });
 
-/** The same, with what told the one who decides where they stand. */
-export const WordsRemoved = WordsSought.extend({ seen: z.string().length(64) });
+/** The same, with what told the one who decides where they stand. One that no page of ours gave is like an old one. */
+export const WordsRemoved = WordsSought.extend({ seen: z.string() });
 
 export type WordsRefusal =
   | 'no-such-report'
