@@ -15,6 +15,7 @@ export const texts = {
     nn: 'Gjer dette når de har sett på det merknaden gjeld, og det står slik i dokumentet. Merknaden blir då ikkje lenger rekna som open, og er han ein feil, er han ikkje lenger til hinder for at planen blir vedteken. Han blir ståande under «Sett til side» med det du skriv her, og kan takast opp att.',
     en: 'Do this when you have looked at what the finding is about, and it is so in the document. The finding then no longer counts as open, and if it is an error it no longer keeps the plan from being adopted. It stays under “Set aside” with what you write here, and can be taken up again.',
   },
+  finding: { nb: 'Merknaden', nn: 'Merknaden', en: 'The finding' },
   why: {
     nb: 'Hvorfor det blir stående',
     nn: 'Kvifor det blir ståande',

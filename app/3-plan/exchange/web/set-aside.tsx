@@ -26,6 +26,7 @@ import { Field } from '#ui/field.tsx';
 import { Finding } from '#ui/finding.tsx';
 import { Form } from '#ui/form.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import { Section } from '#ui/section.tsx';
 import { findingTitle } from './finding-texts.ts';
 import { texts as releaseTexts } from './release-texts.ts';
 import { SetAsideNote } from './set-aside-note.tsx';
@@ -121,15 +122,17 @@ function drawn(request: PlacedRequest, found: Wanted, typed = '', back?: CameBac
       <>
         <PageTitle title={texts.title[lang]} />
         <ErrorSummary lang={lang} faults={back?.faults ?? []} />
-        <Finding
-          lang={lang}
-          severity={severity}
-          title={findingTitle(code, lang)}
-          where={where && placeWords(where, lang)}
-        >
-          <p>{message[lang]}</p>
-          {setAside && <SetAsideNote lang={lang} said={setAside} contentLang={contentLang} />}
-        </Finding>
+        <Section title={texts.finding[lang]}>
+          <Finding
+            lang={lang}
+            severity={severity}
+            title={findingTitle(code, lang)}
+            where={where && placeWords(where, lang)}
+          >
+            <p>{message[lang]}</p>
+            {setAside && <SetAsideNote lang={lang} said={setAside} contentLang={contentLang} />}
+          </Finding>
+        </Section>
         {canBeSetAside(found) ? (
           <WhyForm request={request} found={found} typed={typed} back={back} />
         ) : (
