@@ -162,6 +162,7 @@ function formParts(lang: Lang): Record<string, JSX.Element> {
           name="role"
           legend="Rolle"
           error="Velg en rolle"
+          needed={lang}
           options={[
             { value: 'a', label: 'Besøkende', hint: 'Ser' },
             { value: 'b', label: 'Redaktør' },

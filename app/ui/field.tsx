@@ -95,7 +95,12 @@ export function describedBy({ name, hint, error }: Omit<Words, 'label'>): string
 /** Says what the rest of the form does not lead one to expect. A list always has a choice made in it. */
 function Mark({ lang, required = false, sparse = false, options }: FieldProps) {
   if (!sparse) return required ? null : <Optional lang={lang} />;
-  return required && !options ? <span class="optional"> {texts.needed[lang]}</span> : null;
+  return required && !options ? <Needed lang={lang} /> : null;
+}
+
+/** Said beside the label of what must be filled in, where most may be left empty. */
+export function Needed({ lang }: { lang: Lang }) {
+  return <span class="optional"> {texts.needed[lang]}</span>;
 }
 
 /** Said beside the label of what may be left empty. */

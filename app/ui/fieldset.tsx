@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { describedBy } from './field.tsx';
+import type { Lang } from '#base/text.ts';
+import { describedBy, Needed } from './field.tsx';
 
 /** Fields that belong together under one legend, with what is wrong with them said right under it. */
 export function Fieldset({
@@ -7,6 +8,7 @@ export function Fieldset({
   legend,
   hint,
   error,
+  needed,
   look = '',
   children,
 }: {
@@ -15,6 +17,8 @@ export function Fieldset({
   legend: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** In which language it says that a choice must be made: in a form that marks what must be filled in, where none is made yet. */
+  needed?: Lang | undefined;
   /** A class of its own. */
   look?: string;
   children: ComponentChildren;
@@ -27,6 +31,7 @@ export function Fieldset({
     >
       <legend class="ds-label" data-weight="semibold">
         {legend}
+        {needed && <Needed lang={needed} />}
       </legend>
       {hint && (
         <p id={`${id}-hint`} data-field="description">

@@ -184,3 +184,14 @@ test('every error says what happened, what to do, and the way on', () => {
   ]);
   expect(all(html, /(<p class="error-todo">)/g)).toHaveLength(9);
 });
+
+test('a group where nothing is chosen yet says that it must be', () => {
+  const marks = langs.map(
+    (lang) => drawn(lang).form?.match(/<legend[^>]*>Rolle(.*?)<\/legend>/)?.[1],
+  );
+  expect(marks.map((mark) => mark?.replace(/<[^>]*>/g, '').trim())).toEqual([
+    '(må fylles ut)',
+    '(må fyllast ut)',
+    '(required)',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Lang } from '#base/text.ts';
 import { Fieldset, idWithin } from './fieldset.tsx';
 
 /** One choice among few, all in sight. Works as any form does: one value under one name. */
@@ -6,6 +7,7 @@ export function RadioGroup({
   legend,
   hint,
   error,
+  needed,
   value,
   options,
 }: {
@@ -13,11 +15,12 @@ export function RadioGroup({
   legend: string;
   hint?: string | undefined;
   error?: string | undefined;
+  needed?: Lang | undefined;
   value?: string | undefined;
   options: readonly { value: string; label: string; hint?: string | undefined }[];
 }) {
   return (
-    <Fieldset id={name} {...{ legend, hint, error }}>
+    <Fieldset id={name} {...{ legend, hint, error, needed }}>
       {options.map((option, index) => {
         const id = idWithin(name, index, option.value);
         return (

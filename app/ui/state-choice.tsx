@@ -1,3 +1,4 @@
+import type { Lang } from '#base/text.ts';
 import { Fieldset, idWithin } from './fieldset.tsx';
 import { Shape, type TagShape } from './tag.tsx';
 
@@ -6,17 +7,19 @@ export function StateChoice({
   name,
   legend,
   error,
+  needed,
   value,
   options,
 }: {
   name: string;
   legend: string;
   error?: string | undefined;
+  needed?: Lang | undefined;
   value?: string | undefined;
   options: readonly { value: string; shape: TagShape; label: string; hint: string }[];
 }) {
   return (
-    <Fieldset id={name} {...{ legend, error }}>
+    <Fieldset id={name} {...{ legend, error, needed }}>
       <div class="state-choice">
         {options.map((option, index) => {
           const id = idWithin(name, index, option.value);

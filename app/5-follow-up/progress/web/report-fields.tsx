@@ -55,6 +55,7 @@ export function ReportFields({
         legend={fieldTexts.state.label[lang]}
         value={typed.state}
         error={faults.find((fault) => fault.field === 'state')?.message}
+        needed={lang}
         options={progressStates.map((state) => ({
           value: state,
           shape: stateShapes[state],

@@ -62,6 +62,7 @@ export function RecordForm({
           name="outcome"
           legend={texts.outcome[lang]}
           error={error('outcome')}
+          needed={lang}
           value={typed.outcome}
           options={ApprovalOutcome.options.map((value) => ({
             value,
