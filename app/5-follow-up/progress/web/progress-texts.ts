@@ -64,9 +64,9 @@ export const progressTexts = {
     en: 'No word for a long time',
   },
   ownerlessLong: {
-    nb: 'Ingen kan melde for den ansvarlige',
-    nn: 'Ingen kan melde for den ansvarlege',
-    en: 'No one can report for the responsible',
+    nb: 'Den ansvarlige har ingen kontakt her',
+    nn: 'Den ansvarlege har ingen kontakt her',
+    en: 'Whoever is responsible has no contact here',
   },
   waits: {
     nb: '{n} rapport venter på å bli godtatt',

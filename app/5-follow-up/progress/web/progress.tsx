@@ -203,7 +203,8 @@ function Measures({
     },
   ];
   if (inside) {
-    columns.push({
+    // Right after the name: on a phone what stands last is out of sight.
+    columns.splice(1, 0, {
       title: texts.owed[lang],
       cell: (row) => <ActCell lang={lang} slug={place.slug} row={row} acts={acts} />,
     });
