@@ -174,3 +174,18 @@ describe('when the draft is published', () => {
 
   adoptedChangesCases(() => ({ site, editor }));
 });
+
+test('a body that nobody records for is told of to who may mend it, and to no visitor', async () => {
+  const partnership = 'vest-telemark';
+  const coordinator = await memberCookie(site, { partnership, roles: ['coordinator'] });
+  const life = (await ask(site, '/nb/vest-telemark/plan/utgave/handlingsplan-2026')).text;
+  const [body = ''] = linksIn(life, /\/organ\/kommunestyret-i-tokke/);
+  const told = 'Ingen er valgt til å registrere vedtaket';
+  const before = (await ask(site, body, { headers: coordinator })).text;
+  expect(before).toContain(told);
+  expect(linksIn(before, /\/inviter$/)).toEqual(['/nb/vest-telemark/medlemmer/inviter']);
+  expect((await ask(site, body)).text).not.toContain(told);
+  const bodies = ['Kommunestyret i Tokke'];
+  await memberCookie(site, { partnership, roles: ['decision-recorder'], bodies });
+  expect((await ask(site, body, { headers: coordinator })).text).not.toContain(told);
+});

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { representation } from '#0-partnership/members/data/people/tables.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { membership, representation } from '#0-partnership/members/data/people/tables.ts';
 import { decisionRule } from '#3-plan/editions/data/tables.ts';
 import type { Actor } from '#platform/acts/actor.ts';
 import type { Tx } from '#platform/database/transactions.ts';
@@ -21,6 +21,33 @@ export async function representedBy(
       ),
     );
   return new Set(rows.map(({ bodyId }) => bodyId));
+}
+
+/** Whether anyone is chosen to record what a body decides, or invited to; as members see it. */
+export async function someoneRecordsFor(
+  tx: Tx,
+  partnershipId: string,
+  bodyId: string,
+): Promise<boolean> {
+  const found = await tx
+    .select({ id: membership.id })
+    .from(representation)
+    .innerJoin(
+      membership,
+      and(
+        eq(membership.partnershipId, representation.partnershipId),
+        eq(membership.id, representation.membershipId),
+      ),
+    )
+    .where(
+      and(
+        eq(representation.partnershipId, partnershipId),
+        eq(representation.bodyId, bodyId),
+        isNull(membership.endedAt),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Whether the partnership asks for two persons for each decision that is recorded. */

@@ -20,7 +20,7 @@ import {
   standingsOf,
   versionsRead,
 } from './approving.ts';
-import { representedBy } from './representing.ts';
+import { representedBy, someoneRecordsFor } from './representing.ts';
 
 /** An edition with all there is of how it is decided on, and where each body stands. */
 export type LifeView = {
@@ -61,6 +61,8 @@ export type BodyView = LifeView & {
   decisions: readonly DecisionRow[];
   /** Whether the viewer speaks for the body. */
   represents: boolean;
+  /** Whether anyone at all does, as members see it. */
+  someoneRecords: boolean;
 };
 
 /**
@@ -83,7 +85,7 @@ export async function bodyView(
     ) ?? -1;
   const body = life?.approving.bodies[at];
   if (!life || !body) return null;
-  const [decisions, represented] = await Promise.all([
+  const [decisions, represented, someoneRecords] = await Promise.all([
     tx
       .select()
       .from(decision)
@@ -92,9 +94,11 @@ export async function bodyView(
       )
       .orderBy(desc(decision.id)),
     representedBy(tx, partnershipId, viewer),
+    someoneRecordsFor(tx, partnershipId, body.bodyId),
   ]);
   const standing = life.standings[at] ?? 'waiting';
-  return { ...life, body, standing, decisions, represents: represented.has(body.bodyId) };
+  const represents = represented.has(body.bodyId);
+  return { ...life, body, standing, decisions, represents, someoneRecords };
 }
 
 async function newestThatAsks(

@@ -23,6 +23,21 @@ export const bodyTexts = {
     nn: 'Dokumentet planen vart lesen frå, seier at organet har handsama han. Vedtaket må registrerast her for å telje.',
     en: 'The document the plan was read from says that the body has decided on it. The decision must be recorded here to count.',
   },
+  nobody: {
+    nb: 'Ingen er valgt til å registrere vedtaket',
+    nn: 'Ingen er vald til å registrere vedtaket',
+    en: 'Nobody is chosen to record the decision',
+  },
+  nobodyText: {
+    nb: 'Det {body} bestemmer, registreres av noen som er valgt for organet, ofte sekretæren. En koordinator eller administrator inviterer en slik, med rollen «Registrerer vedtak» og organet.',
+    nn: 'Det {body} bestemmer, blir registrert av nokon som er vald for organet, ofte sekretæren. Ein koordinator eller administrator inviterer ein slik, med rolla «Registrerer vedtak» og organet.',
+    en: 'What {body} decides is recorded by someone chosen for the body, often its secretary. A coordinator or administrator invites one, with the role «Decision recorder» and the body.',
+  },
+  invite: {
+    nb: 'Inviter en som registrerer vedtak',
+    nn: 'Inviter ein som registrerer vedtak',
+    en: 'Invite someone to record decisions',
+  },
   pack: { nb: 'Saksframlegg', nn: 'Saksframlegg', en: 'The case' },
   packText: {
     nb: 'Hva planen er, hva den ber om og koster, hva som er endret, og et forslag til vedtak.',

@@ -1,3 +1,5 @@
+import { invitePath } from '#0-partnership/members/core/people/paths.ts';
+import { inviteMember } from '#0-partnership/members/data/people/invite-member.ts';
 import { isDone } from '#3-plan/editions/core/life/bodies.ts';
 import { lifePath, placeBodyPath, stepPath } from '#3-plan/editions/core/life/paths.ts';
 import type { SinceDecided } from '#3-plan/editions/data/life/body-difference.ts';
@@ -69,6 +71,7 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
         <ErrorSummary lang={lang} faults={faults} />
         <WhatItDecided lang={lang} view={view} />
         <EarlierDecisions lang={lang} view={view} />
+        {!hasDecided && <NobodyRecords request={request} view={view} />}
         <Ways request={request} view={view} />
         {standing === 'wants-change' &&
           edition.state === 'put-forward' &&
@@ -109,6 +112,25 @@ export function bodyPageView(request: PlacedRequest, shown: ShownBody): View {
       </>
     ),
   };
+}
+
+/** Who has put a plan forward is told when it goes no further: what the body decides cannot be recorded by anyone. */
+function NobodyRecords({ request, view }: { request: PlacedRequest; view: BodyView }) {
+  const { lang, place, viewer } = request;
+  const { body, edition, someoneRecords } = view;
+  if (someoneRecords || edition.state !== 'put-forward' || !allows(planApproval, viewer)) {
+    return null;
+  }
+  return (
+    <Alert lang={lang} tone="warning" title={texts.nobody[lang]}>
+      <p>{fill(texts.nobodyText, lang, { body: body.name })}</p>
+      {allows(inviteMember, viewer) && (
+        <p>
+          <a href={invitePath(lang, place.slug)}>{texts.invite[lang]}</a>
+        </p>
+      )}
+    </Alert>
+  );
 }
 
 /** What may be set right about a body that is asked: when it decides, and where it belongs. */
