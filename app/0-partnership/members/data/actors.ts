@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ActorDraft } from '#0-partnership/members/core/partnership.ts';
+import { spelledOtherwise } from '#0-partnership/members/core/spelled-otherwise.ts';
 import { ref } from '#base/ref.ts';
 import type { Lang } from '#base/text.ts';
 import type { OperationContext } from '#platform/acts/operation.ts';
@@ -58,20 +59,30 @@ export async function insertActors(
   return ids;
 }
 
-/** The id of each named actor, adding those the partnership does not know as organisations. */
+/**
+ * The id of each named actor, adding those the partnership does not know as organisations. Names that come
+ * from a document are found as it is used to writing them (`asWritten`), with other capitals or spaces too.
+ */
 export async function actorsByName(
   context: Context,
   names: Iterable<string>,
-  how: { published: boolean; lang: Lang },
+  how: { published: boolean; lang: Lang; asWritten?: boolean },
 ): Promise<ActorsByName> {
   const wanted = [...new Set(names)];
   if (wanted.length === 0) return new Map();
   const { tx, partnershipId } = context;
+  const here = eq(actor.partnershipId, partnershipId);
   const known = await tx
     .select({ id: actor.id, name: actor.name })
     .from(actor)
-    .where(and(eq(actor.partnershipId, partnershipId), inArray(actor.name, wanted)));
-  const ids: ActorsByName = new Map(known.map(({ id, name }) => [name, id]));
+    .where(how.asWritten ? here : and(here, inArray(actor.name, wanted)));
+  const idOfKnown: ActorsByName = new Map(known.map(({ id, name }) => [name, id]));
+  const others = spelledOtherwise(wanted, [...idOfKnown.keys()]);
+  const ids: ActorsByName = new Map();
+  for (const name of wanted) {
+    const id = idOfKnown.get(others.get(name) ?? name);
+    if (id !== undefined) ids.set(name, id);
+  }
   const added = await insertActors(
     context,
     wanted

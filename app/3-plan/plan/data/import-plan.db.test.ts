@@ -48,6 +48,16 @@ describe('a plan that is imported', () => {
     const editionId = await importDraft(database.ground, partnershipId, { ...smallPlan, budget });
     expect((await kept(editionId)).budget[0]?.amount).toBe(amount);
   });
+
+  test('knows an organisation again that it writes with other capitals', async () => {
+    const { partnershipId } = await foundPartnership(database.ground);
+    const ledBy = async (lead: string) => {
+      const measures = smallPlan.measures.map((one) => ({ ...one, leads: [lead] }));
+      return kept(await importDraft(database.ground, partnershipId, { ...smallPlan, measures }));
+    };
+    await ledBy('Opplæringskontoret');
+    expect((await ledBy('OPPLÆRINGSKONTORET')).measures[0]?.leads).toEqual(['Opplæringskontoret']);
+  });
 });
 
 /** Which identity each title of an edition is. */

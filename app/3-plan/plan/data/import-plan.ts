@@ -160,7 +160,11 @@ async function withIdentities(
     ...content.funding.flatMap(({ payer }) => payer ?? []),
     ...content.approvals.flatMap(({ of }) => of ?? []),
   ];
-  const actors = await actorsByName(context, names, { published: false, lang: content.lang });
+  const actors = await actorsByName(context, names, {
+    published: false,
+    lang: content.lang,
+    asWritten: true,
+  });
   return { context, editionId, content, actors, goalIds, measureIds };
 }
 
