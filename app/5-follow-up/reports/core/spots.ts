@@ -35,7 +35,8 @@ type ChangeIn = (part: Part, text: string, asked?: string) => string;
 
 /**
  * A report with each text of it that a person wrote put through `change`, which is told where it stands. Numbers,
- * amounts, years and words of ours are not asked about, and stay.
+ * amounts, years and words of ours are not asked about, and stay. The database takes words out of the same texts
+ * (`report_without_words`): a new one comes in both, and `remove-words.db.test.ts` holds them together.
  */
 export function rewritten(content: ReportContent, change: Change): ReportContent {
   const here: ChangeIn = (part, text, asked) =>
