@@ -1,3 +1,5 @@
+import { folded } from '#base/folded.ts';
+
 /**
  * Which known name each of the wanted ones is another spelling of: alike but for capitals and spaces («NAV» and
  * «Nav»). A name that is known is itself, and where two could be meant, or two mean one, nothing is said.
@@ -7,8 +9,8 @@ export function spelledOtherwise(
   known: readonly string[],
 ): Map<string, string> {
   const isKnown = new Set(known);
-  const alike = Map.groupBy(known, folded);
-  const asked = Map.groupBy(wanted, folded);
+  const alike = Map.groupBy(known, plain);
+  const asked = Map.groupBy(wanted, plain);
   const told = new Map<string, string>();
   for (const [fold, names] of asked) {
     const [name, ...more] = names;
@@ -19,6 +21,7 @@ export function spelledOtherwise(
   return told;
 }
 
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** However its letters are put together. */
+function plain(name: string): string {
+  return folded(name.normalize('NFC'));
 }

@@ -1,3 +1,4 @@
+import { pageOf } from '#base/page-of.ts';
 import type { Tx } from '#platform/database/transactions.ts';
 import { type Found, type Hit, hitsOf, shown } from '#platform/search/find.ts';
 import { meant } from '#platform/search/meant.ts';
@@ -44,8 +45,7 @@ const mostInstead = 10;
 export async function search(tx: Tx, searching: Searching): Promise<Answer> {
   const { words, kinds, perPage, over, wordings } = searching;
   const { hits, more, numbers } = await single(tx, await hitsOf(tx, words, { kinds }), over);
-  const pages = Math.max(1, Math.ceil(hits.length / perPage));
-  const first = (Math.min(searching.page, pages) - 1) * perPage;
+  const here = pageOf(hits, searching.page, perPage);
   const digits = words.replace(/\s/g, '');
   const byNumber = /^\d{9}$/.test(digits) ? await organisationByNumber(tx, digits) : null;
   // What is common among some is so among all: then it is not asked a second time.
@@ -53,11 +53,11 @@ export async function search(tx: Tx, searching: Searching): Promise<Answer> {
     more || kinds === null ? { hits, more } : await single(tx, await hitsOf(tx, words), over);
   const misspelt = all.hits.length < few && byNumber === null;
   return {
-    shown: await withNumbers(tx, { words, wordings }, hits.slice(first, first + perPage), numbers),
+    shown: await withNumbers(tx, { words, wordings }, here.shown, numbers),
     counts: all.more ? null : countsOf(all.hits),
     count: hits.length,
     more,
-    pages,
+    pages: here.pages,
     byNumber,
     meant: misspelt ? await probably(tx, searching, hits.length) : null,
   };

@@ -6,6 +6,7 @@ import {
 } from '#0-partnership/members/core/search-paths.ts';
 import { listPartnerships } from '#0-partnership/members/data/partnerships.ts';
 import { type Answer, search } from '#0-partnership/members/data/search.ts';
+import { pageAsked } from '#base/page-of.ts';
 import { fill, type Lang } from '#base/text.ts';
 import type { PageRequest, Place, Turn, View } from '#platform/http/page.ts';
 import { mostRanked } from '#platform/search/find.ts';
@@ -33,7 +34,7 @@ type Asked = { lang: Lang; slug: string | null; words: string; group: Group | nu
 export function searchPage(kinds: KindTable): (request: SearchRequest) => Promise<View | Turn> {
   return async ({ lang, query, read, place }) => {
     const words = wordsIn(query);
-    const page = Math.min(1_000, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1));
+    const page = Math.min(1_000, pageAsked(query.get('side')));
     const asked = { lang, slug: place?.slug ?? null, words, group: groupIn(query), page };
     const found =
       words === ''

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstThings, pageOf, perPage } from './first-things.ts';
+import { firstThings, perPage } from './first-things.ts';
 
 const row = fc.record({
   at: fc.nat(),
@@ -23,17 +23,6 @@ test('what is late stands first, and what asks nothing keeps the plan’s order'
         acts ? waiting === 0 && !owed.overdue && !owed.silent && !owed.ownerless : !mayReport,
       );
       expect(calm.map(({ at }) => at)).toEqual(calm.map(({ at }) => at).sort((a, b) => a - b));
-    }),
-  );
-});
-
-test('every row is on one page, whatever is asked for a page there is', () => {
-  fc.assert(
-    fc.property(rows, fc.string(), (all, asked) => {
-      const { pages, page, shown } = pageOf(all, asked);
-      expect(page >= 1 && page <= pages && shown.length <= perPage).toBe(true);
-      const each = Array.from({ length: pages }, (_, at) => pageOf(all, String(at + 1)).shown);
-      expect(each.flat()).toEqual(all);
     }),
   );
 });

@@ -29,10 +29,3 @@ function rankToReport({ owed, mayReport }: Owing): number {
 
 /** So many rows a phone scrolls through without losing its place; the files hold all. */
 export const perPage = 50;
-
-/** The rows of the page an address asks for, which it is, and of how many; what is no page is the nearest that is. */
-export function pageOf<Row>(rows: readonly Row[], asked: string | null) {
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1));
-  return { page, pages, shown: rows.slice((page - 1) * perPage, page * perPage) };
-}

@@ -1,7 +1,7 @@
 import { actorPath, shortOf } from '#0-partnership/members/core/paths.ts';
 import { noReportName } from '#3-plan/plan/core/names.ts';
 import { measurePath, reportsPath } from '#3-plan/plan/core/paths.ts';
-import { firstThings, pageOf } from '#5-follow-up/progress/core/first-things.ts';
+import { firstThings, perPage } from '#5-follow-up/progress/core/first-things.ts';
 import { stateNames } from '#5-follow-up/progress/core/names.ts';
 import {
   importSpendingPath,
@@ -17,6 +17,7 @@ import { progressStates } from '#5-follow-up/progress/core/states.ts';
 import { importSpending } from '#5-follow-up/progress/data/import-spending.ts';
 import { reportProgress } from '#5-follow-up/progress/data/report-progress.ts';
 import { formatDay } from '#base/format.ts';
+import { pageAsked, pageOf } from '#base/page-of.ts';
 import type { Lang } from '#base/text.ts';
 import { allows } from '#platform/acts/actor.ts';
 import type { PlacedPage, PlacedRequest } from '#platform/http/page.ts';
@@ -46,7 +47,7 @@ export const progressPage: PlacedPage = async (request) => {
   const inside = allows(reportProgress, viewer);
   const found = await followed(request);
   const { whole, some, shown, lead, acts } = found;
-  const here = pageOf(firstThings(some, acts), request.query.get('side'));
+  const here = pageOf(firstThings(some, acts), pageAsked(request.query.get('side')), perPage);
   return {
     title: texts.title[lang],
     description: texts.lead[lang],

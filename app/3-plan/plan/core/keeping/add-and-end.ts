@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Standing } from '#3-plan/plan/core/content.ts';
 import { type EditionState, isOpen } from '#3-plan/plan/core/edition.ts';
+import { wordingOf } from '#3-plan/plan/core/recognise/same-wording.ts';
 import { RefText } from './facts.ts';
 import { type OpenRefusal, openRefusals, Revision, Why } from './open.ts';
 
@@ -37,12 +38,8 @@ export function addRefusals(
   const found: AddRefusal[] = [];
   if (!isOpen(edition.state)) found.push('edition-is-closed');
   if (goal !== null && !goals.has(goal)) found.push('no-such-goal');
-  if (others.some((other) => nameOf(other) === nameOf(draft))) found.push('already-there');
+  if (others.some((other) => wordingOf(other) === wordingOf(draft))) found.push('already-there');
   return found;
-}
-
-function nameOf({ ref, title }: Named): string {
-  return `${ref ?? ''}\n${title.toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
 
 /** A goal or measure that is to end in an edition, and why. */

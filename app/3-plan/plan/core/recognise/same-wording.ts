@@ -1,3 +1,5 @@
+import { folded } from '#base/folded.ts';
+
 type Worded = { ref: string | null; title: string };
 
 /**
@@ -22,6 +24,7 @@ export function sameWording(
   return ids;
 }
 
-function wordingOf({ ref, title }: Worded): string {
-  return `${ref ?? ''}\n${title.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+/** What a thing with the same reference and title has the same of. */
+export function wordingOf({ ref, title }: Worded): string {
+  return `${ref ?? ''}\n${folded(title)}`;
 }
