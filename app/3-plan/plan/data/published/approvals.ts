@@ -11,7 +11,7 @@ import {
   type InEdition,
   joinEdition,
   type Page,
-  pageOf,
+  pageInEditions,
   type Which,
   when,
 } from './which.ts';
@@ -52,7 +52,7 @@ export async function publishedApprovals(
     when(filter.decided, (yes) => (yes ? sql`m.decided is not null` : sql`m.decided is null`)),
     when(after, (id) => sql`m.id > ${id}`),
   ]);
-  const page = pageOf(sql`approval`, { which: filter, where, id: sql`id`, most });
+  const page = pageInEditions(sql`approval`, { which: filter, where, id: sql`id`, most });
   return rowsOf<ApprovalRow>(
     tx,
     sql`

@@ -8,7 +8,7 @@ import {
   type InEdition,
   joinEdition,
   type Page,
-  pageOf,
+  pageInEditions,
   type Which,
   when,
 } from './which.ts';
@@ -47,7 +47,7 @@ export async function publishedGoals(
     when(filter.parentId, (id) => sql`m.parent_id = ${id}`),
     when(after, (id) => sql`m.goal_id > ${id}`),
   ]);
-  const page = pageOf(sql`goal_wording`, { which: filter, where, id: sql`goal_id`, most });
+  const page = pageInEditions(sql`goal_wording`, { which: filter, where, id: sql`goal_id`, most });
   return rowsOf<PublishedGoal>(
     tx,
     sql`select ${columns} from ${page} m ${joins} order by m.goal_id`,

@@ -8,7 +8,7 @@ import {
   type InEdition,
   joinEdition,
   type Page,
-  pageOf,
+  pageInEditions,
   type Which,
   when,
 } from './which.ts';
@@ -67,7 +67,7 @@ export async function publishedBudget(
   { after, most }: Page,
 ): Promise<MoneyRow[]> {
   const where = asksFor(filter, after);
-  const page = pageOf(sql`budget_line`, { which: filter, where, id: sql`id`, most });
+  const page = pageInEditions(sql`budget_line`, { which: filter, where, id: sql`id`, most });
   return rowsOf<MoneyRow>(
     tx,
     sql`
@@ -83,7 +83,7 @@ export async function publishedFunding(
 ): Promise<FundingRow[]> {
   const sure = when(filter.certainty, (one) => sql`m.certainty = ${one}`);
   const where = all([asksFor(filter, after), sure]);
-  const page = pageOf(sql`funding`, { which: filter, where, id: sql`id`, most });
+  const page = pageInEditions(sql`funding`, { which: filter, where, id: sql`id`, most });
   return rowsOf<FundingRow>(
     tx,
     sql`

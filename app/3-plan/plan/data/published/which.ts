@@ -35,7 +35,7 @@ export function editionsOf({ partnershipId, editionId }: Which): SQL {
  * by its own index, and of those the first in all. What is to be told beside them is joined to these and to no
  * other, so an answer takes no longer where there are many.
  */
-export function pageOf(
+export function pageInEditions(
   table: SQL,
   { which, where, id, most }: { which: Which; where: SQL; id: SQL; most: number },
 ): SQL {
